@@ -1,0 +1,32 @@
+// Runs the tests of the package it is called in: every *.test.ts under src, or the files given.
+// The zone is deliberately not the United Kingdom's, so that a time read in the machine's zone shows up as a failure.
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+
+process.env.TZ = 'America/St_Johns';
+process.env.NODE_ENV = 'test';
+
+const files = process.argv.length > 2 ? process.argv.slice(2) : globSync('{src,test}/**/*.test.ts');
+if (files.length === 0) {
+  console.error(`${process.cwd()}: expected at least one *.test.ts file under src or test, found none.`);
+  process.exit(1);
+}
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const stream = run({ files, concurrency: true });
+stream.on('test:pass', ({ details, skip, todo }) => {
+  if (details.type === 'suite') return;
+  if (skip !== undefined || todo !== undefined) counts.skipped += 1;
+  else counts.passed += 1;
+});
+stream.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') counts.failed += 1;
+  process.exitCode = 1;
+});
+stream.on('end', () => {
+  mkdirSync('.test-results', { recursive: true });
+  writeFileSync('.test-results/node.json', JSON.stringify(counts));
+});
+stream.compose(new spec()).pipe(process.stdout);

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { contactDetails } from './contact.ts';
+import { recordBase, slug } from './record.ts';
+
+/** The kinds of organisation that the borough's strategy names. */
+export const organisationKinds = [
+  'registered-charity',
+  'community-group',
+  'faith-group',
+  'mutual-aid-group',
+  'tenants-and-residents-association',
+  'co-operative',
+  'community-interest-company',
+  'social-enterprise',
+  'forum-or-partnership',
+  'statutory-partner',
+  'housing-partner',
+  'business-network',
+] as const;
+
+export const organisationIdentifier = z.object({
+  scheme: z.string().regex(/^[A-Z]{2}-[A-Z0-9]+$/).meta({ description: 'List code of org-id.guide', example: 'GB-CHC' }),
+  value: z.string().min(1).max(40).meta({ description: 'Number within that list', example: '0000000' }),
+});
+
+/** A body that offers services: a charity, a faith group, a residents' association, a public partner. */
+export const organisation = recordBase.extend({
+  name: z.string().min(1).max(300),
+  alternateName: z.string().min(1).max(300).optional().meta({ description: 'Short or former name, such as initials' }),
+  description: z.string().min(1).max(10_000).optional().meta({ description: 'Plain text; blank lines part paragraphs' }),
+  kinds: z.array(z.enum(organisationKinds)).default([]),
+  contact: contactDetails.prefault({}),
+  identifiers: z.array(organisationIdentifier).default([]),
+});
+
+/** Enough of an organisation to name it and link to it. */
+export const organisationReference = z.object({ id: z.uuid(), slug, name: z.string() });
+
+export type Organisation = z.infer<typeof organisation>;
+export type OrganisationInput = z.input<typeof organisation>;
+export type OrganisationKind = (typeof organisationKinds)[number];
+export type OrganisationReference = z.infer<typeof organisationReference>;

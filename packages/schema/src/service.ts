@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { areaReference, wardSlug } from './area.ts';
+import { categoryReference, categorySlug } from './category.ts';
+import { contactDetails } from './contact.ts';
+import { publicLocation } from './location.ts';
+import { organisation, organisationReference } from './organisation.ts';
+import { languageTag, recordBase } from './record.ts';
+import { openingHours } from './schedule.ts';
+
+/** Meanings of Open Referral (HSDS): `inactive` is paused or past, `defunct` will not come back. */
+export const serviceStatuses = ['active', 'inactive', 'defunct', 'temporarily-closed'] as const;
+
+export const accessModes = ['in-person', 'phone', 'online', 'home-visit'] as const;
+
+export const costOption = z.object({
+  name: z.string().min(1).max(200).meta({ description: 'Who or what the price is for', example: 'Under 18' }),
+  amount: z.number().min(0).optional().meta({ description: 'Pounds sterling' }),
+  description: z.string().min(1).max(500).optional(),
+});
+
+export const cost = z.object({
+  free: z.boolean().optional().meta({ description: 'True where nobody pays' }),
+  description: z.string().min(1).max(1000).optional(),
+  options: z.array(costOption).default([]),
+});
+
+export const funding = z.object({
+  source: z.string().min(1).max(300),
+  amount: z.number().min(0).optional().meta({ description: 'Pounds sterling' }),
+});
+
+/** Something an organisation does for people: when, where, for whom, at what cost and how to get it. */
+export const service = recordBase.extend({
+  organisationId: z.uuid(),
+  name: z.string().min(1).max(300),
+  description: z.string().min(1).max(10_000).optional().meta({ description: 'Plain text; blank lines part paragraphs' }),
+  status: z.enum(serviceStatuses).default('active'),
+  alert: z.string().min(1).max(1000).optional().meta({ description: 'A short notice to show before anything else' }),
+  categories: z.array(categorySlug).default([]),
+  whoFor: z.string().min(1).max(2000).optional().meta({ description: 'Who may use it, in plain text' }),
+  minimumAge: z.number().int().min(0).max(120).optional().meta({ description: 'Years' }),
+  maximumAge: z.number().int().min(0).max(120).optional().meta({ description: 'Years' }),
+  wards: z.array(wardSlug).default([]).meta({ description: 'Wards whose residents it is for or where it happens' }),
+  boroughWide: z.boolean().default(false).meta({ description: 'True where it is for residents of every ward' }),
+  areaNote: z.string().min(1).max(500).optional().meta({ description: 'The area served, as the source words it' }),
+  locationIds: z.array(z.uuid()).default([]),
+  access: z.array(z.enum(accessModes)).default([]),
+  openingHours: z.array(openingHours).default([]),
+  openingNote: z.string().min(1).max(1000).optional(),
+  cost: cost.optional(),
+  spokenLanguages: z.array(languageTag).default([]),
+  howToGet: z.string().min(1).max(2000).optional().meta({ description: 'Booking, referral, what to bring' }),
+  contact: contactDetails.prefault({}),
+  funding: z.array(funding).default([]),
+  facts: z.array(z.string().min(1).max(1000)).default([]).meta({ description: 'Figures and dates, as the source gives them' }),
+});
+
+const shownOfService = service
+  .pick({
+    id: true,
+    slug: true,
+    lang: true,
+    name: true,
+    description: true,
+    status: true,
+    alert: true,
+    whoFor: true,
+    boroughWide: true,
+    areaNote: true,
+    access: true,
+    openingHours: true,
+    openingNote: true,
+    cost: true,
+    spokenLanguages: true,
+    contact: true,
+    assured: true,
+    example: true,
+  })
+  .extend({
+    categories: z.array(categoryReference),
+    wards: z.array(areaReference),
+    locations: z.array(publicLocation),
+  });
+
+/** A service as a list shows it. */
+export const serviceSummary = shownOfService.extend({ organisation: organisationReference });
+
+/** A service with everything the public may know of it. */
+export const serviceDetail = shownOfService.extend({
+  ...service.pick({
+    minimumAge: true,
+    maximumAge: true,
+    howToGet: true,
+    funding: true,
+    facts: true,
+    source: true,
+    createdAt: true,
+    updatedAt: true,
+  }).shape,
+  organisation: organisation.omit({ publication: true }),
+  related: z.array(serviceSummary).meta({ description: 'Other services of the same organisation' }),
+});
+
+/** An organisation with the services it offers. */
+export const organisationDetail = organisation.omit({ publication: true }).extend({ services: z.array(serviceSummary) });
+
+export type Service = z.infer<typeof service>;
+export type ServiceInput = z.input<typeof service>;
+export type ServiceStatus = (typeof serviceStatuses)[number];
+export type AccessMode = (typeof accessModes)[number];
+export type ServiceSummary = z.infer<typeof serviceSummary>;
+export type ServiceDetail = z.infer<typeof serviceDetail>;
+export type OrganisationDetail = z.infer<typeof organisationDetail>;
