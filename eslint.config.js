@@ -66,8 +66,9 @@ export default [
           message: "Use em: rem measures the host page's root, which may be 62.5 % or anything else.",
         },
         {
-          selector: "TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]",
-          message: "No inline style: a strict Content-Security-Policy blocks it. Use a class, or .style=${} for a value.",
+          selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+          message:
+            'No inline style: a strict Content-Security-Policy blocks it. Use a class, or .style=${} for a value.',
         },
         {
           selector: 'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML)$/]',

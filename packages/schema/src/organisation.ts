@@ -19,7 +19,10 @@ export const organisationKinds = [
 ] as const;
 
 export const organisationIdentifier = z.object({
-  scheme: z.string().regex(/^[A-Z]{2}-[A-Z0-9]+$/).meta({ description: 'List code of org-id.guide', example: 'GB-CHC' }),
+  scheme: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]+$/)
+    .meta({ description: 'List code of org-id.guide', example: 'GB-CHC' }),
   value: z.string().min(1).max(40).meta({ description: 'Number within that list', example: '0000000' }),
 });
 
@@ -27,7 +30,12 @@ export const organisationIdentifier = z.object({
 export const organisation = recordBase.extend({
   name: z.string().min(1).max(300),
   alternateName: z.string().min(1).max(300).optional().meta({ description: 'Short or former name, such as initials' }),
-  description: z.string().min(1).max(10_000).optional().meta({ description: 'Plain text; blank lines part paragraphs' }),
+  description: z
+    .string()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .meta({ description: 'Plain text; blank lines part paragraphs' }),
   kinds: z.array(z.enum(organisationKinds)).default([]),
   contact: contactDetails.prefault({}),
   identifiers: z.array(organisationIdentifier).default([]),

@@ -10,7 +10,9 @@ export const invalidParameter = z.object({
 
 /** Problem details (RFC 9457). */
 export const problem = z.object({
-  type: z.string().meta({ description: 'Address of a page about this kind of problem', example: '/problems/invalid-parameter' }),
+  type: z
+    .string()
+    .meta({ description: 'Address of a page about this kind of problem', example: '/problems/invalid-parameter' }),
   title: z.string(),
   status: z.int().min(400).max(599),
   detail: z.string().optional().meta({ description: 'What happened this time, and what to do' }),

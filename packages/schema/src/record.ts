@@ -31,7 +31,12 @@ export const publicationStates = ['published', 'draft', 'withdrawn'] as const;
 export const recordSource = z.object({
   name: z.string().min(1).max(300).meta({ description: 'Who or what the record was taken from' }),
   url: webAddress.optional(),
-  licence: z.string().min(1).max(300).optional().meta({ description: 'Licence of the content, SPDX identifier where one exists' }),
+  licence: z
+    .string()
+    .min(1)
+    .max(300)
+    .optional()
+    .meta({ description: 'Licence of the content, SPDX identifier where one exists' }),
 });
 
 /** When somebody last confirmed that the content is true. */

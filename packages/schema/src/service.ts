@@ -33,7 +33,12 @@ export const funding = z.object({
 export const service = recordBase.extend({
   organisationId: z.uuid(),
   name: z.string().min(1).max(300),
-  description: z.string().min(1).max(10_000).optional().meta({ description: 'Plain text; blank lines part paragraphs' }),
+  description: z
+    .string()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .meta({ description: 'Plain text; blank lines part paragraphs' }),
   status: z.enum(serviceStatuses).default('active'),
   alert: z.string().min(1).max(1000).optional().meta({ description: 'A short notice to show before anything else' }),
   categories: z.array(categorySlug).default([]),
@@ -52,7 +57,10 @@ export const service = recordBase.extend({
   howToGet: z.string().min(1).max(2000).optional().meta({ description: 'Booking, referral, what to bring' }),
   contact: contactDetails.prefault({}),
   funding: z.array(funding).default([]),
-  facts: z.array(z.string().min(1).max(1000)).default([]).meta({ description: 'Figures and dates, as the source gives them' }),
+  facts: z
+    .array(z.string().min(1).max(1000))
+    .default([])
+    .meta({ description: 'Figures and dates, as the source gives them' }),
 });
 
 const shownOfService = service
@@ -102,7 +110,9 @@ export const serviceDetail = shownOfService.extend({
 });
 
 /** An organisation with the services it offers. */
-export const organisationDetail = organisation.omit({ publication: true }).extend({ services: z.array(serviceSummary) });
+export const organisationDetail = organisation
+  .omit({ publication: true })
+  .extend({ services: z.array(serviceSummary) });
 
 export type Service = z.infer<typeof service>;
 export type ServiceInput = z.input<typeof service>;

@@ -1,0 +1,57 @@
+// Checks the package it is called in as its users get it: packed, then published-package lint, then types.
+// A consumer project imports every entry from the unpacked tarball and compiles without skipLibCheck.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatMessage } from 'publint/utils';
+import { publint } from 'publint';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const problems = [];
+
+const { messages } = await publint({ pkgDir: process.cwd(), strict: true });
+for (const message of messages) problems.push(formatMessage(message, manifest) ?? message.code);
+
+mkdirSync('node_modules', { recursive: true });
+// Inside the package, so that the consumer finds the package's own dependencies where npm put them.
+const consumer = mkdtempSync(join(process.cwd(), 'node_modules', '.consumer-'));
+try {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', consumer], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }),
+  );
+  const home = join(consumer, 'node_modules', manifest.name);
+  mkdirSync(home, { recursive: true });
+  execFileSync('tar', ['-xzf', join(consumer, packed.filename), '-C', home, '--strip-components=1']);
+
+  const entries = Object.entries(manifest.exports)
+    .filter(([, target]) => typeof target === 'object' && target.types)
+    .map(([path]) => manifest.name + path.slice(1));
+  const lines = entries.map((entry, number) => `export * as entry${number} from '${entry}';`);
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(consumer, 'index.ts'), `${lines.join('\n')}\n`);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      join(import.meta.dirname, '..', 'node_modules', 'typescript', 'lib', 'tsc.js'),
+      ...'--noEmit --strict --skipLibCheck false --target es2022 --module nodenext --lib es2023,dom,dom.iterable --types'.split(
+        ' ',
+      ),
+      '',
+      'index.ts',
+    ],
+    { cwd: consumer, encoding: 'utf8' },
+  );
+  if (entries.length > 0 && status !== 0) problems.push(stdout);
+} finally {
+  rmSync(consumer, { recursive: true, force: true });
+}
+
+if (problems.length > 0) {
+  console.error(`${manifest.name} is not fit to publish:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  process.exitCode = 1;
+} else {
+  console.log(`${manifest.name}: packed, published-package lint and types are in order.`);
+}

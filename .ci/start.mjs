@@ -1,0 +1,19 @@
+// `npm start`: from a bare clone to the running product. Needs Node 18 or newer and nothing installed.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { giveUp, root, say, setUp, turbo } from './set-up.mjs';
+
+const runtime = setUp();
+
+say('Building …');
+const built = await turbo(runtime, ['run', 'build', '--output-logs=errors-only', '--log-prefix=none']);
+if (built !== 0) giveUp('The build failed; the messages above say where.');
+
+const server = spawn(runtime.node, [join(root, 'apps', 'api', 'dist', 'server.js')], {
+  cwd: root,
+  env: { ...runtime.env, VCS_LOAD_EXAMPLES: '1' },
+  stdio: 'inherit',
+});
+// A terminal sends Ctrl-C to the server as well; waiting here lets it close its database before this process ends.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill('SIGTERM'));
+server.on('exit', (code, signal) => process.exit(signal ? 1 : code));
