@@ -7,7 +7,7 @@ async function startWorker() {
   const worker = setupWorker();
   await worker.start({
     quiet: true,
-    onUnhandledRequest: 'bypass',
+    onUnhandledFrame: 'bypass',
     serviceWorker: { url: './mockServiceWorker.js' },
   });
   return worker;
