@@ -1,0 +1,128 @@
+import { pause } from './abort.ts';
+import { addressOf } from './address.ts';
+import { createCache } from './cache.ts';
+import { isTemporary } from './errors.ts';
+import { exchange } from './exchange.ts';
+import type { Received } from './exchange.ts';
+import { createInFlight } from './in-flight.ts';
+
+export interface ConnectionOptions {
+  /** Where the API is, without `/v1`, such as `https://directory.example.org`. */
+  baseUrl: string;
+  /** Used in the place of the global `fetch`, which is otherwise looked up at each request. */
+  fetch?: typeof fetch | undefined;
+  /** BCP 47 tag of the language preferred in answers, such as `bn`. */
+  lang?: string | undefined;
+  /** Milliseconds until a call gives up, all attempts and pauses included. Default: 20 000. */
+  timeout?: number | undefined;
+  /** Milliseconds until one attempt gives up. Default: 8000. */
+  attemptTimeout?: number | undefined;
+  /** How often a request that changes nothing is tried again after a failure that may pass. Default: 2. */
+  retries?: number | undefined;
+  /** How many answers are kept in memory; 0 keeps none. Default: 100. */
+  cacheSize?: number | undefined;
+}
+
+export interface RequestOptions {
+  /** Ends the call, also while it waits to try again. The promise then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** An answer, marked where it is an old one standing in for one that did not come. */
+export type Answer<T> = T & {
+  /** True where the API could not be reached and this is its last good answer. */
+  readonly stale?: true | undefined;
+  /** When a stale answer was received: UTC, such as 2026-11-24T09:30:00.000Z. */
+  readonly receivedAt?: string | undefined;
+};
+
+export interface ApiRequest {
+  /** Segments after `/v1/`. */
+  path: readonly string[];
+  /** Parameters by name; an array gives one parameter for each of its values; what is undefined or empty is left out. */
+  parameters?: object | undefined;
+  /** A property that every right answer has: an answer without it is not taken for one. */
+  expects: string;
+  /** Default: GET. */
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
+  /** Sent as JSON. */
+  body?: unknown;
+  headers?: Record<string, string> | undefined;
+  /** Allows a request that changes something to be tried again: the API carries out one key once. */
+  idempotencyKey?: string | undefined;
+}
+
+/** What every operation needs. A client is one, too. */
+export interface Connection {
+  /**
+   * Asks the API for anything under `/v1`. Operations have functions of their own; this is for those that have none yet.
+   * @throws VcsError, or the signal's reason once that has aborted
+   */
+  request<T extends object>(request: ApiRequest, options?: RequestOptions): Promise<Answer<T>>;
+}
+
+const firstPause = 300;
+const longestPause = 5000;
+
+/** A connection to the API with time limits, retries, shared requests and a small cache. */
+export function connect(options: ConnectionOptions): Connection {
+  const { baseUrl, lang, timeout = 20_000, attemptTimeout = 8000, retries = 2, cacheSize = 100 } = options;
+  const cache = createCache(cacheSize);
+  const share = createInFlight<string>();
+
+  async function send(url: string, request: ApiRequest, signal: AbortSignal | undefined): Promise<Received> {
+    const { method = 'GET', body, headers, idempotencyKey, expects } = request;
+    const repeatable = method === 'GET' || idempotencyKey !== undefined;
+    const init: RequestInit = {
+      method,
+      // Of the headers, a browser lets only a few such as Accept-Language pass without asking the API first.
+      headers: {
+        ...(lang !== undefined && { 'Accept-Language': lang }),
+        ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      credentials: 'omit',
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    };
+    const deadline = Date.now() + timeout;
+    for (let retry = 0; ; retry += 1) {
+      try {
+        const left = Math.min(attemptTimeout, deadline - Date.now());
+        return await exchange({ url, init, fetch: options.fetch ?? fetch, expects, timeout: left, signal });
+      } catch (error) {
+        if (!repeatable || retry >= retries || !isTemporary(error)) throw error;
+        // Full jitter: clients that failed together do not come back together.
+        const jitter = Math.random() * Math.min(longestPause, firstPause * 2 ** retry);
+        const milliseconds = (error.retryAfter ?? 0) * 1000 + jitter;
+        if (Date.now() + milliseconds >= deadline) throw error;
+        await pause(milliseconds, signal);
+      }
+    }
+  }
+
+  async function request<T extends object>(request: ApiRequest, { signal }: RequestOptions = {}): Promise<Answer<T>> {
+    const url = addressOf(baseUrl, request.path, request.parameters);
+    signal?.throwIfAborted();
+    if (request.method !== undefined && request.method !== 'GET') {
+      return read<T>((await send(url, request, signal)).text);
+    }
+    const kept = cache.get(url);
+    if (kept !== undefined && Date.now() < kept.freshUntil) return read<T>(kept.text);
+    try {
+      const text = await share(url, signal, async (signal) => {
+        const received = await send(url, request, signal);
+        cache.keep(url, received.text, received.headers);
+        return received.text;
+      });
+      return read<T>(text);
+    } catch (error) {
+      if (kept === undefined || !isTemporary(error) || Date.now() >= kept.usableUntil) throw error;
+      return { ...read<T>(kept.text), stale: true, receivedAt: new Date(kept.receivedAt).toISOString() };
+    }
+  }
+
+  return { request };
+}
+
+const read = <T>(text: string): T => JSON.parse(text) as T;

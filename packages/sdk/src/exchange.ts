@@ -1,0 +1,120 @@
+import { abortable } from './abort.ts';
+import {
+  VcsError,
+  VcsNetworkError,
+  VcsNotFoundError,
+  VcsRateLimitError,
+  VcsServerError,
+  VcsTimeoutError,
+  VcsValidationError,
+} from './errors.ts';
+import type { Problem } from './types.generated.ts';
+
+/** An answer that is complete, is JSON and has the property that was expected. */
+export interface Received {
+  text: string;
+  headers: Headers;
+}
+
+export interface Exchange {
+  url: string;
+  init: RequestInit;
+  fetch: typeof fetch;
+  /** A property that every right answer has. */
+  expects: string;
+  /** Milliseconds for all of it, the body included. */
+  timeout: number;
+  signal: AbortSignal | undefined;
+}
+
+/** Asks once. Rejects with a VcsError, or with the reason of the signal once that has aborted. */
+export async function exchange({ url, init, fetch, expects, timeout, signal }: Exchange): Promise<Received> {
+  const controller = new AbortController();
+  const { signal: ended } = controller;
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    controller.abort();
+  }, timeout);
+  const ask = async (): Promise<[Response, string]> => {
+    const response = await fetch(url, { ...init, signal: ended });
+    return [response, await response.text()];
+  };
+  let answer: [Response, string];
+  try {
+    // Both signals are raced as well as handed on, since a fetch that was passed in may not heed them.
+    answer = await abortable(abortable(ask(), ended), signal, () => controller.abort());
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (late)
+      throw new VcsTimeoutError(`Expected an answer from ${url} within ${timeout} ms, found none. Try again.`, { url });
+    throw new VcsNetworkError(`Expected an answer from ${url}, found no connection. Try again.`, { url, cause });
+  } finally {
+    clearTimeout(timer);
+  }
+  return usable(url, expects, answer);
+}
+
+function usable(url: string, expects: string, [response, text]: [Response, string]): Received {
+  const { status, headers } = response;
+  const body = parse(text);
+  if (!response.ok) throw failure(url, response, body);
+  const type = headers.get('content-type') ?? 'no type';
+  const found = !/json/i.test(type)
+    ? type
+    : body === undefined
+      ? 'broken JSON'
+      : expects in body
+        ? undefined
+        : 'something else';
+  if (found === undefined) return { text, headers };
+  throw new VcsNetworkError(
+    `Expected JSON with "${expects}" from ${url}, found ${found}. Check baseUrl, or try again.`,
+    {
+      url,
+      status,
+    },
+  );
+}
+
+function failure(url: string, { status, headers }: Response, body: object | undefined): VcsError {
+  const problem = body !== undefined && 'title' in body ? (body as Problem) : undefined;
+  const Failure =
+    status === 404 || status === 410
+      ? VcsNotFoundError
+      : status === 400 || status === 422
+        ? VcsValidationError
+        : status === 408
+          ? VcsTimeoutError
+          : status === 429
+            ? VcsRateLimitError
+            : status >= 500
+              ? VcsServerError
+              : VcsError;
+  return new Failure(
+    `Expected an answer from ${url}, found ${status}: ${problem?.detail ?? problem?.title ?? 'no reason'}`,
+    {
+      url,
+      status,
+      problem,
+      requestId: problem?.instance ?? headers.get('x-request-id') ?? undefined,
+      retryAfter: secondsOf(headers.get('retry-after')),
+    },
+  );
+}
+
+/** Retry-After is a number of seconds or a date (RFC 9110, 10.2.3); anything else is as good as none. */
+function secondsOf(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.max(0, (Date.parse(value) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? undefined : seconds;
+}
+
+function parse(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
