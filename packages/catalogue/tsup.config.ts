@@ -1,3 +1,9 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', dts: true, clean: true, target: 'es2023' });
+export default defineConfig({
+  entry: { index: 'src/index.ts', examples: 'src/examples/index.ts' },
+  format: 'esm',
+  dts: true,
+  clean: true,
+  target: 'es2023',
+});

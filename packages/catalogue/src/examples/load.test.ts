@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openCatalogue } from '../open-catalogue.ts';
+import { exampleRecords, loadExamples } from './index.ts';
+
+describe('loadExamples', () => {
+  it('puts every record into an empty catalogue, and nothing more the second time', async () => {
+    const catalogue = await openCatalogue({ databaseUrl: 'sqlite::memory:' });
+    try {
+      const loaded = await loadExamples(catalogue);
+      assert.deepEqual(loaded, {
+        organisations: exampleRecords.organisations.length,
+        services: exampleRecords.services.length,
+        locations: exampleRecords.locations.length,
+      });
+      const version = await catalogue.version();
+      assert.deepEqual(await loadExamples(catalogue), loaded);
+      assert.equal(await catalogue.version(), version);
+      const { total } = await catalogue.services.search({});
+      assert.equal(total, loaded.services);
+    } finally {
+      await catalogue.close();
+    }
+  });
+});
