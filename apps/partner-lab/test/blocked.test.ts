@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { useStage } from './stage.ts';
+
+describe('a page whose policy blocks the script', () => {
+  const stage = useStage();
+
+  test('keeps its links, which lead to the page without JavaScript', async () => {
+    await using guest = await stage().open('blocked');
+    const links = guest.page.getByRole('link');
+    assert.deepEqual(await links.allTextContents(), ['Find local help', 'Help in Bow East']);
+    await links.first().click();
+    await guest.page.waitForURL(`${stage().apiOrigin}/directory`);
+    assert.equal(await guest.page.getByRole('heading', { level: 1 }).count(), 1);
+  });
+
+  test('asks our server for nothing', async () => {
+    await using guest = await stage().open('blocked');
+    const asked = guest.requests.map((request) => request.url()).filter((url) => url.startsWith(stage().apiOrigin));
+    assert.deepEqual(
+      asked.filter((url) => !url.endsWith('/v1/vcs.js')),
+      [],
+    );
+    assert.equal(await guest.page.locator('[data-vcs-version]').count(), 0);
+  });
+});
+
+describe('a page whose script cannot be had', () => {
+  const stage = useStage();
+
+  test('keeps its link when the element’s file is refused, and says once what to do', async () => {
+    await using guest = await stage().open('many', {
+      prepare: (page) => page.route('**/v1/chunks/**', (route) => route.abort()),
+    });
+    const report = await guest.page.waitForEvent('console', (message) => message.text().includes('could not load'));
+    assert.match(
+      report.text(),
+      /the link in its place stays\. Check that http:\/\/127\.0\.0\.1:\d+ can be reached, and is allowed by script-src/,
+    );
+    assert.equal(guest.messages.filter((message) => message.includes('could not load')).length, 1);
+    assert.deepEqual(await guest.page.getByRole('link').allTextContents(), [
+      'Help anywhere',
+      'Help in Bow East',
+      'Help in Poplar',
+      'Misspelt',
+    ]);
+  });
+
+  test('keeps its links when the script comes more than 8 seconds after the page', async () => {
+    await using guest = await stage().open('many', {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const now = performance.now.bind(performance);
+          performance.now = () => now() + 9000;
+        }),
+    });
+    const report = guest.messages.find((message) => message.includes('more than 8 seconds'));
+    assert.match(report ?? '', /its links stay links/);
+    assert.equal(await guest.page.locator('[data-vcs-version]').count(), 0);
+    assert.equal(await guest.page.getByRole('link', { name: 'Help in Poplar' }).count(), 1);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { buildEmbed } from './build-embed.ts';
+import type { Manifest } from './manifest.ts';
+
+describe('a build of two elements that share code', () => {
+  const fixture = (name: string): string => join(import.meta.dirname, 'fixtures', `${name}.ts`);
+  const entries = { first: fixture('first'), second: fixture('second') };
+  let outDir: string;
+  let manifest: Manifest;
+  const read = (path: string): Promise<string> => readFile(join(outDir, path), 'utf8');
+  const paths = (name: string, kind: 'files' | 'parts'): string[] =>
+    (manifest.elements[name]?.[kind] ?? []).map(({ path }) => path);
+
+  before(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'embed-'));
+    manifest = await buildEmbed({ outDir, entries });
+  });
+  after(() => rm(outDir, { recursive: true }));
+
+  test('names every chunk by its content, so that it may be kept for ever', () => {
+    for (const path of [...paths('first', 'files'), ...paths('first', 'parts')]) {
+      assert.match(path, /^v1\/chunks\/[a-z]+-[A-Z0-9]{8}\.js$/);
+    }
+  });
+
+  test('puts shared code in one file and what is asked for later in another', () => {
+    const [own, shared, ...others] = paths('first', 'files');
+    assert.match(own ?? '', /\/first-/);
+    assert.deepEqual(others, []);
+    assert.ok(paths('second', 'files').includes(shared ?? ''));
+    assert.equal(paths('second', 'files').includes(own ?? ''), false);
+    assert.match(paths('first', 'parts').join(), /^v1\/chunks\/later-[^,]+$/);
+    assert.deepEqual(paths('second', 'parts'), []);
+  });
+
+  test('tells the loader which files to ask for together', async () => {
+    const loader = await read(manifest.loader.path);
+    for (const path of [...paths('first', 'files'), ...paths('second', 'files')]) {
+      assert.ok(loader.includes(`"./${path.slice('v1/'.length)}"`), path);
+    }
+    assert.equal(loader.includes('later-'), false);
+  });
+
+  test('gives the Trusted Types policy our own name', async () => {
+    const code = (await Promise.all(paths('first', 'files').map(read))).join('');
+    assert.deepEqual(code.match(/createPolicy\([^,]+/g), [`createPolicy("${manifest.trustedTypesPolicy}"`]);
+  });
+
+  test('lists every file with its sizes, and is written beside them', async () => {
+    const listed = Object.values(manifest.elements).flatMap(({ files, parts }) => [...files, ...parts]);
+    const written = (await readdir(join(outDir, 'v1/chunks'))).map((name) => `v1/chunks/${name}`);
+    assert.deepEqual([...new Set(listed.map(({ path }) => path))].sort(), written.sort());
+    for (const { path, raw, brotli } of [manifest.loader, ...listed]) {
+      const content = await readFile(join(outDir, path));
+      assert.equal(raw, content.length, path);
+      assert.ok(Math.abs(brotli - brotliCompressSync(content).length) < 20, path);
+    }
+    assert.deepEqual(JSON.parse(await read('manifest.json')), manifest);
+  });
+
+  test('gives the same files for the same sources', async () => {
+    const again = await mkdtemp(join(tmpdir(), 'embed-'));
+    try {
+      assert.deepEqual(await buildEmbed({ outDir: again, entries }), manifest);
+    } finally {
+      await rm(again, { recursive: true });
+    }
+  });
+});
+
+describe('the build that is published', () => {
+  test('is within its budget, and neither runs strings as code nor stores anything', async () => {
+    const dist = join(import.meta.dirname, '../../dist');
+    const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8')) as Manifest;
+    const files = [
+      manifest.loader,
+      ...Object.values(manifest.elements).flatMap(({ files, parts }) => [...files, ...parts]),
+    ];
+    assert.ok(manifest.loader.brotli <= 2000);
+    assert.ok((manifest.elements['directory']?.files ?? []).reduce((sum, { brotli }) => sum + brotli, 0) <= 18_000);
+    for (const { path } of files) {
+      const code = await readFile(join(dist, path), 'utf8');
+      assert.doesNotMatch(
+        code,
+        /\beval\(|new Function\(|document\.write|localStorage|sessionStorage|document\.cookie/,
+        path,
+      );
+    }
+  });
+});

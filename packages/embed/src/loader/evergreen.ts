@@ -1,0 +1,12 @@
+import { start } from './start.ts';
+
+/** Put in by the build: for each element, the files it starts with, relative to this one. */
+declare const VCS_CHUNKS: Readonly<Record<string, readonly string[]>>;
+declare const VCS_VERSION: string;
+
+start({
+  version: VCS_VERSION,
+  url: import.meta.url,
+  // The files that an element's chunk imports are asked for beside it, not after it.
+  load: (name) => Promise.all((VCS_CHUNKS[name] ?? []).map((file) => import(new URL(file, import.meta.url).href))),
+});

@@ -1,0 +1,87 @@
+import { elements, tagOf } from './elements.ts';
+
+/** A place on the page that asks for an element, and how to put it there once its class is known. */
+export interface Snippet {
+  readonly name: string;
+  /** Runs before the class is loaded, so that the element starts with what it needs. */
+  prepare(): void;
+  /** Puts the element in place and returns it. */
+  upgrade(): Element;
+}
+
+const names = Object.keys(elements);
+const tags = names.map(tagOf);
+export const snippetSelector = [...tags, '[data-vcs]'].join();
+
+/** `<vcs-directory>`: only the API's address is missing. */
+function tagSnippet(element: Element, name: string, api: string): Snippet {
+  return {
+    name,
+    prepare: () => {
+      if (!element.hasAttribute('api')) element.setAttribute('api', api);
+    },
+    upgrade: () => element,
+  };
+}
+
+/**
+ * A new element that takes over from what stood there. Only attributes that the class itself observes are set: whoever
+ * may write `data-*` or a link, but no script, must not get an `onclick` through us.
+ */
+function fill(name: string, api: string, value: (attribute: string) => string | null): Element {
+  const element = document.createElement(tagOf(name));
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
+  for (const attribute of observedAttributes) {
+    const given = value(attribute);
+    if (given !== null) element.setAttribute(attribute, given);
+  }
+  if (!element.hasAttribute('api')) element.setAttribute('api', api);
+  return element;
+}
+
+/** `<div data-vcs="directory" data-vcs-ward="bow-east">`: the block stays, its content moves into a new element. */
+function blockSnippet(block: Element, name: string, api: string): Snippet {
+  return {
+    name,
+    prepare: () => {},
+    upgrade: () => {
+      const element = fill(name, api, (attribute) => block.getAttribute(`data-vcs-${attribute}`));
+      element.append(...block.childNodes);
+      block.append(element);
+      return element;
+    },
+  };
+}
+
+/** A link alone in its paragraph: the paragraph stays, the link moves into a new element. */
+function linkSnippet(link: HTMLAnchorElement, name: string, api: string): Snippet {
+  return {
+    name,
+    prepare: () => {},
+    upgrade: () => {
+      const asked = new URL(link.href).searchParams;
+      const element = fill(name, api, (attribute) => asked.getAll(attribute).join(' ') || null);
+      link.replaceWith(element);
+      element.append(link);
+      return element;
+    },
+  };
+}
+
+/** Reads a tag or a marked block. Says in the console when the name is none of ours. */
+export function readSnippet(element: Element, api: string): Snippet | undefined {
+  const name = element.getAttribute('data-vcs');
+  if (name === null) return tagSnippet(element, element.localName.slice('vcs-'.length), api);
+  if (names.includes(name)) return blockSnippet(element, name, api);
+  console.error(`vcs: expected data-vcs to be one of ${names.join(', ')}; found "${name}". The block stays as it is.`);
+  return undefined;
+}
+
+/** Reads a link, where it leads to one of our pages and nothing else shares its block. Menus and lists stay. */
+export function readLink(link: HTMLAnchorElement, api: string): Snippet | undefined {
+  const name = names.find((each) => `${link.origin}${link.pathname}` === `${api}/${elements[each]?.page}`);
+  const block = link.parentElement;
+  if (name === undefined || block === null || link.closest(`nav,li,${snippetSelector}`) !== null) return undefined;
+  const alone = block.textContent?.trim() === link.textContent?.trim() && block.childElementCount === 1;
+  return alone && getComputedStyle(block).display !== 'inline' ? linkSnippet(link, name, api) : undefined;
+}
