@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ReadableCatalogue } from './catalogue.ts';
+import { readEmbedFiles, serveEmbed } from './embed/embed.ts';
+import { serveHealth } from './health/health.ts';
+import { serveHome } from './home/home.ts';
+import { openApiDocument, serveOpenApi } from './openapi/document.ts';
+import { serveOrganisations } from './organisations/organisations.ts';
+import { readAssets, serveAssets } from './pages/assets.ts';
+import { repositoryRoot } from './places.ts';
+import { answerProblem } from './problem/answer-problem.ts';
+import type { ReportError } from './problem/answer-problem.ts';
+import { ProblemError } from './problem/errors.ts';
+import { serveProblemPages } from './problem/page.ts';
+import { serveReference } from './reference/reference.ts';
+import { serveServices } from './services/services.ts';
+import { serveStorybook } from './storybook/storybook.ts';
+
+export { listen } from './listen.ts';
+export type { Listening } from './listen.ts';
+export type { ReadableCatalogue } from './catalogue.ts';
+export type { ReportError } from './problem/answer-problem.ts';
+
+export interface AppOptions {
+  catalogue: ReadableCatalogue;
+  /** Where the world reaches this server, such as `https://data.example.org`; without it, as each request says. */
+  publicUrl?: string;
+  /** Told of every error that is ours; by default it goes to the standard error stream. */
+  reportError?: ReportError;
+}
+
+function reportToStandardError(error: unknown, requestId: string): void {
+  console.error(`Request ${requestId} failed:`, error);
+}
+
+/**
+ * The whole server as one Hono app, ready for `app.request()` in tests or {@link listen}. Files of partner pages and
+ * of our own pages are read now; a build made later needs a new app.
+ */
+export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
+  const { catalogue, publicUrl, reportError = reportToStandardError } = options;
+  const [embedFiles, assets] = await Promise.all([readEmbedFiles(), readAssets()]);
+  const app = new OpenAPIHono();
+
+  serveServices(app, catalogue);
+  serveOrganisations(app, catalogue);
+  serveHealth(app, catalogue);
+  serveOpenApi(app);
+
+  serveEmbed(app, embedFiles);
+  serveAssets(app, assets);
+  serveHome(app, (address) => publicUrl ?? new URL(address).origin);
+  serveReference(app, openApiDocument(app));
+  serveProblemPages(app);
+  serveStorybook(app, join(repositoryRoot, 'storybook-static'));
+
+  app.notFound((context) =>
+    answerProblem(
+      context,
+      new ProblemError('unknown-address', `There is nothing at ${context.req.path}.`),
+      reportError,
+    ),
+  );
+  app.onError((error, context) => answerProblem(context, error, reportError));
+  return app;
+}

@@ -1,0 +1,50 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ReadableCatalogue } from '../catalogue.ts';
+import { answerText } from '../http/answer.ts';
+import { dataHeaders } from '../http/headers.ts';
+import { serveReaders } from '../http/methods.ts';
+import { answers, problems } from '../openapi/responses.ts';
+import { ProblemError } from '../problem/errors.ts';
+
+const head = { headers: dataHeaders, contentType: 'application/json', caching: 'no-store' };
+
+function answer(context: Context, status: 'live' | 'ready'): Promise<Response> {
+  return answerText(context, JSON.stringify({ status }), head);
+}
+
+/** For whatever watches the server: is the process alive, and can it answer from its records. */
+export function serveHealth(app: OpenAPIHono, catalogue: ReadableCatalogue): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/health/live',
+    operationId: 'getLiveness',
+    summary: 'Is the process alive',
+    tags: ['Service'],
+    responses: {
+      200: answers('Health', 'The process answers'),
+      ...problems('method-not-allowed', 'internal-error'),
+    },
+  });
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/health/ready',
+    operationId: 'getReadiness',
+    summary: 'Can the server answer from its records',
+    tags: ['Service'],
+    responses: {
+      200: answers('Health', 'The records can be read'),
+      ...problems('method-not-allowed', 'internal-error', 'not-ready'),
+    },
+  });
+
+  serveReaders(app, '/health/live', (context) => answer(context, 'live'));
+  serveReaders(app, '/health/ready', async (context) => {
+    try {
+      await catalogue.version();
+    } catch (cause) {
+      throw new ProblemError('not-ready', 'The records cannot be read. Try again in a minute.', { cause });
+    }
+    return answer(context, 'ready');
+  });
+}

@@ -1,0 +1,68 @@
+/*
+ * Each kind of answer has one prepared set of headers. Stacked middlewares that set them one by one cost
+ * two thirds of the throughput of a cached answer.
+ */
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+const openToEveryOrigin = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, Allow, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Fresh for a minute; after that an old answer is better than a slow one or none. */
+export const publicCaching = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
+
+/** JSON that any page in the world may read. */
+export const dataHeaders = {
+  ...everywhere,
+  ...openToEveryOrigin,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  Vary: 'Accept-Encoding',
+};
+
+/** Scripts and styles that any page in the world may load. */
+export const fileHeaders = { ...everywhere, ...openToEveryOrigin, Vary: 'Accept-Encoding' };
+
+/** The answer to a browser that asks first, because of a header such as If-None-Match that a script has set. */
+export const preflightHeaders = {
+  ...everywhere,
+  ...openToEveryOrigin,
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, X-Request-Id',
+  'Access-Control-Max-Age': '86400',
+};
+
+const ownPagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A page of ours: nothing inline, nothing from elsewhere, in nobody's frame. */
+export const pageHeaders = {
+  ...everywhere,
+  ...openToEveryOrigin,
+  'Content-Security-Policy': ownPagePolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  Vary: 'Accept-Encoding',
+};
+
+/** Storybook's own build runs inline scripts, evaluates code and frames itself; it still loads nothing from elsewhere. */
+export const storybookHeaders = {
+  ...everywhere,
+  ...openToEveryOrigin,
+  'Content-Security-Policy':
+    "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'self'",
+  Vary: 'Accept-Encoding',
+};

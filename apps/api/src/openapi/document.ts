@@ -1,0 +1,66 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { serveReaders } from '../http/methods.ts';
+import { answerText, notModified } from '../http/answer.ts';
+import { entityTag } from '../http/entity-tag.ts';
+import { dataHeaders, publicCaching } from '../http/headers.ts';
+import { problems, unchanged } from './responses.ts';
+import { namedSchemas } from './schemas.ts';
+import type { DocumentPart } from './shape.ts';
+import { noParameters } from '../query/no-parameters.ts';
+import { apiVersion } from '../places.ts';
+
+const information = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Tower Hamlets voluntary sector: open data API',
+    version: apiVersion,
+    summary: 'Who does what, where and when in the voluntary sector of Tower Hamlets.',
+    description:
+      'Open to everyone: no key and no registration, from any origin. Unknown parameters are refused, because a misspelt filter would silently return everything. Every error is a problem (RFC 9457) that says what was expected, what was found and what to do.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/', description: 'This server' }],
+  tags: [
+    { name: 'Services', description: 'What organisations do for people' },
+    { name: 'Organisations', description: 'Who offers the services' },
+    { name: 'Service', description: 'This document, and whether the server is well' },
+  ],
+};
+
+/** Describes every route that has been registered, as OpenAPI 3.1. */
+export function openApiDocument(app: OpenAPIHono): DocumentPart {
+  const document = app.getOpenAPI31Document(information);
+  const complete: object = { ...document, components: { ...document.components, schemas: namedSchemas() } };
+  // The generator's own types leave open what this document always has.
+  return complete as DocumentPart;
+}
+
+/** Serves the document. To be called after every other route is registered. */
+export function serveOpenApi(app: OpenAPIHono): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/v1/openapi.json',
+    operationId: 'getOpenApi',
+    summary: 'Get this document',
+    tags: ['Service'],
+    responses: {
+      200: {
+        description: 'The OpenAPI 3.1 document',
+        content: { 'application/json': { schema: { type: 'object' as const } } },
+      },
+      304: unchanged,
+      ...problems('invalid-parameter', 'method-not-allowed', 'internal-error'),
+    },
+  });
+  const text = JSON.stringify(openApiDocument(app));
+  const head = {
+    headers: dataHeaders,
+    contentType: 'application/json',
+    caching: publicCaching,
+    tag: entityTag(text),
+  };
+  serveReaders(app, '/v1/openapi.json', (context) => {
+    noParameters(new URL(context.req.url).searchParams);
+    return notModified(context, head) ?? answerText(context, text, head);
+  });
+}

@@ -1,0 +1,70 @@
+import type { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ReadableCatalogue } from '../catalogue.ts';
+import { answerText, notModified } from '../http/answer.ts';
+import { entityTag } from '../http/entity-tag.ts';
+import { dataHeaders, publicCaching } from '../http/headers.ts';
+import { serveReaders } from '../http/methods.ts';
+import { apiVersion } from '../places.ts';
+import { queryReader } from '../query/read-query.ts';
+import { answers, problems, unchanged } from './responses.ts';
+import type { SchemaName } from './schemas.ts';
+
+/** One address that answers from the catalogue: its documentation and what it does, in one place. */
+export interface RecordRoute<Query extends z.ZodObject, Parameters extends z.ZodObject | undefined, Answer> {
+  /** With parameters in braces, as OpenAPI writes them. */
+  path: string;
+  operationId: string;
+  summary: string;
+  description: string;
+  tag: string;
+  query: Query;
+  parameters?: Parameters;
+  answer: SchemaName;
+  answerDescription: string;
+  /** Throws a ProblemError where there is nothing to answer. */
+  read(query: z.output<Query>, parameters: Record<string, string>): Promise<Answer>;
+}
+
+/**
+ * Documents and serves an address whose answer depends only on the records and on the address itself. The tag is
+ * known before the records are read, so that a caller who has the answer costs next to nothing.
+ */
+export function serveRecords<Query extends z.ZodObject, Parameters extends z.ZodObject | undefined, Answer>(
+  app: OpenAPIHono,
+  catalogue: ReadableCatalogue,
+  route: RecordRoute<Query, Parameters, Answer>,
+): void {
+  const { parameters } = route;
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: route.path,
+    operationId: route.operationId,
+    summary: route.summary,
+    description: route.description,
+    tags: [route.tag],
+    request: { query: route.query, ...(parameters && { params: parameters }) },
+    responses: {
+      200: answers(route.answer, route.answerDescription),
+      304: unchanged,
+      ...(parameters
+        ? problems('invalid-parameter', 'record-not-found', 'method-not-allowed', 'internal-error')
+        : problems('invalid-parameter', 'method-not-allowed', 'internal-error')),
+    },
+  });
+  const readQuery = queryReader(route.query);
+  serveReaders(app, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context: Context) => {
+    const query = readQuery(new URL(context.req.url).searchParams);
+    const version = await catalogue.version();
+    const head = {
+      headers: dataHeaders,
+      contentType: 'application/json',
+      caching: publicCaching,
+      tag: entityTag(apiVersion, version, context.req.path, JSON.stringify(query)),
+    };
+    const known = notModified(context, head);
+    if (known) return known;
+    const answer = await route.read(query, context.req.param());
+    return answerText(context, JSON.stringify(answer), head);
+  });
+}

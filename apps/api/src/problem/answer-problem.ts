@@ -1,0 +1,51 @@
+import type { Problem } from '@vcs/schema';
+import type { Context } from 'hono';
+import { answerText } from '../http/answer.ts';
+import { dataHeaders, pageHeaders } from '../http/headers.ts';
+import { problemPage } from './page.ts';
+import { problemKinds } from './kinds.ts';
+import { ProblemError } from './errors.ts';
+
+/** Told of every error that is ours; `requestId` is what the caller was given to quote. */
+export type ReportError = (error: unknown, requestId: string) => void;
+
+/** A person who follows a link should read a page; everything under a data path stays data. */
+function wantsPage(context: Context): boolean {
+  const { method, path } = context.req;
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  if (/^\/(?:v1|health)(?:\/|$)/.test(path)) return false;
+  return (context.req.header('accept') ?? '').includes('text/html');
+}
+
+/** Answers any error as a problem (RFC 9457), or as a page where a person is reading. */
+export async function answerProblem(context: Context, error: unknown, report: ReportError): Promise<Response> {
+  const known =
+    error instanceof ProblemError
+      ? error
+      : new ProblemError('internal-error', 'The server could not answer this request. It has been recorded.');
+  const { status, title } = problemKinds[known.kind];
+  const problem: Problem = { type: `/problems/${known.kind}`, title, status, detail: known.message };
+  if (known.invalidParameters) problem.invalidParameters = [...known.invalidParameters];
+  let headers = known.headers;
+  if (status >= 500) {
+    const requestId = crypto.randomUUID();
+    problem.instance = `urn:uuid:${requestId}`;
+    headers = { ...headers, 'X-Request-Id': requestId };
+    report(known === error ? (known.cause ?? known) : error, requestId);
+  }
+  const caching = status === 400 || status === 404 ? 'public, max-age=60' : 'no-store';
+  if (wantsPage(context)) {
+    return answerText(context, String(await problemPage(problem)), {
+      headers: { ...pageHeaders, ...headers, Vary: 'Accept, Accept-Encoding' },
+      contentType: 'text/html; charset=utf-8',
+      caching,
+      status,
+    });
+  }
+  return answerText(context, JSON.stringify(problem), {
+    headers: { ...dataHeaders, ...headers, Vary: 'Accept, Accept-Encoding' },
+    contentType: 'application/problem+json',
+    caching,
+    status,
+  });
+}

@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { serveReaders } from '../http/methods.ts';
+import { answerPage } from '../pages/answer-page.ts';
+import { page, productName } from '../pages/layout.ts';
+import { operationSection } from './operation-view.ts';
+import { operationsOf } from './operations.ts';
+import type { DocumentPart } from '../openapi/shape.ts';
+import { schemaSection } from './schema-view.ts';
+
+/**
+ * The reference, written from the same document that programs read. It is a page of ours like any other, so it needs
+ * no script from elsewhere, keeps the strict policy of pages and can be read with a screen reader.
+ * @param document as `/v1/openapi.json` gives it
+ */
+export function serveReference(app: OpenAPIHono, document: DocumentPart): void {
+  const markup = page({
+    title: `API reference - ${productName}`,
+    description: document.info.description ?? document.info.title,
+    styles: ['/assets/reference/reference.css'],
+    scripts: ['/assets/reference/reference.js'],
+    main: html`<h1>API reference</h1>
+      <p class="lead">${document.info.description}</p>
+      <p>Version ${document.info.version}. For programs: <a href="/v1/openapi.json">OpenAPI 3.1 document</a>.</p>
+      <nav class="contents" aria-label="Operations">
+        <ul>
+          ${document.tags.flatMap(({ name }) =>
+            operationsOf(document, name).map(
+              ({ operationId, summary, method, path }) =>
+                html`<li><a href="#${operationId}">${summary}</a> <code>${method} ${path}</code></li>`,
+            ),
+          )}
+          <li><a href="#schemas">What the answers hold</a></li>
+        </ul>
+      </nav>
+      ${document.tags.map(
+        ({ name, description }) =>
+          html`<section aria-labelledby="tag-${name}">
+            <h2 id="tag-${name}">${name}</h2>
+            <p>${description}.</p>
+            ${operationsOf(document, name).map(operationSection)}
+          </section>`,
+      )}
+      <section aria-labelledby="schemas">
+        <h2 id="schemas">What the answers hold</h2>
+        ${Object.entries(document.components.schemas).map(([name, schema]) => schemaSection(name, schema))}
+      </section>`,
+  });
+  serveReaders(app, '/reference', (context) => context.redirect('/reference/', 301));
+  serveReaders(app, '/reference/', (context) => answerPage(context, markup));
+}

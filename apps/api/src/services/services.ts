@@ -1,0 +1,42 @@
+import { z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { serviceQuery } from '@vcs/schema';
+import type { ReadableCatalogue } from '../catalogue.ts';
+import { idOrSlug } from '../openapi/id-or-slug.ts';
+import { serveRecords } from '../openapi/serve-records.ts';
+import { ProblemError } from '../problem/errors.ts';
+
+/** What organisations do for people: a searched list, and one in full. */
+export function serveServices(app: OpenAPIHono, catalogue: ReadableCatalogue): void {
+  serveRecords(app, catalogue, {
+    path: '/v1/services',
+    operationId: 'searchServices',
+    summary: 'Search for services',
+    description:
+      'Different filters narrow the list. A filter that is given several times (category=food&category=advice) finds services that have any of its values. The counts beside each category and ward say how many services there would be if that were the only value of its filter.',
+    tag: 'Services',
+    query: serviceQuery,
+    answer: 'ServicePage',
+    answerDescription: 'One page of services, best match first, with the counts for each filter',
+    read: (query) => catalogue.services.search(query),
+  });
+
+  serveRecords(app, catalogue, {
+    path: '/v1/services/{idOrSlug}',
+    operationId: 'getService',
+    summary: 'Get one service',
+    description: 'Everything the public may know of a service, and other services of the same organisation.',
+    tag: 'Services',
+    query: z.strictObject({}),
+    parameters: idOrSlug('service', 'community-kitchen-and-luncheon-club'),
+    answer: 'ServiceDetail',
+    answerDescription: 'The service',
+    async read(_query, { idOrSlug: name = '' }) {
+      const service = await catalogue.services.get(name);
+      if (service === undefined) {
+        throw new ProblemError('record-not-found', `No published service has the id or slug "${name}".`);
+      }
+      return service;
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { organisationDetail, serviceDetail, servicePage } from '@vcs/schema';
+import type { ServiceQuery } from '@vcs/schema';
+import type { ReadableCatalogue } from '../catalogue.ts';
+
+const base = {
+  source: { name: 'Invented' },
+  example: true,
+  createdAt: '2026-11-01T09:00:00Z',
+  updatedAt: '2026-11-01T09:00:00Z',
+};
+
+const organisation = {
+  ...base,
+  id: '0b5e7c1e-6f0c-4d0e-9a55-6a3a5f0f1a01',
+  slug: 'riverside-neighbours',
+  name: 'Riverside Neighbours',
+  contact: { phones: [{ number: '020 7946 0101' }] },
+};
+
+const service = {
+  ...base,
+  id: '0b5e7c1e-6f0c-4d0e-9a55-6a3a5f0f1a02',
+  slug: 'tuesday-lunch-club',
+  name: 'Tuesday lunch club',
+  description: 'Hot lunch and company, no booking.',
+  categories: [{ slug: 'food', label: 'Food' }],
+  wards: [{ slug: 'bow-east', name: 'Bow East' }],
+  locations: [],
+};
+
+/** Records in memory whose state a test sets: one service of one organisation, or a catalogue that fails. */
+export class FakeCatalogue implements ReadableCatalogue {
+  /** What {@link version} gives; raise it to say that a record has changed. */
+  currentVersion = 7;
+  /** Thrown by every read while set. */
+  failure: Error | undefined;
+  /** The queries that were searched for, latest last. */
+  readonly searched: ServiceQuery[] = [];
+
+  readonly services = {
+    search: async (query: ServiceQuery) => {
+      this.#failIfTold();
+      this.searched.push(query);
+      const { page, per_page } = query;
+      const summary = { ...service, organisation };
+      const facets = {
+        category: [{ value: 'food', label: 'Food', count: 1 }],
+        ward: [{ value: 'bow-east', label: 'Bow East', count: 1 }],
+      };
+      return servicePage.parse({ items: page === 1 ? [summary] : [], total: 1, page, per_page, pages: 1, facets });
+    },
+    get: async (idOrSlug: string) => {
+      this.#failIfTold();
+      if (idOrSlug !== service.id && idOrSlug !== service.slug) return undefined;
+      return serviceDetail.parse({ ...service, organisation, related: [] });
+    },
+  };
+
+  readonly organisations = {
+    get: async (idOrSlug: string) => {
+      this.#failIfTold();
+      if (idOrSlug !== organisation.id && idOrSlug !== organisation.slug) return undefined;
+      return organisationDetail.parse({ ...organisation, services: [{ ...service, organisation }] });
+    },
+  };
+
+  async version(): Promise<number> {
+    this.#failIfTold();
+    return this.currentVersion;
+  }
+
+  #failIfTold(): void {
+    if (this.failure) throw this.failure;
+  }
+}
