@@ -119,3 +119,20 @@ function allowUndefined(source: string): string {
     .sort((a, b) => b.from - a.from)
     .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), source);
 }
+
+/** The text of src/testing/terms.generated.ts: the terms that mocks know, as plain values. */
+export async function generatedTerms(): Promise<string> {
+  const { categories, wards, serviceQuery } = schema;
+  const labels = (terms: readonly (readonly [string, string])[]): string => JSON.stringify(Object.fromEntries(terms));
+  const { page, per_page, q } = z.toJSONSchema(serviceQuery, { io: 'input' }).properties as Record<string, JsonSchema>;
+  const limits = { page: page?.maximum, per_page: per_page?.maximum, q: q?.maxLength };
+  const source = [
+    banner,
+    `import type { CategorySlug, WardSlug } from '../types.generated.ts';`,
+    `export const categoryLabels: Record<CategorySlug, string> = ${labels(categories.map((one) => [one.slug, one.label]))};`,
+    `export const wardNames: Record<WardSlug, string> = ${labels(wards.map((one) => [one.slug, one.name]))};`,
+    `/** The most that a parameter may be or hold. */`,
+    `export const limits = ${JSON.stringify(limits)};`,
+  ].join('\n\n');
+  return format(source, { parser: 'typescript', printWidth: 120, singleQuote: true });
+}

@@ -1,0 +1,32 @@
+import type { InvalidParameter, Problem } from '../types.generated.ts';
+
+const kinds = {
+  400: ['invalid-parameter', 'A parameter is not valid'],
+  404: ['record-not-found', 'There is no such record'],
+  405: ['method-not-allowed', 'This method is not allowed here'],
+  429: ['too-many-requests', 'There were too many requests'],
+  500: ['internal-error', 'Something went wrong on our side'],
+  503: ['not-ready', 'The service is not ready'],
+} as const;
+
+/** A problem (RFC 9457) as the API words it. */
+export function problemOf(status: number, detail: string, invalidParameters?: InvalidParameter[]): Problem {
+  const [kind, title] = kinds[status as keyof typeof kinds] ?? ['other', 'The request was not answered'];
+  return {
+    type: `/problems/${kind}`,
+    title,
+    status,
+    detail,
+    ...(status >= 500 && { instance: 'urn:uuid:00000000-0000-4000-8000-000000000500' }),
+    ...(invalidParameters !== undefined && { invalidParameters }),
+  };
+}
+
+/** What is wrong with a query, told as the API tells it. */
+export function invalidQuery(invalid: InvalidParameter[]): Problem {
+  const sentences = invalid.map(({ name, expected, found, nearest }) => {
+    const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    return `${name}: expected ${expected}; found ${found === '' ? 'nothing' : found}.${hint}`;
+  });
+  return problemOf(400, sentences.join(' '), invalid);
+}
