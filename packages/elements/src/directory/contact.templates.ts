@@ -1,0 +1,46 @@
+import type { ContactDetails } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { telephone } from './card.templates.ts';
+import type { DirectoryView } from './directory-view.ts';
+import { paragraphs } from './service-facts.ts';
+
+/** Every way to get in touch, written out so that it can be read, copied and printed; nothing where there is none. */
+export function contactTemplate(
+  contact: ContactDetails,
+  { strings, format }: DirectoryView,
+): TemplateResult | undefined {
+  const { phones, email, website, note } = contact;
+  if (phones.length === 0 && !email && !website && !note) return undefined;
+  return html`<ul class="contact" role="list" part="contact">
+    ${phones.map(({ number, description, languages }) => {
+      const spoken =
+        languages?.length && strings.phoneLanguages(format.list(languages.map((tag) => format.language(tag))));
+      const about = [description, spoken].filter(Boolean).join(', ');
+      return html`<li>
+        <a href=${telephone(number)}><bdi dir="ltr">${number}</bdi></a
+        >${about ? html` <bdi>(${about})</bdi>` : nothing}
+      </li>`;
+    })}
+    ${
+      email
+        ? html`<li>
+            <a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>
+          </li>`
+        : nothing
+    }
+    ${
+      website
+        ? html`<li>
+            <a href=${website}><bdi dir="ltr">${shortAddress(website)}</bdi></a>
+          </li>`
+        : nothing
+    }
+    ${paragraphs(note).map((text) => html`<li dir="auto">${text}</li>`)}
+  </ul>`;
+}
+
+/** A web address as people say it. */
+function shortAddress(website: string): string {
+  return website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}

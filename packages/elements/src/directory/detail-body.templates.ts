@@ -1,0 +1,147 @@
+import type { PublicLocation, ServiceDetail } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { headingTemplate } from '../heading/heading.templates.ts';
+import { contactTemplate } from './contact.templates.ts';
+import type { DirectoryView } from './directory-view.ts';
+import { hoursLines, paragraphs, priceLine } from './service-facts.ts';
+
+export { detailStyles } from './detail.styles.ts';
+
+type Line = TemplateResult | string | undefined | false;
+
+/** Everything the list did not tell. Groups without a fact are left out. */
+export function detailBodyTemplate(service: ServiceDetail, view: DirectoryView): TemplateResult {
+  const { strings } = view;
+  return html`<dl class="groups" part="groups">
+      ${groupTemplate(strings.when, whenLines(service, view))}
+      ${groupTemplate(strings.where, whereLines(service, view))}
+      ${groupTemplate(strings.whoFor, whoForLines(service, view))}
+      ${groupTemplate(strings.cost, costLines(service, view))}
+      ${groupTemplate(strings.howToGet, howToGetLines(service, view))}
+      ${groupTemplate(strings.access, accessLines(service, view))}
+      ${groupTemplate(strings.about, aboutLines(service, view))}
+    </dl>
+    ${organisationTemplate(service, view)} ${sourceTemplate(service, view)}`;
+}
+
+function groupTemplate(name: string, lines: readonly Line[]): TemplateResult | typeof nothing {
+  const present = lines.filter(Boolean);
+  if (present.length === 0) return nothing;
+  return html`<div class="group" part="group">
+    <dt>${name}</dt>
+    <dd>${present.map((line) => (typeof line === 'string' ? html`<p dir="auto">${line}</p>` : line))}</dd>
+  </div>`;
+}
+
+function whenLines(service: ServiceDetail, view: DirectoryView): Line[] {
+  const hours = hoursLines(service, view);
+  const notes = service.openingHours.map(({ note }) => note);
+  return [...hours.flatMap((line, index) => [line, notes[index]]), ...paragraphs(service.openingNote)];
+}
+
+function whereLines(service: ServiceDetail, { strings, format }: DirectoryView): Line[] {
+  return [
+    ...service.locations.map((location) => placeTemplate(location, strings.gettingThere)),
+    ...(service.boroughWide ? [strings.boroughWide] : []),
+    service.locations.length === 0 && service.wards.length > 0 && format.list(service.wards.map(({ name }) => name)),
+    service.areaNote,
+  ];
+}
+
+function placeTemplate({ name, address, travel }: PublicLocation, gettingThere: string): TemplateResult {
+  const lines = address ? [...address.lines, [address.city, address.postcode].filter(Boolean).join(' ')] : [];
+  return html`<address class="place" part="address">
+      <strong>${name}</strong>${lines.filter((line) => line !== name).map((line) => html`<br />${line}`)}
+    </address>
+    ${travel ? html`<p dir="auto">${gettingThere}: ${travel}</p>` : nothing}`;
+}
+
+function whoForLines({ whoFor, minimumAge, maximumAge }: ServiceDetail, { strings }: DirectoryView): Line[] {
+  const aged = minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge);
+  return [...paragraphs(whoFor), aged];
+}
+
+function costLines({ cost }: ServiceDetail, view: DirectoryView): Line[] {
+  if (!cost) return [];
+  return [
+    cost.free && view.strings.free,
+    ...paragraphs(cost.description),
+    ...cost.options.map((option) => priceLine(option, view)),
+  ];
+}
+
+function howToGetLines(service: ServiceDetail, view: DirectoryView): Line[] {
+  const modes = service.access.map((mode) => view.strings[mode]);
+  return [
+    modes.length > 0 && modes.join(' · '),
+    ...paragraphs(service.howToGet),
+    contactTemplate(service.contact, view),
+  ];
+}
+
+function accessLines(service: ServiceDetail, { strings, format }: DirectoryView): Line[] {
+  const languages = service.spokenLanguages.map((tag) => format.language(tag));
+  const several = service.locations.length > 1;
+  return [
+    ...service.locations.flatMap(({ name, accessibility }) =>
+      paragraphs(accessibility).map((text) => (several ? `${name}: ${text}` : text)),
+    ),
+    languages.length > 0 && strings.spoken(format.list(languages)),
+  ];
+}
+
+function aboutLines({ facts, funding }: ServiceDetail, { strings, format }: DirectoryView): Line[] {
+  const funded = funding.map(({ source, amount }) =>
+    strings.funded(source, amount === undefined ? undefined : format.money(amount)),
+  );
+  return [...facts, ...funded];
+}
+
+function organisationTemplate({ organisation, related }: ServiceDetail, view: DirectoryView): TemplateResult {
+  const { strings, headingLevel, actions } = view;
+  const heading = (text: string) =>
+    headingTemplate({ level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' }, text);
+  const contact = contactTemplate(organisation.contact, view);
+  return html`${
+    organisation.description || contact
+      ? html`<section class="organisation-part" part="organisation-about">
+          ${heading(strings.aboutOrganisation(organisation.name))}
+          ${paragraphs(organisation.description).map((text) => html`<p class="measure" dir="auto">${text}</p>`)}
+          ${contact}
+        </section>`
+      : nothing
+  }
+  ${
+    related.length > 0
+      ? html`<section class="organisation-part" part="related">
+          ${heading(strings.otherServices(organisation.name))}
+          <ul role="list" class="related">
+            ${related.map(
+              (service) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="link"
+                    lang=${service.lang}
+                    dir="auto"
+                    @click=${(event: Event) => actions.open(service, event.currentTarget as Element)}
+                  >
+                    ${service.name}
+                  </button>
+                </li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing
+  }`;
+}
+
+function sourceTemplate({ source, assured, example }: ServiceDetail, view: DirectoryView): TemplateResult {
+  const { strings, format } = view;
+  return html`<p class="source muted" part="source">
+    ${example ? strings.exampleNote : nothing} ${strings.source}
+    ${source.url ? html`<a href=${source.url}>${source.name}</a>` : html`<bdi>${source.name}</bdi>`}.
+    ${assured ? html`${strings.checked(format.date(assured.date))}.` : nothing}
+  </p>`;
+}

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** Comes with the part that shows details. */
+export const detailStyles = css`
+  .groups {
+    inline-size: 100%;
+    margin-block-start: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .group {
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    max-inline-size: 66ch;
+  }
+  .place {
+    font-style: normal;
+  }
+  .contact li {
+    padding-block: 0.1875em;
+  }
+  .organisation-part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    margin-block-start: 1.25em;
+  }
+  .related li {
+    padding-block: 0.375em;
+  }
+  .source {
+    margin-block-start: 1.25em;
+  }
+  @container vcs (min-width: 40em) {
+    .group {
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 1em;
+    }
+    .source {
+      font-size: 0.875em;
+    }
+  }
+`;

@@ -1,0 +1,282 @@
+import { css } from 'lit';
+import { pagingStyles } from '../paging/paging.styles.ts';
+import { base } from '../style/base.styles.ts';
+import { controls } from '../style/controls.styles.ts';
+import { notes } from '../style/note.styles.ts';
+import { tokens } from '../style/tokens.styles.ts';
+import { printStyles } from './print.styles.ts';
+
+const layout = css`
+  .list,
+  .columns,
+  .results,
+  .search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .list {
+    gap: 1.5em;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .set-up {
+    margin-block-end: 1.5em;
+  }
+  .search {
+    gap: 0.25em;
+  }
+  .search label {
+    font-weight: 700;
+    font-size: 1.1875em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .row .field,
+  .row .primary:only-of-type {
+    grid-column: 1 / -1;
+  }
+  .columns {
+    gap: 1.5em;
+  }
+  .results {
+    gap: 1em;
+  }
+  .filters {
+    display: none;
+  }
+  .filters.open {
+    display: grid;
+    gap: 1em;
+  }
+  .filter {
+    border-block-start: 1px solid var(--_line);
+  }
+  summary {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.625em;
+    font-weight: 700;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.125em;
+  }
+  details[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.125em;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+  }
+  .fold {
+    padding-block: 0.625em;
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.25em 1em;
+  }
+  .count {
+    font-weight: 700;
+    font-size: 1.1875em;
+    line-height: 1.2;
+    scroll-margin-block: 6em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .clear {
+    min-block-size: 2.25em;
+    padding-inline: 0.25em;
+  }
+  .results[aria-busy='true'] .cards,
+  .results[aria-busy='true'] .paging,
+  .results[aria-busy='true'] .empty {
+    opacity: 0.6;
+  }
+  .empty {
+    display: grid;
+    gap: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .ways li {
+    padding-block: 0.375em;
+  }
+`;
+
+const card = css`
+  .cards,
+  .skeleton {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.25em;
+    padding-block: 1em 2em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .cards .card:last-child {
+    padding-block-end: 1em;
+  }
+  .card .link {
+    font-weight: inherit;
+    line-height: inherit;
+    padding-block: 0.125em;
+    scroll-margin-block: 6em;
+  }
+  .status {
+    font-weight: 700;
+    color: var(--_stop);
+  }
+  .description {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+    max-inline-size: 66ch;
+    margin-block-start: 0.25em;
+    text-align: match-parent;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 0.25em;
+    font-weight: 700;
+  }
+  .facts li:not(:last-child)::after {
+    content: '·' / '';
+    margin-inline: 0.5em;
+  }
+  .old {
+    color: var(--_warn);
+  }
+  .call {
+    margin-block-start: 0.5em;
+  }
+  .bar {
+    display: block;
+    block-size: 0.875em;
+    margin-block: 0.3125em;
+    inline-size: 100%;
+    max-inline-size: 40em;
+    background: var(--_line);
+  }
+  .name-bar {
+    block-size: 1.1875em;
+    inline-size: 60%;
+  }
+  .short-bar {
+    inline-size: 40%;
+  }
+  .row-bar {
+    block-size: 1.25em;
+    margin-block: 0.5em;
+  }
+  .fact-bar {
+    block-size: 1em;
+    margin-block: 1em;
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid GrayText;
+    }
+  }
+`;
+
+const opened = css`
+  .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.75em;
+    scroll-margin-block: 1em;
+  }
+  .detail .title {
+    scroll-margin-block: 6em;
+  }
+  .detail > * {
+    max-inline-size: 100%;
+  }
+  .detail > .skeleton,
+  .detail > .note {
+    inline-size: 100%;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 2.75em;
+  }
+  [dir='rtl'] .mirrored {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
+`;
+
+const wider = css`
+  @container vcs (min-width: 30em) {
+    .row {
+      grid-template-columns: 1fr auto auto;
+    }
+    .row .field {
+      grid-column: auto;
+    }
+    .row .primary:only-of-type {
+      grid-column: auto;
+    }
+    .checked {
+      font-size: 0.875em;
+    }
+  }
+  @container vcs (min-width: 50em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+      max-inline-size: 44em;
+    }
+    .filter-button,
+    .close-filters {
+      display: none;
+    }
+    .columns.with-filters {
+      grid-template-columns: 16em minmax(0, 1fr);
+      gap: 3em;
+    }
+    .filters {
+      display: grid;
+      align-content: start;
+      gap: 1em;
+    }
+  }
+`;
+
+export const directoryStyles = [tokens, base, controls, notes, pagingStyles, layout, card, opened, wider, printStyles];

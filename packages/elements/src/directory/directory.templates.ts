@@ -1,0 +1,126 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { headingTemplate } from '../heading/heading.templates.ts';
+import { pagingTemplate } from '../paging/paging.templates.ts';
+import { cardTemplate } from './card.templates.ts';
+import { activeFilters } from './directory-query.ts';
+import { shownPage } from './directory-view.ts';
+import type { DirectoryView } from './directory-view.ts';
+import { chipsTemplate, filtersTemplate } from './filters.templates.ts';
+import { failureTemplate, nothingFoundTemplate, skeletonTemplate, staleTemplate } from './states.templates.ts';
+
+/** The list and everything to narrow it down. It stays while a service is open, so that going back finds it as it was. */
+export function listTemplate(view: DirectoryView): TemplateResult {
+  const { strings, list, query } = view;
+  const page = shownPage(view);
+  const withFilters = list.status === 'loading' || activeFilters(query) > 0 || Boolean(page?.facets.category.length);
+  return html`<div class="list" ?hidden=${view.selected !== undefined}>
+    <slot name="heading">
+      ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
+    </slot>
+    ${searchTemplate(view, withFilters)}
+    <div class=${classMap({ columns: true, 'with-filters': withFilters })}>
+      ${withFilters ? filtersTemplate(view) : nothing} ${resultsTemplate(view)}
+    </div>
+  </div>`;
+}
+
+function searchTemplate(view: DirectoryView, withFilters: boolean): TemplateResult {
+  const { strings, actions, query, filtersOpen } = view;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    actions.submit();
+  };
+  const type = (event: InputEvent) => actions.type((event.target as HTMLInputElement).value);
+  return html`<form
+    id="search"
+    class="search"
+    role="search"
+    part="search"
+    aria-label=${strings.heading}
+    @submit=${submit}
+  >
+    <label for="words">${strings.searchLabel}</label>
+    <p id="hint" class="muted">${strings.searchHint}</p>
+    <div class="row">
+      <input
+        id="words"
+        class="field"
+        part="field"
+        type="search"
+        name="q"
+        maxlength="200"
+        autocomplete="off"
+        enterkeyhint="search"
+        aria-describedby="hint"
+        .value=${view.words}
+        @input=${type}
+      />
+      ${
+        withFilters
+          ? html`<button
+              type="button"
+              class="button filter-button"
+              part="button filter-button"
+              aria-expanded=${filtersOpen}
+              aria-controls="filters"
+              @click=${actions.toggleFilters}
+            >
+              ${strings.filterButton(activeFilters(query))}
+            </button>`
+          : nothing
+      }
+      <button type="submit" class="button primary" part="button search-button"><span>${strings.search}</span></button>
+    </div>
+  </form>`;
+}
+
+function resultsTemplate(view: DirectoryView): TemplateResult {
+  const { list, strings } = view;
+  const page = shownPage(view);
+  const loading = list.status === 'loading';
+  return html`<section class="results" part="results" aria-labelledby="count" aria-busy=${loading}>
+    ${list.status === 'error' || list.status === 'idle' ? failureTemplate(view) : nothing}
+    ${page?.stale && !loading && list.status !== 'error' ? staleTemplate(view, page.receivedAt) : nothing}
+    <div class="summary" part="summary" ?hidden=${!page && !loading}>
+      <p id="count" class="count" part="count" tabindex="-1">${countText(view)}</p>
+      ${
+        page && page.pages > 1 && !loading
+          ? html`<p class="muted">${strings.pageOf(view.format.number(page.page), view.format.number(page.pages))}</p>`
+          : nothing
+      }
+    </div>
+    ${page || loading ? chipsTemplate(view) : nothing}
+    ${!page ? (loading ? skeletonTemplate(view.query.limit) : nothing) : nothing}
+    ${page?.total === 0 ? nothingFoundTemplate(view, page) : nothing}
+    ${
+      page && page.total > 0
+        ? html`<ol class="cards" role="list" part="list">
+              ${repeat(
+                page.items,
+                (service) => service.id,
+                (service) => cardTemplate(service, view),
+              )}
+            </ol>
+            ${pagingTemplate({
+              page: page.page,
+              pages: page.pages,
+              strings: { ...strings, number: (value) => view.format.number(value) },
+              go: view.actions.go,
+            })}`
+        : nothing
+    }
+  </section>`;
+}
+
+function countText(view: DirectoryView): string {
+  const { list, strings } = view;
+  const page = shownPage(view);
+  if (list.status === 'loading') {
+    if (list.slow) return strings.stillLooking;
+    return page ? strings.updating : strings.looking;
+  }
+  return page ? strings.services(page.total) : '';
+}

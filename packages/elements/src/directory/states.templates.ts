@@ -1,0 +1,109 @@
+import type { ServicePage } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AttributeError } from '../attribute/attribute-error.ts';
+import { warningIcon } from '../style/icons.ts';
+import { filterNames, withoutFilters } from './directory-query.ts';
+import type { DirectoryQuery } from './directory-query.ts';
+import type { DirectoryView } from './directory-view.ts';
+
+/** Lines in the place of cards that are on their way. Their height is what cards need at least. */
+export function skeletonTemplate(cards: number): TemplateResult {
+  return html`<div class="skeleton quiet" part="skeleton" aria-hidden="true">
+    ${Array.from(
+      { length: Math.min(cards, 10) },
+      () =>
+        html`<div class="card">
+          <span class="bar name-bar"></span><span class="bar short-bar"></span><span class="bar"></span
+          ><span class="bar"></span><span class="bar short-bar"></span>
+        </div>`,
+    )}
+  </div>`;
+}
+
+/** Nothing fits: what was looked for, and every way out there is. */
+export function nothingFoundTemplate(view: DirectoryView, page: ServicePage): TemplateResult {
+  const { strings, query, label, format, actions } = view;
+  const filters = format.list(filterNames.flatMap((filter) => query[filter].map((value) => label(filter, value))));
+  const wayOut = (text: string, way: DirectoryQuery) =>
+    html`<li><button type="button" class="link" @click=${() => actions.search(way)}>${text}</button></li>`;
+  const everything = { ...withoutFilters(query), q: '' };
+  const suggestion = page.didYouMean;
+  const message =
+    query.q && filters
+      ? strings.nothingForWith(query.q, filters)
+      : query.q
+        ? strings.nothingFor(query.q)
+        : filters
+          ? strings.nothingWith(filters)
+          : strings.nothingYet;
+  return html`<div class="empty" part="empty">
+    <p><strong>${message}</strong></p>
+    ${query.q && !suggestion ? html`<p>${strings.nothingAdvice}</p>` : nothing}
+    <ul class="ways" role="list">
+      ${suggestion ? wayOut(strings.searchFor(suggestion), { ...query, q: suggestion, page: 1 }) : nothing}
+      ${query.q && filters ? wayOut(strings.withoutFilters(query.q), withoutFilters(query)) : nothing}
+      ${query.q || filters ? wayOut(strings.showAll, everything) : nothing}
+    </ul>
+  </div>`;
+}
+
+/** The directory cannot be reached: what still works, and the host's own link. */
+export function failureTemplate(view: DirectoryView): TemplateResult {
+  const { strings, list, actions } = view;
+  const failed = list.status === 'error';
+  return html`<div class="note stop" part="error">
+    ${
+      failed
+        ? html`<p><strong>${navigator.onLine ? strings.unreachable : strings.offline}</strong></p>
+            <p>
+              ${list.previous ? keptText(view) : navigator.onLine ? strings.unreachableAdvice : strings.offlineAdvice}
+            </p>`
+        : nothing
+    }
+    <div class="actions">
+      ${
+        failed
+          ? html`<button type="button" class="button" part="button retry" @click=${actions.retry}>
+              ${strings.tryAgain}
+            </button>`
+          : nothing
+      }
+      <slot></slot>
+    </div>
+  </div>`;
+}
+
+function keptText({ strings, format, listedAt }: DirectoryView): string {
+  return strings.notUpdated(format.clockTime(listedAt ?? new Date()));
+}
+
+/** The list is an old one that was kept, because the directory could not be reached. */
+export function staleTemplate(view: DirectoryView, receivedAt: string | undefined): TemplateResult {
+  const { strings, format, actions } = view;
+  const from = receivedAt === undefined ? view.now : new Date(receivedAt);
+  return html`<div class="note warn" part="error">
+    <p><strong>${strings.unreachable}</strong> ${strings.notUpdated(format.clockTime(from))}</p>
+    <div class="actions">
+      <button type="button" class="button" part="button retry" @click=${actions.retry}>${strings.tryAgain}</button>
+    </div>
+  </div>`;
+}
+
+/** What is wrong with the element's attributes, for the people who run the page. */
+export function wrongAttributesTemplate(
+  errors: readonly AttributeError[],
+  { strings }: Pick<DirectoryView, 'strings'>,
+): TemplateResult | typeof nothing {
+  if (errors.length === 0) return nothing;
+  return html`<div class="note warn set-up" part="set-up-error">
+    <p><strong>${warningIcon} ${strings.setUpNote}</strong></p>
+    ${errors.map(
+      ({ attribute, expected, found, nearest }) =>
+        html`<p>
+          ${strings.setUpProblem(attribute, expected, found)}
+          ${nearest === undefined ? nothing : strings.setUpNearest(nearest)}
+        </p>`,
+    )}
+  </div>`;
+}

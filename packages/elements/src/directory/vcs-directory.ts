@@ -1,0 +1,357 @@
+import type { ServiceSummary } from '@vcs/sdk';
+import { adoptStyles, html, LitElement } from 'lit';
+import type { CSSResult, PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../announce/announcer.ts';
+import { AttributeError } from '../attribute/attribute-error.ts';
+import { AttributeErrors } from '../attribute/attribute-errors.ts';
+import { wholeNumber } from '../attribute/whole-number.ts';
+import { wordList } from '../attribute/word-list.ts';
+import { VcsErrorEvent } from '../event/vcs-error-event.ts';
+import { VcsSearchEvent } from '../event/vcs-search-event.ts';
+import { VcsSelectEvent } from '../event/vcs-select-event.ts';
+import { Format } from '../language/format.ts';
+import { StringsController } from '../language/strings-controller.ts';
+import { sharedClient } from '../resource/shared-client.ts';
+import type { ElementsClient } from '../resource/shared-client.ts';
+import { ScrollPlace } from '../scroll/scroll-place.ts';
+import { detailTemplate } from './detail.templates.ts';
+import type { DirectoryActions, DirectoryView } from './directory-view.ts';
+import { DirectoryController } from './directory.controller.ts';
+import { withFilter, withoutFilters } from './directory-query.ts';
+import type { DirectoryQuery, FilterName } from './directory-query.ts';
+import { directoryStyles } from './directory.styles.ts';
+import { listTemplate } from './directory.templates.ts';
+import { foldedValues } from './filters.templates.ts';
+import { skeletonTemplate, wrongAttributesTemplate } from './states.templates.ts';
+import { en } from './strings/en.ts';
+import type { DirectoryStrings } from './strings/en.ts';
+
+export type { ElementsClient } from '../resource/shared-client.ts';
+export { AttributeError } from '../attribute/attribute-error.ts';
+export { VcsErrorEvent } from '../event/vcs-error-event.ts';
+export { VcsSearchEvent } from '../event/vcs-search-event.ts';
+export { VcsSelectEvent } from '../event/vcs-select-event.ts';
+
+/**
+ * Finds help near home: search, filters, a list of services and each service in detail.
+ *
+ * @summary Directory of the voluntary sector's services
+ * @slot - A link to the directory, for visitors without script; shown again when the directory cannot be reached
+ * @slot heading - Replaces the heading of the element
+ * @fires {VcsSearchEvent} vcs-search - A visitor searched and the answer is shown
+ * @fires {VcsSelectEvent} vcs-select - A visitor chose a service; cancel it to show the service yourself
+ * @fires {VcsErrorEvent} vcs-error - A question to the API failed
+ * @csspart root - Everything
+ * @csspart heading - Heading of the element
+ * @csspart search - Search form
+ * @csspart field - Search field
+ * @csspart button - Every button with a border
+ * @csspart search-button - Starts the search
+ * @csspart filter-button - Opens the filters where they are not beside the list
+ * @csspart filters - All filters
+ * @csspart filter - One filter
+ * @csspart choice - One value of a filter with its count
+ * @csspart results - List with count, chips and paging
+ * @csspart summary - Count and page
+ * @csspart count - Number of services
+ * @csspart chips - Ticked filters
+ * @csspart chip - One ticked filter
+ * @csspart clear - Clears all filters
+ * @csspart list - List of cards
+ * @csspart card - One service in the list
+ * @csspart card-heading - Heading of a card
+ * @csspart card-link - Name of the service, which opens it
+ * @csspart organisation - Name of the organisation
+ * @csspart status - Says that a service does not run
+ * @csspart alert - Notice of a service
+ * @csspart description - What a service is
+ * @csspart facts - Hours, cost and place
+ * @csspart checked - When the service was last checked
+ * @csspart call - Button that calls
+ * @csspart paging - Steps through the pages
+ * @csspart page - One page number
+ * @csspart page-step - Previous or next page
+ * @csspart skeleton - Lines in the place of a list that is on its way
+ * @csspart empty - Says that nothing was found, and what to do
+ * @csspart error - Says that the directory cannot be reached
+ * @csspart retry - Tries again
+ * @csspart set-up-error - Says what is wrong with an attribute
+ * @csspart detail - One service in detail
+ * @csspart detail-heading - Its heading
+ * @csspart detail-subheading - Headings within it
+ * @csspart back - Goes back to the list
+ * @csspart groups - Facts in groups
+ * @csspart group - One group of facts
+ * @csspart address - Name and address of a place
+ * @csspart contact - Ways to get in touch
+ * @csspart organisation-about - About the organisation
+ * @csspart related - Other services of the organisation
+ * @csspart source - Source and date of the record
+ * @cssprop [--vcs-accent] - Links, buttons and chips; mixed from the text colour
+ * @cssprop [--vcs-on-accent] - Text on the search button; black or white, whichever is readable
+ * @cssprop [--vcs-text=currentColor] - Text
+ * @cssprop [--vcs-muted] - Text of less weight; at least 4.5:1 against the background
+ * @cssprop [--vcs-line] - Lines between cards and groups
+ * @cssprop [--vcs-surface] - Background of notes
+ * @cssprop [--vcs-warn] - Mark of warnings
+ * @cssprop [--vcs-stop] - Mark of failures and of services that do not run
+ * @cssprop [--vcs-radius=0] - Corners of buttons and fields
+ * @cssprop [--vcs-focus-light=#ffdd00] - Inner ring of the focus
+ * @cssprop [--vcs-focus-dark=#0b0c0c] - Outer ring of the focus
+ * @cssprop [--vcs-min-height=min(100vh, 80em)] - Height that is kept free, so that the page does not jump
+ */
+export class VcsDirectory extends LitElement {
+  static override styles = directoryStyles;
+
+  readonly #announcer = new Announcer(this);
+  readonly #errors = new AttributeErrors();
+  readonly #language = new StringsController<DirectoryStrings>(this, en, {
+    bn: async () => (await import('./strings/bn.ts')).bn,
+    so: async () => (await import('./strings/so.ts')).so,
+    ar: async () => (await import('./strings/ar.ts')).ar,
+  });
+  readonly #directory = new DirectoryController(this, {
+    searched: (query, page) => this.#searched(query, page.total),
+    failed: (error, operation) => this.#failed(error, operation),
+    wrongAttribute: (error) => this.#errors.report(error),
+    loadDetail: async () => {
+      const { detailBodyTemplate, detailStyles } = await import('./detail-body.templates.ts');
+      this.#adopt(detailStyles);
+      return detailBodyTemplate;
+    },
+  });
+  readonly #actions: DirectoryActions = {
+    type: (words) => this.#directory.type(words),
+    submit: () => this.#directory.submit(),
+    filter: (filter, value, ticked) => this.#directory.search(withFilter(this.#directory.query, filter, value, ticked)),
+    removeFilter: (filter, value) => this.#removeFilter(filter, value),
+    clearFilters: () => this.#searchFromResults(withoutFilters(this.#directory.query)),
+    search: (query) => this.#searchFromResults(query),
+    go: (page) => this.#go(page),
+    retry: () => this.#retry(),
+    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
+    closeFilters: () => this.#closeFilters(),
+    toggleValues: (filter) => this.#toggleValues(filter),
+    open: (service, from) => this.#open(service, from),
+    back: () => void this.#back(),
+    retryDetail: () => this.#retryDetail(),
+  };
+  #openedFrom: { readonly element: HTMLElement; readonly place: ScrollPlace } | undefined;
+  #focusCountNext = false;
+  #format: { readonly strings: DirectoryStrings; readonly format: Format } | undefined;
+
+  /** Address of the directory API, such as `https://example.org`. */
+  @property() api = '';
+
+  /** Wards to start with, parted by spaces or commas. Visitors may remove them. */
+  @property() ward = '';
+
+  /** Kinds of help to start with, parted by spaces or commas. Visitors may remove them. */
+  @property() category = '';
+
+  /** Words to start with. Visitors may change them. */
+  @property() q = '';
+
+  /** Services on a page, 1 to 100. */
+  @property({ type: Number }) limit: number | null = 10;
+
+  /** Level of the element's heading, 1 to 5; the headings within follow it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = 2;
+
+  /** A client made with the SDK, in the place of `api`. */
+  @property({ attribute: false }) client: ElementsClient | undefined;
+
+  @state() private filtersOpen = false;
+  @state() private unfolded: ReadonlySet<FilterName> = new Set();
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') void this.#language.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const name of ['api', 'ward', 'category', 'limit'] as const) if (changed.has(name)) this.#errors.forget(name);
+    if (changed.has('headingLevel')) this.#errors.forget('heading-level');
+    const asks = ['api', 'client', 'ward', 'category', 'q', 'limit'] as const;
+    if (!this.hasUpdated || asks.some((name) => changed.has(name)))
+      this.#directory.start(this.#findClient(), this.#presets());
+  }
+
+  #presets(): DirectoryQuery {
+    return {
+      q: (this.q ?? '').trim(),
+      category: wordList(this.category),
+      ward: wordList(this.ward),
+      page: 1,
+      limit: this.#number('limit', this.limit, 1, 100, 10),
+    };
+  }
+
+  #findClient(): ElementsClient | undefined {
+    if (this.client) {
+      this.#errors.forget('api');
+      return this.client;
+    }
+    const address = URL.parse(this.api ?? '', document.baseURI);
+    if (this.api && address && /^https?:$/.test(address.protocol))
+      return sharedClient(address.href.replace(/\/+$/, ''));
+    this.#errors.report(
+      new AttributeError(
+        this.localName,
+        'api',
+        'the address of the directory API, such as https://example.org',
+        this.api ?? '',
+      ),
+    );
+    return undefined;
+  }
+
+  #number(attribute: string, value: number | null, minimum: number, maximum: number, fallback: number): number {
+    const text = value === null ? null : (this.getAttribute(attribute) ?? String(value));
+    const rule = { element: this.localName, attribute, minimum, maximum, fallback };
+    return wholeNumber(text, rule, (error) => this.#errors.report(error));
+  }
+
+  #searched(query: DirectoryQuery, total: number): void {
+    const { q, category, ward, page } = query;
+    this.dispatchEvent(new VcsSearchEvent({ q, category, ward, page }, total));
+    if (this.#focusCountNext) {
+      this.#focusCountNext = false;
+      void this.#focus('#count');
+    } else {
+      this.#announcer.announce(this.#language.strings.services(total));
+    }
+  }
+
+  #failed(error: unknown, operation: 'search' | 'detail'): void {
+    this.#focusCountNext = false;
+    const { unreachable, detailUnreachable } = this.#language.strings;
+    this.#announcer.announce(operation === 'search' ? unreachable : detailUnreachable);
+    this.dispatchEvent(new VcsErrorEvent(error, operation));
+  }
+
+  /** Searches at the press of a control that goes away with its reason: focus goes to the count. */
+  #searchFromResults(query: DirectoryQuery): void {
+    this.#directory.search(query);
+    void this.#focus('#count');
+  }
+
+  #removeFilter(filter: FilterName, value: string): void {
+    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
+    const position = chips.findIndex((chip) => chip === (this.renderRoot as ShadowRoot).activeElement);
+    this.#directory.search(withFilter(this.#directory.query, filter, value, false));
+    void this.updateComplete.then(() => {
+      const left = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
+      const next = left[Math.min(position, left.length - 1)];
+      (next ?? this.renderRoot.querySelector<HTMLElement>('#count'))?.focus();
+    });
+  }
+
+  #go(page: number): void {
+    this.#focusCountNext = true;
+    this.#directory.search({ ...this.#directory.query, page });
+  }
+
+  #retry(): void {
+    this.#directory.list.retry();
+    void this.#focus('#count');
+  }
+
+  #closeFilters(): void {
+    this.filtersOpen = false;
+    void this.#focus('#count');
+  }
+
+  #toggleValues(filter: FilterName): void {
+    const unfolded = new Set(this.unfolded);
+    if (!unfolded.delete(filter)) {
+      unfolded.add(filter);
+      // The button moves below the values it brought: reading goes on at the first of them.
+      void this.#focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
+    }
+    this.unfolded = unfolded;
+  }
+
+  #open(service: ServiceSummary, from: Element): void {
+    if (!this.dispatchEvent(new VcsSelectEvent(service))) return;
+    // From one service to another of the same organisation: back still leads to the card that was opened first.
+    if (!this.#directory.selected) this.#openedFrom = { element: from as HTMLElement, place: new ScrollPlace(from) };
+    this.#directory.open(service);
+    this.requestUpdate();
+    void this.#showDetail();
+  }
+
+  async #showDetail(): Promise<void> {
+    await this.#focus("[part='detail-heading']", { preventScroll: true });
+    const detail = this.renderRoot.querySelector('.detail');
+    const top = detail?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > window.innerHeight / 2) detail?.scrollIntoView({ block: 'start' });
+  }
+
+  #retryDetail(): void {
+    this.#directory.detail.retry();
+    void this.#showDetail();
+  }
+
+  async #back(): Promise<void> {
+    this.#directory.close();
+    this.requestUpdate();
+    await this.updateComplete;
+    const { element, place } = this.#openedFrom ?? {};
+    if (!element?.isConnected) return this.#focus('#count');
+    element.focus({ preventScroll: true });
+    place?.restore(element);
+  }
+
+  async #focus(selector: string, options?: FocusOptions): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
+  }
+
+  #adopt(styles: CSSResult): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [...VcsDirectory.elementStyles, styles]);
+  }
+
+  #view(): DirectoryView {
+    const { strings, language } = this.#language;
+    if (this.#format?.strings !== strings) this.#format = { strings, format: new Format(language, strings) };
+    const { query, words, list, selected, detail } = this.#directory;
+    return {
+      strings,
+      format: this.#format.format,
+      language,
+      headingLevel: this.#number('heading-level', this.headingLevel, 1, 5, 2),
+      query,
+      words,
+      list: list.state,
+      listedAt: list.answeredAt,
+      selected,
+      detail: detail.state,
+      filtersOpen: this.filtersOpen,
+      unfolded: this.unfolded,
+      now: new Date(),
+      label: (filter, value) => this.#directory.label(filter, value),
+      actions: this.#actions,
+    };
+  }
+
+  override render() {
+    if (!this.#language.ready) return html`<div class="root" part="root">${skeletonTemplate(10)}</div>`;
+    const view = this.#view();
+    return html`<div class="root" part="root" lang=${view.language} dir=${this.#language.direction}>
+      <div class="hidden" role="status">${this.#announcer.message}</div>
+      ${wrongAttributesTemplate(this.#errors.list, view)} ${listTemplate(view)} ${detailTemplate(view)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vcs-directory': VcsDirectory;
+  }
+}

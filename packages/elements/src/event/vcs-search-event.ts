@@ -1,0 +1,27 @@
+/** What was looked for. */
+export interface SearchedFor {
+  readonly q: string;
+  readonly category: readonly string[];
+  readonly ward: readonly string[];
+  readonly page: number;
+}
+
+/** A visitor searched and the answer is shown. */
+export class VcsSearchEvent extends Event {
+  static readonly type = 'vcs-search';
+  readonly query: SearchedFor;
+  /** Records found, on all pages together. */
+  readonly total: number;
+
+  constructor(query: SearchedFor, total: number) {
+    super(VcsSearchEvent.type, { bubbles: true, composed: true });
+    this.query = query;
+    this.total = total;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'vcs-search': VcsSearchEvent;
+  }
+}

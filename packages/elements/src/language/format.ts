@@ -1,0 +1,125 @@
+import type { Weekday } from '@vcs/sdk';
+import type { Language } from './languages.ts';
+import { locales } from './locales.ts';
+
+/** Words that `Intl` lacks for a language in some browsers: Chromium knows no Somali months and weekdays. */
+export interface CalendarWords {
+  /** January first. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  readonly and: string;
+}
+
+/** The wording around times and days that a language's own strings give. */
+export interface FormatWords {
+  readonly calendar: CalendarWords | undefined;
+  /** Languages that people here call otherwise than `Intl` does, or that it does not know. */
+  readonly languageNames: Readonly<Record<string, string>>;
+  readonly everyDay: string;
+  readonly midday: string;
+  readonly midnight: string;
+  readonly fromTo: (from: string, to: string) => string;
+}
+
+const week: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Writes numbers, prices, dates, times, days and lists in one language. */
+export class Format {
+  readonly #locale: string;
+  readonly #words: FormatWords;
+
+  constructor(language: Language, words: FormatWords) {
+    this.#locale = locales[language];
+    this.#words = words;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#locale).format(value);
+  }
+
+  /** Pounds sterling, with pence only where there are any. */
+  money(pounds: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'currency',
+      currency: 'GBP',
+      minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
+    }).format(pounds);
+  }
+
+  /** A day (`2026-11-24`) or a month (`2026-11`). */
+  date(text: string): string {
+    const [year = 0, month = 1, day] = text.split('-').map(Number);
+    if (this.#words.calendar) {
+      return [day, this.#words.calendar.months[month - 1], year].filter((part) => part !== undefined).join(' ');
+    }
+    return new Intl.DateTimeFormat(this.#locale, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(day === undefined ? {} : { day: 'numeric' }),
+    }).format(Date.UTC(year, month - 1, day ?? 1));
+  }
+
+  /** A 24-hour time such as `09:30`. */
+  time(text: string): string {
+    const [hour = 0, minute = 0] = text.split(':').map(Number);
+    if (minute === 0 && hour === 12) return this.#words.midday;
+    if (minute === 0 && hour % 24 === 0) return this.#words.midnight;
+    return new Intl.DateTimeFormat(this.#locale, {
+      hour: 'numeric',
+      hour12: true,
+      timeZone: 'UTC',
+      ...(minute === 0 ? {} : { minute: '2-digit' }),
+    }).format(Date.UTC(2026, 0, 1, hour, minute));
+  }
+
+  /** The time on the visitor's own clock. */
+  clockTime(moment: Date): string {
+    return this.time(`${moment.getHours()}:${moment.getMinutes()}`);
+  }
+
+  /** `Monday and Thursday`, `Monday to Friday`, `Every day`. */
+  days(days: readonly Weekday[]): string {
+    if (week.every((day) => days.includes(day))) return this.#words.everyDay;
+    const runs: number[][] = [];
+    for (const [index, day] of week.entries()) {
+      if (!days.includes(day)) continue;
+      const run = runs.at(-1);
+      if (run?.at(-1) === index - 1) run.push(index);
+      else runs.push([index]);
+    }
+    const names = runs.flatMap((run) =>
+      run.length > 2
+        ? [this.#words.fromTo(this.#weekday(run[0]!), this.#weekday(run.at(-1)!))]
+        : run.map((day) => this.#weekday(day)),
+    );
+    return this.list(names);
+  }
+
+  list(items: readonly string[]): string {
+    const and = this.#words.calendar?.and;
+    if (and === undefined) return new Intl.ListFormat(this.#locale).format(items);
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+  }
+
+  /** The name of a language by its tag; the tag itself where nobody knows a name. */
+  language(tag: string): string {
+    const own = this.#words.languageNames[tag];
+    if (own !== undefined) return own;
+    try {
+      return new Intl.DisplayNames(this.#locale, { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+
+  #weekday(index: number): string {
+    const own = this.#words.calendar?.weekdays[index];
+    // The fifth of January 2026 was a Monday.
+    return (
+      own ??
+      new Intl.DateTimeFormat(this.#locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index))
+    );
+  }
+}

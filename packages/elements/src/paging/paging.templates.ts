@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { gap, pageNumbers } from './page-numbers.ts';
+
+export interface PagingStrings {
+  pagesLabel: string;
+  previousPage: string;
+  nextPage: string;
+  pageLabel: (page: number) => string;
+  number: (value: number) => string;
+}
+
+export interface Paging {
+  readonly page: number;
+  readonly pages: number;
+  readonly strings: PagingStrings;
+  readonly go: (page: number) => void;
+}
+
+/** Steps through the pages of a list; nothing where there is only one. */
+export function pagingTemplate({ page, pages, strings, go }: Paging): TemplateResult | typeof nothing {
+  if (pages < 2) return nothing;
+  const step = (target: number, name: string, text: string) =>
+    html`<button type="button" class="link step ${name}" part="page-step" @click=${() => go(target)}>${text}</button>`;
+  const item = (number: number | typeof gap) =>
+    number === gap
+      ? html`<li class="gap" aria-hidden="true">…</li>`
+      : html`<li>
+          <button
+            type="button"
+            class="page"
+            part="page"
+            aria-label=${strings.pageLabel(number)}
+            aria-current=${number === page ? 'page' : nothing}
+            @click=${() => go(number)}
+          >
+            ${strings.number(number)}
+          </button>
+        </li>`;
+  return html`<nav class="paging" part="paging" aria-label=${strings.pagesLabel}>
+    ${page > 1 ? step(page - 1, 'previous', strings.previousPage) : nothing}
+    <ol role="list">
+      ${pageNumbers(page, pages).map(item)}
+    </ol>
+    ${page < pages ? step(page + 1, 'next', strings.nextPage) : nothing}
+  </nav>`;
+}

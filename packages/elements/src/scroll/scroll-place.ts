@@ -1,0 +1,28 @@
+/** Where a thing stood on the screen, to put it back there after the page around it changed. */
+export class ScrollPlace {
+  readonly #top: number;
+
+  constructor(element: Element) {
+    this.#top = element.getBoundingClientRect().top;
+  }
+
+  /** Scrolls so that the element stands where the remembered one stood. */
+  restore(element: Element): void {
+    const moved = element.getBoundingClientRect().top - this.#top;
+    if (moved !== 0) scroller(element)?.scrollBy({ top: moved, behavior: 'instant' });
+  }
+}
+
+/** What scrolls an element: the nearest scrolling box around it, through shadow roots, else the page. */
+function scroller(element: Element): Element | null {
+  let place: Element | null = element;
+  while (place) {
+    const parent: Element | null = place.assignedSlot ?? place.parentElement;
+    const root = place.getRootNode();
+    place = parent ?? (root instanceof ShadowRoot ? root.host : null);
+    if (!place || place === document.body || place === document.documentElement) break;
+    const scrolls = /auto|scroll/.test(getComputedStyle(place).overflowY);
+    if (scrolls && place.scrollHeight > place.clientHeight) return place;
+  }
+  return document.scrollingElement;
+}

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** Type, space and focus: what all elements have in common. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container: vcs / inline-size;
+    /* Inline-size containment would let a flex or grid host shrink the element to nothing. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-block-size: var(--vcs-min-height, min(100vh, 80em));
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    color: var(--_text);
+    text-align: start;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .title {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .subtitle {
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .measure {
+    max-inline-size: 66ch;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.25em;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus-light);
+    outline-offset: 0;
+    box-shadow: 0 0 0 5px var(--_focus-dark);
+  }
+  [tabindex='-1']:focus-visible {
+    outline-offset: 0.125em;
+    box-shadow: none;
+    outline: 3px solid var(--_focus-light);
+  }
+  @media (forced-colors: active) {
+    :focus-visible,
+    [tabindex='-1']:focus-visible {
+      outline: 3px solid Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .quiet {
+      animation: quiet 2s ease-in-out infinite alternate;
+    }
+    @keyframes quiet {
+      to {
+        opacity: 0.5;
+      }
+    }
+  }
+`;

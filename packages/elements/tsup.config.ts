@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { 'directory/vcs-directory': 'src/directory/vcs-directory.ts', 'directory/define': 'src/directory/define.ts' },
+  format: 'esm',
+  splitting: true,
+  dts: true,
+  clean: true,
+  target: 'es2023',
+  external: ['@vcs/sdk', /^lit/, /^@lit\//],
+});
