@@ -92,13 +92,13 @@ export const families: readonly ExampleOrganisation[] = [
     ],
   },
   {
-    name: 'Xarunta Qoyska Barwaaqo',
-    slug: 'xarunta-qoyska-barwaaqo',
-    alternateName: 'Barwaaqo Family Centre',
+    name: 'Xarunta Qoyska Geedka',
+    slug: 'xarunta-qoyska-geedka',
+    alternateName: 'Geedka Family Centre',
     kinds: ['registered-charity'],
-    about: 'A Somali-led family centre. Barwaaqo means a time of plenty.',
+    about: 'A Somali-led family centre. Geedka means the tree, the place where people meet.',
     phone: '170',
-    site: 'barwaaqo',
+    site: 'geedka',
     mailbox: 'salaan',
     checked: '2026-09-26',
     services: [

@@ -63,7 +63,7 @@ export const olderPeople: readonly ExampleOrganisation[] = [
     ],
   },
   {
-    name: 'Wapping Over Sixties',
+    name: 'Oystershell Over Sixties',
     kinds: ['community-group'],
     about: 'A social club run by its members since 1974.',
     phone: '146',
@@ -203,7 +203,7 @@ export const olderPeople: readonly ExampleOrganisation[] = [
         howToGet: 'Come along. Ring first if you would like to be met at the door.',
       },
       {
-        name: 'Singing for the brain cells',
+        name: 'Songs we still know',
         about:
           'Old songs from many countries, words on a big screen, and no one is told to be quiet. Carers often say it is the best hour of the week.',
         categories: ['older-people', 'arts-and-culture'],

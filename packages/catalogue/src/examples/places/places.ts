@@ -12,8 +12,8 @@ export const places = {
     name: 'Online, by video call',
     access: 'Live captions can be switched on. You can keep your camera off.',
   },
-  'harbour-house-refuge': {
-    name: 'Harbour House refuge',
+  'ternlight-refuge': {
+    name: 'Ternlight refuge',
     ward: 'stepney-green',
     street: '9 Lee Shore Close',
     postcode: 'E1 3OK',

@@ -1,0 +1,180 @@
+import type { ExampleOrganisation } from './authoring.ts';
+import { free, prices } from './authoring.ts';
+
+export const work: readonly ExampleOrganisation[] = [
+  {
+    name: 'Coracle Into Work',
+    kinds: ['registered-charity'],
+    about: 'Friendly, stubborn help for people who have been out of work for a long time.',
+    phone: '321',
+    site: 'coracle-work',
+    mailbox: 'jobs',
+    checked: '2026-10-09',
+    services: [
+      {
+        name: 'Job coach one to one',
+        about:
+          'The same coach meets you every week until you have been in a job for six months. They help with CVs, childcare, clothes, fares and nerves.',
+        categories: ['employment-and-skills'],
+        at: 'coracle-centre',
+        access: ['in-person', 'phone', 'online'],
+        hours: ['mon-fri 09:30-17:00'],
+        cost: free,
+        languages: 'en bn so',
+        ages: [18, null],
+        wards: 'all',
+      },
+      {
+        name: 'Women into care and classrooms',
+        about:
+          'Six weeks’ training to become a teaching assistant or care worker, with a placement and a DBS check. Hours fit the school day.',
+        categories: ['employment-and-skills', 'learning'],
+        at: 'coracle-centre',
+        hours: ['mon-thu 09:45-14:30 (six weeks)'],
+        cost: free,
+        languages: 'en bn syl so',
+        whoFor: 'Women who have not worked for a year or more',
+        ages: [19, null],
+        howToGet: 'Come to a taster on the last Friday of the month.',
+      },
+      {
+        name: 'Interview clothes rail',
+        about: 'Suits, shoes, saris, hijabs and a stylist with an iron. Keep the outfit.',
+        categories: ['employment-and-skills'],
+        at: 'coracle-centre',
+        hours: ['wed 13:00-16:00'],
+        cost: free,
+        howToGet: 'Show us your interview letter or message.',
+      },
+      {
+        name: 'Fifty and fired up',
+        about: 'Redundant at 55? Six people meet to swap leads, learn LinkedIn and remember what they are good at.',
+        categories: ['employment-and-skills', 'older-people'],
+        at: 'coracle-centre',
+        hours: ['tue 10:00-12:00'],
+        cost: free,
+        ages: [50, null],
+      },
+    ],
+  },
+  {
+    name: 'Tollhouse Repair and Reuse',
+    kinds: ['social-enterprise', 'community-interest-company'],
+    about: 'A workshop that mends bikes and furniture, sells them at fair prices and trains people on the way.',
+    phone: '326',
+    site: 'tollhouse-repair',
+    mailbox: 'workshop',
+    checked: '2026-08-18',
+    services: [
+      {
+        name: 'Bike mechanic traineeship',
+        about:
+          'Twelve weeks, three days a week, from punctures to wheel building. Trainees get fares, lunch, a tool roll and a reference.',
+        categories: ['employment-and-skills', 'environment'],
+        at: 'tollhouse-workshops',
+        hours: ['tue-thu 10:00-16:00'],
+        cost: free,
+        ages: [18, 30],
+        howToGet: 'Apply by email. No grades needed. You start when a bench is free.',
+      },
+      {
+        name: 'Repair café',
+        about:
+          'Bring a lamp, kettle, jacket, chair or toy. A mender sits with you and you fix it together. We save about seven in ten.',
+        categories: ['environment', 'friendship'],
+        at: 'tollhouse-workshops',
+        hours: ['sat 11:00-15:00 (second Saturday of the month)'],
+        cost: prices({ 'Suggested gift': 3 }, 'Nobody is turned away.'),
+        languages: 'en pl',
+      },
+      {
+        name: 'Low-cost furniture for new tenants',
+        about:
+          'Beds, sofas, cookers and curtains for people moving in with nothing. Delivery and carrying upstairs are included.',
+        categories: ['housing'],
+        at: 'tollhouse-workshops',
+        hours: ['mon-sat 10:00-17:00'],
+        cost: prices(
+          { 'Starter pack for one person': 90, 'Family starter pack': 180 },
+          'Grants often cover it: ask your support worker.',
+        ),
+        wards: 'all',
+      },
+    ],
+  },
+  {
+    name: 'Gantry Exchange',
+    kinds: ['business-network', 'forum-or-partnership'],
+    about: 'Companies by the docks that lend people, rooms and kit to small charities.',
+    phone: '331',
+    site: 'gantry-exchange',
+    mailbox: 'match',
+    checked: '2026-10-05',
+    services: [
+      {
+        name: 'Skills match with local firms',
+        about:
+          'Tell us the problem: accounts, a lease, a website, a logo. We find someone in a nearby office who will give you up to twenty hours.',
+        categories: ['business', 'support-for-groups', 'volunteering'],
+        at: 'gantry-house',
+        access: ['in-person', 'online'],
+        hours: ['mon-fri 09:00-17:30'],
+        wards: 'all',
+        cost: free,
+        whoFor: 'Community groups with an income under £500,000',
+      },
+      {
+        name: 'Reconditioned laptops for groups',
+        about: 'Wiped, tested and loaded with free software. Each group may have up to ten a year.',
+        categories: ['business', 'digital-skills'],
+        at: 'gantry-house',
+        hours: ['thu 14:00-16:30'],
+        wards: 'all',
+        cost: prices({ 'A laptop, for groups with paid staff': 40, 'A laptop, for volunteer groups': 0 }),
+      },
+      {
+        name: 'Quarterly meet-the-buyers breakfast',
+        about:
+          'Big organisations say what they will be buying in the next year, and small ones say what they can do. Pastries help.',
+        categories: ['business'],
+        at: 'gantry-house',
+        hours: ['wed 08:00-10:00 (March, June, September and December)'],
+        wards: 'all',
+        cost: free,
+      },
+    ],
+  },
+  {
+    name: 'Market Stall Starters',
+    kinds: ['co-operative'],
+    about: 'Traders who share stalls, stock and know-how.',
+    phone: '335',
+    site: 'stall-starters',
+    mailbox: 'stall',
+    checked: '2026-07-31',
+    services: [
+      {
+        name: 'Try a market stall',
+        about:
+          'Sell what you make for four Saturdays with our gazebo, card reader and insurance. A trader next door keeps an eye on you.',
+        categories: ['business', 'employment-and-skills'],
+        wards: ['whitechapel', 'spitalfields-and-banglatown', 'weavers'],
+        access: ['in-person'],
+        hours: ['sat 08:00-17:00'],
+        cost: prices({ 'Each Saturday': 12 }),
+        languages: 'en bn tr es',
+        ages: [18, null],
+      },
+      {
+        name: 'Start-up money circle',
+        about:
+          'Eight people save together and lend to each other in turn, without interest. A bookkeeper joins every meeting.',
+        categories: ['business'],
+        at: 'indigo-rooms',
+        hours: ['sun 11:00-12:30 (first Sunday of the month)'],
+        cost: free,
+        languages: 'en bn so',
+      },
+    ],
+  },
+];
