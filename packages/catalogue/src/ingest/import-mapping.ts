@@ -1,0 +1,220 @@
+import { partialDate } from '@vcs/schema';
+import type { Organisation, Service } from '@vcs/schema';
+import type { Catalogue, RecordWriter } from '../catalogue.ts';
+import { recordId, slugify } from '../record-identity.ts';
+import type { RecordKind } from '../record-identity.ts';
+import { applyToOrganisation, applyToService } from './apply-facts.ts';
+import { decodeText } from './decode.ts';
+import { OrganisationDrafts, serviceSlug } from './drafts.ts';
+import type { OrganisationDraft, ServiceDraft } from './drafts.ts';
+import { FileTooLargeError, ImportOptionError, RejectedRowsError } from './errors.ts';
+import { notesOnFile, notesOnRows } from './notes.ts';
+import { readRow } from './read-row.ts';
+import type { RowReading } from './read-row.ts';
+import { noCounts, sumOf } from './report.ts';
+import type { ImportCounts, ImportNote, ImportReport, InactiveService } from './report.ts';
+import { readTable } from './table.ts';
+import { excerpt, listed } from './words.ts';
+
+/** The largest file that is read, in bytes: some ten thousand well-filled rows, eight times the whole sector. */
+export const maximumMappingBytes = 10_000_000;
+
+export interface ImportMappingOptions {
+  /** Report as always and keep nothing. */
+  dryRun?: boolean;
+  /** Keep nothing where any row is rejected. */
+  strict?: boolean;
+  /**
+   * Month or day (YYYY-MM or YYYY-MM-DD) on which the facts of the sheet stood. Without it the rows that cite a
+   * document of known date carry that date, and the others none.
+   */
+  assured?: string;
+  /** What time it is; for tests. */
+  clock?: () => Date;
+}
+
+/**
+ * Imports a mapping sheet: a CSV file with one organisation and one service a row. Importing the same sheet again
+ * changes nothing. The sheet wins for the cells it fills; a blank cell erases nothing, and records that the sheet does
+ * not name are left alone. Rows that do not fit are rejected one by one and reported; the others go in.
+ *
+ * @throws {ImportFileError} the file as a whole cannot be used; nothing was imported
+ * @throws {RejectedRowsError} `strict` and a row was rejected; nothing was imported, the error carries the report
+ * @throws {ImportOptionError} an option has a value that it cannot have
+ */
+export async function importMapping(
+  catalogue: Pick<Catalogue, 'change'>,
+  file: { name: string; bytes: Uint8Array },
+  options: ImportMappingOptions = {},
+): Promise<ImportReport> {
+  const { dryRun = false, strict = false, assured, clock = () => new Date() } = options;
+  if (assured !== undefined && !partialDate.safeParse(assured).success) {
+    throw new ImportOptionError(`Expected an assured date such as 2020-11 or 2020-11-30, found "${assured}".`);
+  }
+  if (file.bytes.length > maximumMappingBytes) {
+    throw new FileTooLargeError(file.name, file.bytes.length, maximumMappingBytes);
+  }
+  const { text, encoding } = decodeText(file.bytes, file.name);
+  const table = readTable(text, file.name);
+
+  const report: ImportReport = {
+    file: file.name,
+    encoding,
+    separator: table.separator,
+    rows: table.rows.length,
+    kept: false,
+    organisations: noCounts(),
+    services: noCounts(),
+    total: noCounts(),
+    unknownColumns: table.unknownColumns,
+    inactive: [],
+    notes: notesOnFile(encoding, table),
+    rejections: [],
+  };
+  const accepted: RowReading[] = [];
+  for (const row of table.rows) {
+    const reading = readRow(row, table, assured);
+    if ('rejections' in reading) {
+      report.rejections.push(...reading.rejections);
+      report[reading.of].rejected += 1;
+    } else accepted.push(reading);
+  }
+  report.notes.push(...notesOnRows(accepted));
+
+  const refused = strict && report.rejections.length > 0;
+  const now = clock().toISOString();
+  const outcome = await catalogue.change((records) => writeRows(records, accepted, { file: file.name, now }), {
+    dryRun: dryRun || refused,
+  });
+  report.kept = !dryRun && !refused;
+  report.organisations = sumOf(report.organisations, outcome.organisations);
+  report.services = sumOf(report.services, outcome.services);
+  report.total = sumOf(report.organisations, report.services);
+  report.inactive = outcome.inactive;
+  report.notes.push(...outcome.notes);
+  if (refused) throw new RejectedRowsError(report);
+  return report;
+}
+
+interface Outcome {
+  organisations: ImportCounts;
+  services: ImportCounts;
+  inactive: InactiveService[];
+  notes: ImportNote[];
+}
+
+interface Occasion {
+  file: string;
+  /** UTC. */
+  now: string;
+}
+
+async function writeRows(records: RecordWriter, rows: readonly RowReading[], occasion: Occasion): Promise<Outcome> {
+  const organisations = await collect(records.organisations.all());
+  const services = await collect(records.services.all());
+  const drafts = new OrganisationDrafts(organisations, services);
+  for (const row of rows) drafts.add(row);
+  drafts.settle();
+
+  const outcome: Outcome = { organisations: noCounts(), services: noCounts(), inactive: [], notes: [] };
+  const freeSlug = { organisation: slugGiver('organisation', organisations), service: slugGiver('service', services) };
+  for (const draft of drafts.touched) {
+    const organisation = applyToOrganisation(draft.facts, draft.stored, {
+      ...newIdentity('organisation', draft.stored, () => freeSlug.organisation(slugify(draft.facts.name ?? ''))),
+      createdAt: occasion.now,
+      file: occasion.file,
+    });
+    outcome.organisations[await records.organisations.put(organisation)] += 1;
+    outcome.notes.push(...notesOnOrganisation(draft, organisation));
+
+    for (const item of draft.services.values()) {
+      const slug = serviceSlug(item.facts.name, organisation.name);
+      const service = applyToService(item.facts, item.stored, {
+        ...newIdentity('service', item.stored, () => freeSlug.service(slug)),
+        organisationId: organisation.id,
+        createdAt: occasion.now,
+        file: occasion.file,
+      });
+      outcome.services[await records.services.put(service)] += 1;
+      outcome.notes.push(...notesOnService(item, service));
+      if (item.inactive && service.status === 'inactive') {
+        const line = item.lines[0] ?? 0;
+        outcome.inactive.push({ line, service: service.name, organisation: organisation.name, ...item.inactive });
+      }
+    }
+  }
+  return outcome;
+}
+
+async function collect<R>(records: AsyncIterable<R>): Promise<R[]> {
+  const collected: R[] = [];
+  for await (const record of records) collected.push(record);
+  return collected;
+}
+
+function newIdentity(kind: RecordKind, stored: { id: string; slug: string } | undefined, give: () => string) {
+  if (stored) return { id: stored.id, slug: stored.slug };
+  const slug = give();
+  return { id: recordId(kind, slug), slug };
+}
+
+/** Gives slugs that no record has: the one wished for, else with a number behind. */
+function slugGiver(kind: RecordKind, stored: readonly { id: string; slug: string }[]): (wish: string) => string {
+  const takenSlugs = new Set(stored.map(({ slug }) => slug));
+  const takenIds = new Set(stored.map(({ id }) => id));
+  return (wish) => {
+    let slug = wish;
+    for (let count = 2; takenSlugs.has(slug) || takenIds.has(recordId(kind, slug)); count += 1) {
+      slug = `${wish.slice(0, 110).replace(/-$/, '')}-${count}`;
+    }
+    takenSlugs.add(slug);
+    return slug;
+  };
+}
+
+function notesOnOrganisation({ stored, lines, spellings }: OrganisationDraft, written: Organisation): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const others = [...spellings].filter((name) => name !== written.name).map((name) => `"${name}"`);
+  if (others.length > 0) notes.push({ lines, text: `${listed(others)} was taken for "${written.name}".` });
+  if (!stored) return notes;
+  if (stored.example) {
+    notes.push({ lines, text: `"${written.name}" was an invented example; the sheet's facts replaced all of it.` });
+  }
+  if (stored.publication !== 'published') {
+    notes.push({ lines, text: `"${written.name}" is ${stored.publication} and stays so: the public does not see it.` });
+  }
+  return notes;
+}
+
+function notesOnService(
+  { stored, facts, lines, disagreements, inactive }: ServiceDraft,
+  written: Service,
+): ImportNote[] {
+  const notes: ImportNote[] = [];
+  for (const { used, unused } of disagreements) {
+    notes.push({
+      lines,
+      text: `Rows of "${written.name}" differ: ${excerpt(used)} was used, ${excerpt(unused)} was not.`,
+    });
+  }
+  if (stored && !stored.example && stored.publication !== 'published') {
+    notes.push({ lines, text: `"${written.name}" is ${stored.publication} and stays so: the public does not see it.` });
+  }
+  const confirmedSince =
+    stored?.assured !== undefined &&
+    !stored.example &&
+    facts.assured !== undefined &&
+    stored.assured.date > facts.assured.date;
+  if (confirmedSince) {
+    notes.push({
+      lines,
+      text: `"${written.name}" was confirmed in ${stored.assured?.date}, after the facts of this sheet; its date and status were kept.`,
+    });
+  } else if (inactive && written.status !== 'inactive') {
+    notes.push({
+      lines,
+      text: `"${written.name}" would be inactive by the rule, but is recorded as ${written.status}; that was kept.`,
+    });
+  }
+  return notes;
+}

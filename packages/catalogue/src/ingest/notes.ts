@@ -1,0 +1,77 @@
+import type { RowReading, RowRemark } from './read-row.ts';
+import type { ImportNote } from './report.ts';
+import type { Table } from './table.ts';
+import { listed } from './words.ts';
+
+/** What the report says about how the file was read. */
+export function notesOnFile(encoding: string, table: Table): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const about = (text: string) => notes.push({ lines: [], text });
+  if (encoding === 'Windows-1252') {
+    about(
+      'The file is not in UTF-8, so it was read as Windows-1252. Check that pound signs, dashes and accents are right.',
+    );
+  } else if (encoding !== 'UTF-8') about(`The file was read as ${encoding}.`);
+  if (table.passedOver === 1) about('One row above the header was passed over.');
+  else if (table.passedOver > 1) about(`${table.passedOver} rows above the header were passed over.`);
+  if (table.rows.length === 0) about('There is no row below the header, so there was nothing to import.');
+  return notes;
+}
+
+/** What rows say that the reader should know; rows that say the same make one note. */
+export function notesOnRows(rows: readonly RowReading[]): ImportNote[] {
+  const groups = new Map<string, { remarks: RowRemark[]; lines: number[] }>();
+  for (const { line, remarks } of rows) {
+    for (const remark of remarks) {
+      const key = groupOf(remark);
+      const group = groups.get(key) ?? { remarks: [], lines: [] };
+      group.remarks.push(remark);
+      if (!group.lines.includes(line)) group.lines.push(line);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ remarks, lines }) => ({ lines, text: textOf(remarks) }));
+}
+
+function groupOf(remark: RowRemark): string {
+  switch (remark.about) {
+    case 'unrecognised-kind':
+    case 'unrecognised-theme':
+    case 'completed-address':
+    case 'organisation-only':
+    case 'emergency-mentioned':
+      return `${remark.about} ${remark.text}`;
+    case 'dated-source':
+      return `${remark.about} ${remark.title}`;
+    default:
+      return remark.about;
+  }
+}
+
+function textOf(remarks: readonly RowRemark[]): string {
+  const [remark] = remarks;
+  if (!remark) return '';
+  const distinct = (values: readonly string[]) => listed([...new Set(values)].map((value) => `"${value}"`));
+  switch (remark.about) {
+    case 'unrecognised-kind':
+      return `Type "${remark.text}" names no kind of organisation that we know; it was left out.`;
+    case 'unrecognised-theme':
+      return `Theme "${remark.text}" is none of our categories; it was left out.`;
+    case 'charity':
+      return `Read as registered charity: type ${distinct(remarks.flatMap((each) => (each.about === 'charity' ? [each.text] : [])))}.`;
+    case 'completed-address':
+      return `A web address without https:// was read as ${remark.text}`;
+    case 'blank-mark': {
+      const columns = remarks.flatMap((each) => (each.about === 'blank-mark' ? [each.column] : []));
+      return `A cell that says "n/a" or the like was read as blank, in ${distinct(columns)}.`;
+    }
+    case 'organisation-only':
+      return `No service is named, so only the organisation "${remark.text}" was imported.`;
+    case 'emergency-mentioned':
+      return `"${remark.text}" speaks of "${remark.term}" in its figures only, so its status was left alone. Check that it still runs.`;
+    case 'dated-source':
+      return `Assured date ${remark.assured}, because the source is the ${remark.title}, whose facts stood then.`;
+    case 'undated':
+      return 'The source is none whose date we know, so no assured date was set.';
+  }
+}
