@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ReadableCatalogue } from './catalogue.ts';
-import { readEmbedFiles, serveEmbed } from './embed/embed.ts';
+import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
+import { serveDirectory } from './directory/directory.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
 import { openApiDocument, serveOpenApi } from './openapi/document.ts';
@@ -27,6 +28,10 @@ export interface AppOptions {
   publicUrl?: string;
   /** Told of every error that is ours; by default it goes to the standard error stream. */
   reportError?: ReportError;
+  /** Where the files for partner pages were built; by default by @vcs/embed. */
+  embedFolder?: string;
+  /** Where Storybook was built; by default at the top of the repository. */
+  storybookFolder?: string;
 }
 
 function reportToStandardError(error: unknown, requestId: string): void {
@@ -38,8 +43,14 @@ function reportToStandardError(error: unknown, requestId: string): void {
  * of our own pages are read now; a build made later needs a new app.
  */
 export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
-  const { catalogue, publicUrl, reportError = reportToStandardError } = options;
-  const [embedFiles, assets] = await Promise.all([readEmbedFiles(), readAssets()]);
+  const {
+    catalogue,
+    publicUrl,
+    reportError = reportToStandardError,
+    embedFolder = builtEmbedFolder,
+    storybookFolder = join(repositoryRoot, 'storybook-static'),
+  } = options;
+  const [embedFiles, assets] = await Promise.all([readEmbedFiles(embedFolder), readAssets()]);
   const app = new OpenAPIHono();
 
   serveServices(app, catalogue);
@@ -49,10 +60,12 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
 
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
-  serveHome(app, (address) => publicUrl ?? new URL(address).origin);
+  const originOf = (address: string) => publicUrl ?? new URL(address).origin;
+  serveHome(app, originOf);
+  serveDirectory(app, catalogue, originOf);
   serveReference(app, openApiDocument(app));
   serveProblemPages(app);
-  serveStorybook(app, join(repositoryRoot, 'storybook-static'));
+  serveStorybook(app, storybookFolder);
 
   app.notFound((context) =>
     answerProblem(

@@ -19,8 +19,8 @@ async function start(): Promise<void> {
 
     let stopping = false;
     const stop = async (): Promise<void> => {
-      // Asked twice: somebody does not want to wait.
-      if (stopping) process.exit(1);
+      // Ctrl-C reaches every process of the terminal, and npm passes it on once more.
+      if (stopping) return;
       stopping = true;
       await server.close();
       await catalogue.close();

@@ -15,10 +15,12 @@ const immutable = 'public, max-age=31536000, immutable';
 /** Only what is meant for pages: the folder of the evergreen edition, and the scripts and their maps in it. */
 const forPages = /^v1\/(?:[\w-]+\/)*[\w.-]+\.(?:js|css|json|map)$/;
 
+/** Where the build of @vcs/embed puts its files. */
+export const builtEmbedFolder = join(dirname(fileURLToPath(import.meta.resolve('@vcs/embed/package.json'))), 'dist');
+
 /** Reads the built files that partner pages load into memory. */
-export async function readEmbedFiles(): Promise<FileSet> {
-  const manifest = fileURLToPath(import.meta.resolve('@vcs/embed/package.json'));
-  const files = await FileSet.of(join(dirname(manifest), 'dist'), (name) => forPages.test(name));
+export async function readEmbedFiles(folder: string): Promise<FileSet> {
+  const files = await FileSet.of(folder, (name) => forPages.test(name));
   await files.keepAll();
   return files;
 }

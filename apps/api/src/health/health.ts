@@ -23,7 +23,7 @@ export function serveHealth(app: OpenAPIHono, catalogue: ReadableCatalogue): voi
     tags: ['Service'],
     responses: {
       200: answers('Health', 'The process answers'),
-      ...problems('method-not-allowed', 'internal-error'),
+      ...problems('method-not-allowed'),
     },
   });
   app.openAPIRegistry.registerPath({
@@ -34,7 +34,7 @@ export function serveHealth(app: OpenAPIHono, catalogue: ReadableCatalogue): voi
     tags: ['Service'],
     responses: {
       200: answers('Health', 'The records can be read'),
-      ...problems('method-not-allowed', 'internal-error', 'not-ready'),
+      ...problems('method-not-allowed', 'not-ready'),
     },
   });
 

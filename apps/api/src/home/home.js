@@ -1,4 +1,4 @@
-/* global document, navigator */
+/* global document */
 
 // The button appears only where it can work; the code can always be selected by hand.
 const button = document.getElementById('copy');

@@ -54,7 +54,6 @@ export const pageHeaders = {
   ...everywhere,
   ...openToEveryOrigin,
   'Content-Security-Policy': ownPagePolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
   Vary: 'Accept-Encoding',
 };
 

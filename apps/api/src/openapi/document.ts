@@ -49,7 +49,7 @@ export function serveOpenApi(app: OpenAPIHono): void {
         content: { 'application/json': { schema: { type: 'object' as const } } },
       },
       304: unchanged,
-      ...problems('invalid-parameter', 'method-not-allowed', 'internal-error'),
+      ...problems('invalid-parameter', 'method-not-allowed'),
     },
   });
   const text = JSON.stringify(openApiDocument(app));

@@ -64,7 +64,11 @@ export function namedSchemas(): Record<string, Record<string, unknown>> {
       }
     },
   });
+  const ofTheFile = new Set(['$schema', '$id']);
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _address, ...schema }]) => [name, schema]),
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      Object.fromEntries(Object.entries(schema).filter(([key]) => !ofTheFile.has(key))),
+    ]),
   );
 }

@@ -1,4 +1,4 @@
-/* global document, fetch, URL, URLSearchParams, FormData, location */
+/* global document, location */
 
 /** The address that the form stands for: path parameters filled in, empty ones left out. */
 function addressOf(form) {

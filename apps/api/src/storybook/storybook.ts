@@ -19,6 +19,15 @@ const notBuilt = page({
     <p><a href="/">Go to the home page</a></p>`,
 });
 
+/** The name that an address stands for; one that cannot be read stands for itself, and so for no file. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Serves the built Storybook, also one that is built or built anew while the server runs. */
 export function serveStorybook(app: OpenAPIHono, folder: string): void {
   let built = 0;
@@ -45,7 +54,7 @@ export function serveStorybook(app: OpenAPIHono, folder: string): void {
         'Storybook is not built. Run "npx storybook build" at the top of the repository.',
       );
     }
-    const file = await set.get(decodeURIComponent(name));
+    const file = await set.get(decoded(name));
     if (file === undefined) throw new ProblemError('unknown-address', `There is no file ${context.req.path}.`);
     return answerFile(context, file, storybookHeaders, publicCaching);
   });

@@ -1,0 +1,98 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { categories, wards } from '@vcs/schema';
+import type { ServicePage, ServiceQuery, ServiceSummary } from '@vcs/schema';
+import { html } from 'hono/html';
+import type { ReadableCatalogue } from '../catalogue.ts';
+import { serveReaders } from '../http/methods.ts';
+import { answerPage } from '../pages/answer-page.ts';
+import { page, productName } from '../pages/layout.ts';
+import type { Html } from '../pages/layout.ts';
+import { pageAddress, pageQuery } from './page-query.ts';
+
+interface Choice {
+  slug: string;
+  label: string;
+}
+
+function choose(
+  name: string,
+  label: string,
+  every: string,
+  choices: readonly Choice[],
+  chosen: string | undefined,
+): Html {
+  return html`<p class="field">
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      <option value="">${every}</option>
+      ${choices.map(
+        (choice) =>
+          html`<option value="${choice.slug}" ${choice.slug === chosen ? 'selected' : ''}>${choice.label}</option>`,
+      )}
+    </select>
+  </p>`;
+}
+
+function form(query: ServiceQuery): Html {
+  const places = wards.map(({ slug, name }) => ({ slug, label: name }));
+  return html`<form action="/directory" method="get" class="search">
+    <p class="field">
+      <label for="q">What do you need?</label>
+      <input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}" />
+    </p>
+    ${choose('category', 'Category', 'All categories', categories, query.category[0])}
+    ${choose('ward', 'Ward', 'All wards', places, query.ward[0])}
+    <p><button>Search</button></p>
+  </form>`;
+}
+
+function item({ name, lang, organisation, description, contact, example }: ServiceSummary): Html {
+  const phone = contact.phones[0];
+  return html`<li lang="${lang}">
+    <h2>${name}${example ? ' (example)' : ''}</h2>
+    <p>${organisation.name}</p>
+    ${description === undefined ? '' : html`<p>${description}</p>`}
+    ${phone === undefined ? '' : html`<p><a href="tel:${phone.number.replace(/[^+\d]/g, '')}">Call ${phone.number}</a></p>`}
+    ${contact.website === undefined ? '' : html`<p><a href="${contact.website}">Visit the web site</a></p>`}
+  </li>`;
+}
+
+const plural = new Intl.PluralRules('en-GB');
+
+function results(query: ServiceQuery, { items, total, pages, page: shown }: ServicePage): Html {
+  const count = `${new Intl.NumberFormat('en-GB').format(total)} ${plural.select(total) === 'one' ? 'service' : 'services'}`;
+  return html`<p><strong>${count}</strong></p>
+    <ol class="services">
+      ${items.map(item)}
+    </ol>
+    <nav aria-label="Pages of services">
+      ${shown > 1 ? html`<a rel="prev" href="${pageAddress(query, shown - 1)}">Previous page</a>` : ''}
+      ${shown < pages ? html`<a rel="next" href="${pageAddress(query, shown + 1)}">Next page</a>` : ''}
+    </nav>`;
+}
+
+/**
+ * The page that the link in every snippet leads to. It is complete without a script: search and paging are a form and
+ * links. Where scripts run, the element takes its place.
+ */
+export function serveDirectory(
+  app: OpenAPIHono,
+  catalogue: ReadableCatalogue,
+  originOf: (address: string) => string,
+): void {
+  serveReaders(app, '/directory', async (context) => {
+    const query = pageQuery(new URL(context.req.url).searchParams);
+    const found = await catalogue.services.search(query);
+    return answerPage(
+      context,
+      page({
+        title: `Find local help - ${productName}`,
+        description: 'Who can help you in Tower Hamlets, where and when.',
+        styles: ['/assets/directory/directory.css'],
+        scripts: ['/v1/vcs.js'],
+        main: html`<h1>Find local help</h1>
+          <vcs-directory api="${originOf(context.req.url)}">${form(query)} ${results(query, found)}</vcs-directory>`,
+      }),
+    );
+  });
+}

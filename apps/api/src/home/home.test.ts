@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createApp } from '../app.ts';
+import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+
+const app = await createApp({ catalogue: new FakeCatalogue() });
+const pages = ['/', '/directory', '/reference/', '/problems/', '/problems/invalid-parameter'];
+
+describe('the home page', () => {
+  it('holds a working element and the snippet, both with the address that the visitor used', async () => {
+    const text = await (await app.request('http://data.example.org:8080/')).text();
+    assert.match(text, /<vcs-directory\s+api="http:\/\/data\.example\.org:8080"\s+heading-level="3"/);
+    assert.ok(
+      text.includes('&lt;script type=&quot;module&quot; src=&quot;http://data.example.org:8080/v1/vcs.js&quot;'),
+    );
+    assert.ok(text.includes('&lt;vcs-directory api=&quot;http://data.example.org:8080&quot;&gt;'));
+  });
+
+  it('gives the public address instead where one is set', async () => {
+    const behindProxy = await createApp({ catalogue: new FakeCatalogue(), publicUrl: 'https://data.example.org' });
+    const text = await (await behindProxy.request('http://10.0.0.7:8787/')).text();
+    assert.ok(text.includes('https://data.example.org/v1/vcs.js'));
+    assert.ok(!text.includes('10.0.0.7'));
+  });
+
+  it('leads only to what is there', async () => {
+    const text = await (await app.request('/')).text();
+    const links = [...text.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address!);
+    assert.ok(links.includes('/reference/') && links.includes('/v1/openapi.json') && links.includes('/storybook/'));
+    for (const link of new Set(links)) assert.equal((await app.request(link)).status, 200, link);
+  });
+});
+
+describe('our pages', () => {
+  for (const address of pages) {
+    it(`${address} runs and styles nothing inline, loads nothing from elsewhere and may not be framed`, async () => {
+      const response = await app.request(address);
+      const policy = response.headers.get('content-security-policy')!;
+      assert.match(policy, /default-src 'none'/);
+      assert.match(policy, /frame-ancestors 'none'/);
+      assert.doesNotMatch(policy, /unsafe/);
+      const text = await response.text();
+      assert.doesNotMatch(text, /<style|\sstyle=|\son\w+=/);
+      assert.doesNotMatch(text, /<script(?![^>]*\ssrc="\/)/);
+      assert.doesNotMatch(text, /<(?:link|script|img)[^>]*(?:href|src)="(?:https?:)?\/\//);
+      assert.equal((text.match(/<h1[ >]/g) ?? []).length, 1);
+      assert.match(text, /<html lang="en-GB">/);
+    });
+
+    it(`${address} takes no notice of parameters of others`, async () => {
+      const plain = await (await app.request(address)).text();
+      const campaign = await app.request(`${address}?utm_source=newsletter&fbclid=1`);
+      assert.equal(campaign.status, 200);
+      assert.equal(await campaign.text(), plain);
+    });
+  }
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createApp } from '../app.ts';
+import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { readProblem } from '../testing/request.ts';
+import { problemKinds } from './kinds.ts';
+
+const app = await createApp({ catalogue: new FakeCatalogue() });
+const asBrowser = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+describe('problems', () => {
+  it('are open to every origin and cached for a minute where they are the caller’s', async () => {
+    for (const address of ['/v1/nowhere', '/v1/services?x=1', '/v1/services/none', '/nowhere']) {
+      const response = await app.request(address);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*', address);
+      assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin', address);
+      assert.equal(response.headers.get('x-content-type-options'), 'nosniff', address);
+      assert.equal(response.headers.get('cache-control'), 'public, max-age=60', address);
+    }
+  });
+
+  it('name an address that is not served', async () => {
+    const body = await readProblem(await app.request('/v1/service'), 404, 'unknown-address');
+    assert.match(body.detail!, /\/v1\/service/);
+  });
+
+  it('are pages for people, but never under a data path', async () => {
+    const page = await app.request('/nowhere', asBrowser);
+    assert.equal(page.status, 404);
+    assert.match(page.headers.get('content-type')!, /^text\/html/);
+    assert.match(page.headers.get('vary')!, /Accept\b/);
+    assert.match(await page.text(), /There is nothing at this address/);
+    await readProblem(await app.request('/v1/nowhere', asBrowser), 404, 'unknown-address');
+  });
+
+  it('escape what the address says', async () => {
+    const page = await app.request('/%3Cscript%3Ealert(1)%3C/script%3E', asBrowser);
+    assert.doesNotMatch(await page.text(), /<script>alert/);
+  });
+
+  it('tell nothing of what failed inside, and the same identifier to the caller and to the record', async () => {
+    const catalogue = new FakeCatalogue();
+    const reported: [unknown, string][] = [];
+    const failing = await createApp({ catalogue, reportError: (...report) => reported.push(report) });
+    catalogue.failure = new Error('disk /var/secret is on fire');
+    for (const address of ['/v1/services', '/v1/services/x', '/v1/organisations/x']) {
+      const response = await failing.request(address);
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      const requestId = response.headers.get('x-request-id');
+      const text = await response.clone().text();
+      assert.doesNotMatch(text, /secret|fire|\.ts|node_modules/);
+      const body = await readProblem(response, 500, 'internal-error');
+      const [error, recorded] = reported.at(-1)!;
+      assert.equal(error, catalogue.failure);
+      assert.equal(recorded, requestId);
+      assert.equal(body.instance, `urn:uuid:${requestId}`);
+    }
+    const page = await failing.request('/directory', asBrowser);
+    assert.equal(page.status, 500);
+    assert.doesNotMatch(await page.text(), /secret/);
+  });
+
+  it('say that the server is not ready while the records cannot be read, though it is alive', async () => {
+    const catalogue = new FakeCatalogue();
+    const failing = await createApp({ catalogue, reportError: () => undefined });
+    catalogue.failure = new Error('gone');
+    await readProblem(await failing.request('/health/ready'), 503, 'not-ready');
+    assert.equal((await failing.request('/health/live')).status, 200);
+  });
+});
+
+describe('GET /problems/', () => {
+  it('explains every kind at the address that its type gives', async () => {
+    const list = await (await app.request('/problems/')).text();
+    for (const [kind, { title, status }] of Object.entries(problemKinds)) {
+      const response = await app.request(`/problems/${kind}`);
+      assert.equal(response.status, 200);
+      const text = await response.text();
+      assert.ok(text.includes(title), kind);
+      assert.ok(text.includes(String(status)), kind);
+      assert.ok(list.includes(`/problems/${kind}`), kind);
+    }
+  });
+
+  it('knows no other kind', async () => {
+    for (const kind of ['nothing', 'constructor', '__proto__']) {
+      await readProblem(await app.request(`/problems/${kind}`), 404, 'unknown-address');
+    }
+  });
+});
