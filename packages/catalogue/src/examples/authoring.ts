@@ -51,8 +51,6 @@ export interface ExampleService extends ExampleContact {
   readonly howToGet?: string;
   readonly status?: ServiceStatus;
   readonly alert?: string;
-  readonly funding?: Service['funding'];
-  readonly facts?: readonly string[];
   /** When it was last confirmed, where that differs from its organisation; `null` where nobody ever did. */
   readonly checked?: string | null;
 }

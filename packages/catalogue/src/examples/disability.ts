@@ -149,10 +149,10 @@ export const disability: readonly ExampleOrganisation[] = [
         slug: 'daryeelayaasha-soomaaliyeed',
         lang: 'so',
         about:
-          'Kulan bille ah oo loogu talagalay dadka daryeela qof qaraabo ah oo jirran ama naafo ah. Shaah, sheeko iyo talo bilaash ah.',
+          'Kulan bishiiba mar la qabto, oo loogu talagalay dadka daryeela qaraabo jirran ama naafo ah. Shaah, sheeko iyo talo bilaash ah.',
         categories: ['disability', 'friendship'],
         at: 'orchard-lock-centre',
-        hours: ['sun 14:00-16:00 (first Sunday of the month)'],
+        hours: ['sun 14:00-16:00 (Axadda ugu horreysa ee bisha)'],
         cost: free,
         languages: 'so',
       },

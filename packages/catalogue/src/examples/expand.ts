@@ -126,9 +126,7 @@ function expandService(written: ExampleService, owner: ExampleOrganisation, orga
       cost: written.cost,
       spokenLanguages: written.languages?.split(' '),
       howToGet: written.howToGet,
-      contact: contactOf({ ...reachOf(owner), ...reachOf(written) }),
-      funding: written.funding,
-      facts: written.facts && [...written.facts],
+      contact: contactOf(reachOf(written, owner)),
       assured: checked === null ? undefined : { date: checked, by: owner.name },
       source,
       example: true,
@@ -137,8 +135,15 @@ function expandService(written: ExampleService, owner: ExampleOrganisation, orga
   );
 }
 
-function reachOf({ phone, phoneNote, site, mailbox, contactNote }: ExampleContact): ExampleContact {
+/** What a service says of itself goes before what its organisation says; a note belongs to its number. */
+function reachOf(written: ExampleService, owner: ExampleOrganisation): ExampleContact {
+  const { phone, phoneNote } = written.phone === undefined ? owner : written;
+  const { site, mailbox, contactNote } = { ...reachable(owner), ...reachable(written) };
   return known({ phone, phoneNote, site, mailbox, contactNote });
+}
+
+function reachable({ site, mailbox, contactNote }: ExampleContact): ExampleContact {
+  return known({ site, mailbox, contactNote });
 }
 
 /** A confidential place tells no ward. */

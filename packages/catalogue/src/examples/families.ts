@@ -115,7 +115,7 @@ export const families: readonly ExampleOrganisation[] = [
         languages: 'so en',
         whoFor: 'Hooyooyinka leh carruur ka yar shan sano',
         ages: [0, 5],
-        howToGet: 'Kaalay adiga oo aan ballan qabsan.',
+        howToGet: 'Kaalay adigoo aan ballan qabsan.',
       },
       {
         name: 'Somali homework and language club',

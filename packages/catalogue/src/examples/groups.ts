@@ -57,11 +57,11 @@ export const groups: readonly ExampleOrganisation[] = [
     ],
   },
   {
-    name: 'Give an Hour East',
+    name: 'Spare an Hour East',
     kinds: ['community-group'],
     about: 'Small pieces of help for people with small pieces of time.',
     phone: '426',
-    site: 'give-an-hour',
+    site: 'spare-an-hour',
     mailbox: 'hour',
     checked: '2026-09-27',
     services: [
@@ -89,7 +89,7 @@ export const groups: readonly ExampleOrganisation[] = [
         ages: [16, null],
       },
       {
-        name: 'Volunteering with an interpreter beside you, for people who are still learning English and would like to help in a café, a garden, a shop, a lunch club or a library, meet neighbours, practise speaking, earn a reference in plain words and find out what kinds of work there are near home (2026)',
+        name: 'Volunteering with an interpreter beside you, for people who are still learning English and would like to help in a café, a garden, a shop, a lunch club or a library, meet neighbours, practise speaking, earn a reference in plain words and find out what kinds of work there are close to home now',
         slug: 'volunteering-with-an-interpreter-beside-you',
         about: 'You choose the place and we come with you for the first four visits.',
         categories: ['volunteering', 'learning'],

@@ -161,7 +161,7 @@ export const health: readonly ExampleOrganisation[] = [
         slug: 'caawinta-ballamaha-caafimaadka',
         lang: 'so',
         about:
-          'Waxaan kaa caawinaynaa inaad dhakhtar iska diiwaan geliso, ballan qabsato oo aad fahanto waraaqaha isbitaalka. Adeeggu waa bilaash waana qarsoodi.',
+          'Waxaan kaa caawinaynaa inaad iska diiwaangeliso dhakhtarka, aad ballan qabsato oo aad fahanto waraaqaha isbitaalka. Adeeggu waa bilaash waana qarsoodi.',
         categories: ['health-and-wellbeing', 'advice'],
         at: 'hawser-hall',
         access: ['in-person', 'phone'],
@@ -169,7 +169,7 @@ export const health: readonly ExampleOrganisation[] = [
         cost: free,
         languages: 'so',
         whoFor: 'Qof kasta oo ku hadla af Soomaali',
-        howToGet: 'Na soo wac ama kaalay. Soo qaado waraaqdaada.',
+        howToGet: 'Na soo wac ama noo imow. Warqaddaada soo qaado.',
       },
       {
         name: 'Vaccine questions answered',

@@ -31,6 +31,7 @@ export const housing: readonly ExampleOrganisation[] = [
         at: 'kestrel-house-clubroom',
         hours: ['thu 10:00-12:00'],
         cost: prices({ 'Tea and toast': 0.5 }),
+        checked: null,
       },
     ],
   },
