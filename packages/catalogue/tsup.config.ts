@@ -6,4 +6,6 @@ export default defineConfig({
   dts: true,
   clean: true,
   target: 'es2023',
+  // node:sqlite exists under that name only.
+  removeNodeProtocol: false,
 });

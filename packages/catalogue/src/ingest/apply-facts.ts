@@ -40,11 +40,11 @@ export function applyToService(
   const real = stored && !stored.example ? stored : undefined;
   const base = real ?? { ...newBase(stored, fresh), organisationId: fresh.organisationId };
   const { contact, source, assured, area, status, ...stated } = facts;
-  const { areaNote: _replaced, ...withoutAreaNote } = { areaNote: undefined, ...base };
   return service.parse({
-    ...(area ? withoutAreaNote : base),
+    ...base,
     ...stated,
-    ...area,
+    // A named area replaces the stored one whole, its note too.
+    ...(area && { areaNote: undefined, ...area }),
     ...provenance(base, { source, assured }),
     contact: { ...real?.contact, ...contact },
     ...(status === undefined ? {} : { status: statusAfter(facts, real) }),
