@@ -10,7 +10,7 @@ export function addressOf(baseUrl: string, path: readonly string[], parameters: 
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? (value as unknown[]).map(String).sort() : [value]) {
-      if (one !== undefined && one !== '') query.append(name, String(one));
+      if (one !== undefined && one !== null && one !== '') query.append(name, String(one));
     }
   }
   query.sort();

@@ -11,7 +11,7 @@ export interface ConnectionOptions {
   baseUrl: string;
   /** Used in the place of the global `fetch`, which is otherwise looked up at each request. */
   fetch?: typeof fetch | undefined;
-  /** BCP 47 tag of the language preferred in answers, such as `bn`. */
+  /** BCP 47 tag of the language preferred in answers, such as `bn`. What is no such tag is not sent. */
   lang?: string | undefined;
   /** Milliseconds until a call gives up, all attempts and pauses included. Default: 20 000. */
   timeout?: number | undefined;
@@ -63,10 +63,12 @@ export interface Connection {
 
 const firstPause = 300;
 const longestPause = 5000;
+// A timer set for longer goes off at once.
+const longestTimer = 2 ** 31 - 1;
 
 /** A connection to the API with time limits, retries, shared requests and a small cache. */
 export function connect(options: ConnectionOptions): Connection {
-  const { baseUrl, lang, timeout = 20_000, attemptTimeout = 8000, retries = 2, cacheSize = 100 } = options;
+  const { baseUrl, lang = '', timeout = 20_000, attemptTimeout = 8000, retries = 2, cacheSize = 100 } = options;
   const cache = createCache(cacheSize);
   const share = createInFlight<string>();
 
@@ -77,7 +79,7 @@ export function connect(options: ConnectionOptions): Connection {
       method,
       // Of the headers, a browser lets only a few such as Accept-Language pass without asking the API first.
       headers: {
-        ...(lang !== undefined && { 'Accept-Language': lang }),
+        ...(/^[a-z\d-]+$/i.test(lang) && { 'Accept-Language': lang }),
         ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
@@ -85,7 +87,7 @@ export function connect(options: ConnectionOptions): Connection {
       credentials: 'omit',
       ...(body !== undefined && { body: JSON.stringify(body) }),
     };
-    const deadline = Date.now() + timeout;
+    const deadline = Date.now() + Math.min(timeout, longestTimer);
     for (let retry = 0; ; retry += 1) {
       try {
         const left = Math.min(attemptTimeout, deadline - Date.now());

@@ -87,7 +87,7 @@ export interface VcsErrorKinds {
   validation: VcsValidationError;
   'rate-limit': VcsRateLimitError;
   server: VcsServerError;
-  refused: VcsError;
+  refused: VcsError & { readonly kind: 'refused' };
 }
 
 export type VcsErrorKind = keyof VcsErrorKinds;

@@ -106,8 +106,9 @@ function failure(url: string, { status, headers }: Response, body: object | unde
 /** Retry-After is a number of seconds or a date (RFC 9110, 10.2.3); anything else is as good as none. */
 function secondsOf(value: string | null): number | undefined {
   if (value === null) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : Math.max(0, (Date.parse(value) - Date.now()) / 1000);
-  return Number.isNaN(seconds) ? undefined : seconds;
+  if (/^\d+$/.test(value)) return Number(value);
+  const date = /GMT$/.test(value) ? Date.parse(value) : NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
 }
 
 function parse(text: string): object | undefined {

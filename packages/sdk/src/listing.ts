@@ -14,28 +14,28 @@ interface PageOf<Item> {
   pages: number;
 }
 
-/** A listing from a function that loads one page, counted from 1. */
+/** A listing from a function that loads one page, counted from 1; `most` is how many records are wanted in all. */
 export function listing<Item, Page extends PageOf<Item>>(
-  load: (page: number) => Promise<Page>,
+  load: (page: number, most: number) => Promise<Page>,
   first = 1,
 ): Listing<Item, Page> {
-  async function* pages(): AsyncGenerator<Page> {
+  async function* pages(most = Infinity): AsyncGenerator<Page> {
     for (let number = first; ; number += 1) {
-      const page = await load(number);
+      const page = await load(number, most);
       yield page;
       if (number >= page.pages || page.items.length === 0) return;
     }
   }
-  async function* items(): AsyncGenerator<Item> {
-    for await (const page of pages()) yield* page.items;
+  async function* items(most?: number): AsyncGenerator<Item> {
+    for await (const page of pages(most)) yield* page.items;
   }
   return {
-    pages,
-    [Symbol.asyncIterator]: items,
+    pages: () => pages(),
+    [Symbol.asyncIterator]: () => items(),
     async toArray({ limit }) {
       if (!(limit >= 1)) throw new RangeError(`toArray expected a limit of 1 or more, found ${String(limit)}.`);
       const taken: Item[] = [];
-      for await (const item of items()) {
+      for await (const item of items(limit)) {
         taken.push(item);
         if (taken.length >= limit) break;
       }

@@ -27,5 +27,8 @@ export function listServices(
   query: ServiceQueryInput = {},
   options?: RequestOptions,
 ): Listing<ServiceSummary, Answer<ServicePage>> {
-  return listing((page) => searchServices(connection, { per_page: 100, ...query, page }, options), query.page);
+  return listing(
+    (page, most) => searchServices(connection, { per_page: Math.min(100, Math.ceil(most)), ...query, page }, options),
+    query.page,
+  );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type * as schema from '@vcs/schema';
-import { generatedTypes } from '../generate/types.ts';
+import { generatedTerms, generatedTypes } from '../generate/types.ts';
 import type * as sdk from './types.generated.ts';
 
 /** A type that is only valid where each of the two may stand for the other. */
@@ -29,7 +29,12 @@ export type Drift = [
   Same<sdk.OrganisationKind, schema.OrganisationKind>,
 ];
 
-test('the committed types are those that follow from the schemas', async () => {
-  const committed = readFileSync(new URL('types.generated.ts', import.meta.url), 'utf8');
-  assert.equal(committed, await generatedTypes(), 'The schemas have changed: run `npm run generate -w @vcs/sdk`.');
-});
+for (const [file, generate] of [
+  ['types.generated.ts', generatedTypes],
+  ['testing/terms.generated.ts', generatedTerms],
+] as const) {
+  test(`${file} is what follows from the schemas`, async () => {
+    const committed = readFileSync(new URL(file, import.meta.url), 'utf8');
+    assert.equal(committed, await generate(), 'The schemas have changed: run `npm run generate -w @vcs/sdk`.');
+  });
+}
