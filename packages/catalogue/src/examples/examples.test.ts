@@ -66,6 +66,32 @@ describe('the example data', () => {
       [],
     );
   });
+
+  it('hold the awkward cases that every page must cope with', () => {
+    const some = (fits: (record: (typeof services)[number]) => boolean) => assert.ok(services.some(fits), String(fits));
+    some(({ name }) => name.length === 300);
+    some(({ description }) => description === undefined);
+    some(
+      ({ locationIds, wards: served, boroughWide }) => locationIds.length === 0 && served.length === 0 && !boroughWide,
+    );
+    some(({ locationIds }) => locationIds.length > 2);
+    some(({ contact }) => contact.phones.length === 0 && contact.email !== undefined);
+    some(({ contact }) => contact.phones.length === 0 && contact.email === undefined && contact.website === undefined);
+    some(({ alert }) => alert !== undefined);
+    some(({ status }) => status === 'inactive');
+    some(({ status }) => status === 'temporarily-closed');
+    some(({ assured }) => assured === undefined);
+    some(({ assured, example }) => example && assured?.date.startsWith('2023') === true);
+    some(
+      ({ openingHours }) =>
+        new Set(openingHours.flatMap(({ days }) => days)).size < openingHours.flatMap(({ days }) => days).length,
+    );
+    some(({ openingHours }) => openingHours.some(({ opens }) => opens >= '18:00'));
+    some(({ openingHours }) => openingHours.some(({ days }) => days.includes('sunday')));
+    some(({ cost }) => cost?.free === true && cost.description !== undefined);
+    some(({ cost }) => (cost?.options.length ?? 0) > 2);
+    for (const lang of ['bn', 'so']) some((record) => record.lang === lang);
+  });
 });
 
 describe('invented records', () => {
@@ -75,6 +101,11 @@ describe('invented records', () => {
       if (contact.email !== undefined) assert.match(contact.email, /@(?:[a-z0-9-]+\.)?example\.org$/, slug);
       if (contact.website !== undefined) assert.match(new URL(contact.website).hostname, /(?:^|\.)example\.org$/, slug);
     }
+  });
+
+  it('share no telephone number between organisations', () => {
+    const numbers = organisations.flatMap(({ contact }) => contact.phones.map(({ number }) => number));
+    assert.deepEqual(repeated(numbers), []);
   });
 
   it('name no other telephone number, address or site in their text', () => {

@@ -89,7 +89,7 @@ export const groups: readonly ExampleOrganisation[] = [
         ages: [16, null],
       },
       {
-        name: 'Volunteering with an interpreter beside you, for people who are still learning English and would like to help in a café, a garden, a shop, a lunch club or a library, meet neighbours, practise speaking, earn a reference in plain words and find out what kinds of work there are close to home now',
+        name: 'Volunteering with an interpreter beside you, for people who are still learning English and would like to help in a café, a garden, a shop, a lunch club or a library, meet neighbours, practise speaking, earn a reference in plain words and find out what kinds of work there are close to home at present',
         slug: 'volunteering-with-an-interpreter-beside-you',
         about: 'You choose the place and we come with you for the first four visits.',
         categories: ['volunteering', 'learning'],
