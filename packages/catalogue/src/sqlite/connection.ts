@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { DatabaseFolderError } from '../errors.ts';
+
+export const inMemory = ':memory:';
+
+/** Milliseconds that a single statement waits for another process's lock. */
+const statementPatience = 5000;
+
+/** Makes the folder of a database where there is none. */
+export function prepareFolder(path: string): void {
+  if (path === inMemory) return;
+  const folder = dirname(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DatabaseFolderError(
+      `Cannot make the folder ${folder} for the database (${reason}). Make it, or choose another with DATABASE_URL or VCS_DATA_DIR.`,
+      { cause },
+    );
+  }
+}
+
+/** A connection that writes: what is committed is on the disk, and can be read by others while the next change is made. */
+export function openForWriting(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: statementPatience, enableForeignKeyConstraints: true });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** A connection that sees only what is committed. */
+export function openForReading(path: string): DatabaseSync {
+  return new DatabaseSync(path, { timeout: statementPatience, readOnly: true });
+}

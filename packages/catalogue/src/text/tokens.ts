@@ -1,0 +1,13 @@
+/**
+ * The tokens that an engine stores and matches without knowing what they mean. A token is a mark, a colon and a word:
+ *
+ * - `w` the word anywhere, `s` its stem anywhere;
+ * - `pw`, `ps` the same in a prominent place: the name, the organisation, a category, a ward;
+ * - `nw`, `ns` the same in the name;
+ * - `r` a ring of synonyms anywhere, `nr` in the name; `c` a category.
+ */
+export type TokenMark = 'w' | 's' | 'pw' | 'ps' | 'nw' | 'ns' | 'r' | 'nr' | 'c';
+
+export function token(mark: TokenMark, word: string): string {
+  return `${mark}:${word}`;
+}
