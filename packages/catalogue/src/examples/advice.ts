@@ -42,7 +42,8 @@ export const advice: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Help with Universal Credit online',
-        about: 'Sit beside a volunteer and use our computers to make a claim, upload letters or read your journal.',
+        about:
+          'Sit beside a volunteer and use our computers to make a claim, upload letters or read your journal. We can also show you how to do it on your own phone. Your passwords stay with you.',
         categories: ['advice', 'digital-skills'],
         at: 'turning-page-library',
         hours: ['mon-thu 10:00-12:30'],

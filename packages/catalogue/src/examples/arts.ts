@@ -74,7 +74,8 @@ export const arts: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Stage company for over-sixties',
-        about: 'We devise a show from members’ lives and tour it to care homes and libraries each spring.',
+        about:
+          'We devise a show from members’ lives and tour it to care homes and libraries each spring. You can act, sing, sew or work the lights. Learning lines is optional.',
         categories: ['arts-and-culture', 'older-people'],
         at: 'ebb-tide-studio',
         hours: ['mon thu 14:00-16:30 (October to April)'],
@@ -148,7 +149,7 @@ export const arts: readonly ExampleOrganisation[] = [
       {
         name: 'Suitcase museum for schools and care homes',
         about:
-          'A suitcase of things to hold, smell and argue about: ration books, cockle tins, a clocking-in card, a sari from 1971.',
+          'A suitcase of things to hold, smell and argue about: ration books, cockle tins, a clocking-in card, a sari from 1971. A guide stays for an hour and does most of the listening. Large print labels are in the lid.',
         categories: ['arts-and-culture', 'learning'],
         wards: 'all',
         access: ['home-visit', 'in-person'],

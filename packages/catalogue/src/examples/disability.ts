@@ -30,7 +30,7 @@ export const disability: readonly ExampleOrganisation[] = [
       {
         name: 'Access check for venues',
         about:
-          'Three members with different impairments visit your building and send you a short, honest list of what to change first.',
+          'Three members with different impairments visit your building and send you a short, honest list of what to change first. We start with what costs nothing. If you like, we come back in a year to see how you did.',
         categories: ['disability', 'support-for-groups'],
         wards: 'all',
         access: ['in-person'],
@@ -40,7 +40,7 @@ export const disability: readonly ExampleOrganisation[] = [
       {
         name: 'Personal assistant matchmaking',
         about:
-          'If you have a direct payment, we help you write an advert, interview, and keep the pay and pension rules straight.',
+          'If you have a direct payment, we help you write an advert, interview, and keep the pay and pension rules straight. You can practise the interview with us first. We keep a list of assistants who are looking for hours.',
         categories: ['disability'],
         at: 'hazelwick-centre',
         access: ['in-person', 'phone', 'online'],

@@ -45,7 +45,8 @@ export const environment: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Tractor club for autistic young people',
-        about: 'One real tractor, four seats, and as many questions as you like.',
+        about:
+          'One real tractor, four seats, and as many questions as you like. Tea is at the same time every week and the running order is on the wall.',
         categories: ['disability', 'environment'],
         at: 'mossgate-city-farm',
         hours: ['sun 14:00-15:30 (every second Sunday)'],

@@ -142,7 +142,8 @@ export const faith: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Interfaith walking group',
-        about: 'A gentle two-mile walk between places of worship, with a welcome and a biscuit at each.',
+        about:
+          'A gentle two-mile walk between places of worship, with a welcome and a biscuit at each. Someone from each building says what it is for and what you may ask. We stop at the toilets twice.',
         categories: ['faith', 'health-and-wellbeing'],
         at: 'beth-shalvah',
         hours: ['wed 10:30-12:30 (last Wednesday, March to October)'],
@@ -170,7 +171,8 @@ export const faith: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Meditation in Vietnamese',
-        about: 'Chanting, a talk and silence, led by a nun who visits each month.',
+        about:
+          'Chanting, a talk and silence, led by a nun who visits each month. Families bring fruit for the table. There is an English summary on paper.',
         categories: ['faith'],
         at: 'still-water-room',
         hours: ['sat 14:00-16:00 (first Saturday of the month)'],

@@ -131,7 +131,7 @@ export const families: readonly ExampleOrganisation[] = [
       {
         name: 'School letters and meetings helper',
         about:
-          'A bilingual worker helps you talk with your child’s school about places, special needs, attendance or exclusion, and can come to the meeting.',
+          'A bilingual worker helps you talk with your child’s school about places, special needs, attendance or exclusion, and can come to the meeting. Afterwards we write down what was agreed, in both languages.',
         categories: ['advice', 'children-and-young-people'],
         at: 'whitebeam-centre',
         access: ['in-person', 'phone'],
@@ -166,7 +166,7 @@ export const families: readonly ExampleOrganisation[] = [
       {
         name: 'Quiet play for disabled children',
         about:
-          'The whole playground for twelve families at a time, with extra staff, ear defenders and a changing bed.',
+          'The whole playground for twelve families at a time, with extra staff, ear defenders and a changing bed. Brothers and sisters play too. Parents can join in or sit down for once.',
         categories: ['disability', 'children-and-young-people'],
         at: 'towpath-pavilion',
         hours: ['sun 10:30-13:00 (twice a month)'],

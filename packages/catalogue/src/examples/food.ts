@@ -188,7 +188,8 @@ export const food: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Christmas hamper appeal',
-        about: 'Hampers for 200 families in Poplar and Lansbury, packed in the week before Christmas.',
+        about:
+          'Hampers for 200 families in Poplar and Lansbury, packed in the week before Christmas. Each holds a dinner, a week of breakfasts and one small present a child. Volunteers pack them to very loud carols.',
         categories: ['food'],
         wards: ['poplar', 'lansbury'],
         status: 'inactive',

@@ -52,7 +52,8 @@ export const friendship: readonly ExampleOrganisation[] = [
     services: [
       {
         name: 'Seafarers’ shore room',
-        about: 'Wifi, SIM cards, a bed for an afternoon and a chaplain who was once a ship’s cook.',
+        about:
+          'Wifi, SIM cards, a bed for an afternoon and a chaplain who was once a ship’s cook. Crew of every faith are welcome. We can collect you from the dock gate.',
         categories: ['friendship', 'faith'],
         at: 'pilots-rest',
         hours: ['mon-sat 11:00-19:00'],
@@ -62,7 +63,7 @@ export const friendship: readonly ExampleOrganisation[] = [
       {
         name: 'Latin American lunch',
         about:
-          'Ajiaco, arepas or feijoada, a table of toys and someone who can read a tenancy agreement in Spanish or Portuguese.',
+          'Ajiaco, arepas or feijoada, a table of toys and someone who can read a tenancy agreement in Spanish or Portuguese. Guitars come out at about three. You do not need to be Latin American to be hungry.',
         categories: ['food', 'friendship'],
         at: 'pilots-rest',
         hours: ['sun 13:00-15:30 (second and fourth Sunday of the month)'],
@@ -82,7 +83,8 @@ export const friendship: readonly ExampleOrganisation[] = [
     services: [
       {
         name: 'Board games for new neighbours',
-        about: 'Forty games, name badges with your floor number, and a host who finds you a table.',
+        about:
+          'Forty games, name badges with your floor number, and a host who finds you a table. Rules are explained while you play. The quiz table is the loudest.',
         categories: ['friendship'],
         at: 'binnacle-hall',
         hours: ['wed 19:00-22:00'],

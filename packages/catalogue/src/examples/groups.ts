@@ -46,7 +46,7 @@ export const groups: readonly ExampleOrganisation[] = [
       {
         name: 'Trustee circle',
         about:
-          'Six trustees from six groups meet every other month to say what they would not say in their own boardroom.',
+          'Six trustees from six groups meet every other month to say what they would not say in their own boardroom. A facilitator keeps time and keeps it private. Treasurers and chairs are especially welcome.',
         categories: ['support-for-groups', 'volunteering'],
         at: ['orchard-lock-centre', 'online-by-video'],
         access: ['in-person', 'online'],
@@ -79,7 +79,8 @@ export const groups: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Volunteer passport',
-        about: 'One DBS check, one safeguarding course and one set of references that thirty local groups accept.',
+        about:
+          'One DBS check, one safeguarding course and one set of references that thirty local groups accept. It lasts for three years. We do the forms with you in one visit.',
         categories: ['volunteering', 'support-for-groups'],
         at: 'hazelwick-centre',
         access: ['in-person', 'online'],
@@ -91,7 +92,8 @@ export const groups: readonly ExampleOrganisation[] = [
       {
         name: 'Volunteering with an interpreter beside you, for people who are still learning English and would like to help in a café, a garden, a shop, a lunch club or a library, meet neighbours, practise speaking, earn a reference in plain words and find out what kinds of work there are close to home at present',
         slug: 'volunteering-with-an-interpreter-beside-you',
-        about: 'You choose the place and we come with you for the first four visits.',
+        about:
+          'You choose the place and we come with you for the first four visits. After that you decide whether you still need us. We pay for bus fares and lunch.',
         categories: ['volunteering', 'learning'],
         wards: 'all',
         access: ['in-person'],
@@ -123,7 +125,8 @@ export const groups: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Shared gazebo and PA hire',
-        about: 'Two gazebos, forty chairs, a tea urn and a loudspeaker that has seen every street party since 2012.',
+        about:
+          'Two gazebos, forty chairs, a tea urn and a loudspeaker that has seen every street party since 2012. Members book first. You need two people and a van, or four people and patience.',
         categories: ['support-for-groups'],
         at: 'bellmakers-hall',
         wards: 'all',

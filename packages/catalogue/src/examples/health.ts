@@ -71,7 +71,7 @@ export const health: readonly ExampleOrganisation[] = [
       {
         name: 'Birth partner scheme',
         about:
-          'If you are pregnant and on your own, a volunteer who speaks your language meets you before the birth, stays with you during it and visits for six weeks.',
+          'If you are pregnant and on your own, a volunteer who speaks your language meets you before the birth, stays with you during it and visits for six weeks. She is not a midwife. She is the person who holds your hand and asks the question you forgot.',
         categories: ['health-and-wellbeing', 'children-and-young-people'],
         wards: 'all',
         access: ['home-visit', 'phone', 'in-person'],
@@ -84,7 +84,7 @@ export const health: readonly ExampleOrganisation[] = [
       {
         name: 'Feeding and weighing café',
         about:
-          'Breast or bottle, sore or smooth: a feeding supporter and a health visitor are there every week, with scales.',
+          'Breast or bottle, sore or smooth: a feeding supporter and a health visitor are there every week, with scales. Fathers and grandmothers come too. The biscuits are for you, not for the baby.',
         categories: ['children-and-young-people', 'health-and-wellbeing'],
         at: 'hempwalk-centre',
         hours: ['thu 10:00-12:00'],

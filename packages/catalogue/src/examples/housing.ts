@@ -56,7 +56,8 @@ export const housing: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Estate clean-up and cake',
-        about: 'Gloves, grabbers and a very good lemon cake.',
+        about:
+          'Gloves, grabbers and a very good lemon cake. We do the stairwells first and the garden last. Children get their own bags and a prize for the oddest find.',
         categories: ['environment', 'housing'],
         at: 'anglers-court-clubroom',
         hours: ['sun 11:00-13:00 (first Sunday of the month)'],
@@ -101,7 +102,7 @@ export const housing: readonly ExampleOrganisation[] = [
       {
         name: 'Court desk for tenants',
         about:
-          'If you have a possession hearing and no lawyer, an adviser meets you an hour before and speaks for you in the room.',
+          'If you have a possession hearing and no lawyer, an adviser meets you an hour before and speaks for you in the room. Many cases end with a plan to pay instead of an eviction. Bring every letter you have.',
         categories: ['housing', 'advice'],
         wards: 'all',
         access: ['in-person', 'phone'],

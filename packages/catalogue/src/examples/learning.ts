@@ -179,7 +179,7 @@ export const learning: readonly ExampleOrganisation[] = [
         slug: 'cours-de-francais-pour-enfants',
         lang: 'fr',
         about:
-          'Des jeux, des chansons et des histoires en français pour les enfants qui parlent déjà un peu la langue à la maison.',
+          'Des jeux, des chansons et des histoires en français pour les enfants qui parlent déjà un peu la langue à la maison. Les parents restent boire un café dans la salle d’à côté.',
         categories: ['learning', 'children-and-young-people'],
         at: 'bramling-hall',
         hours: ['sat 10:00-11:30 (hors vacances scolaires)'],

@@ -117,7 +117,7 @@ export const mentalHealth: readonly ExampleOrganisation[] = [
       {
         name: 'Worry workshop for Year 6',
         about:
-          'Three afternoons on the move to secondary school: new faces, maps, phones, and what to do when your stomach flips.',
+          'Three afternoons on the move to secondary school: new faces, maps, phones, and what to do when your stomach flips. Year 7s come back to tell the truth about detention and lunch queues.',
         categories: ['mental-health', 'children-and-young-people'],
         at: 'pennyroyal-centre',
         hours: ['wed 15:45-17:15 (May to July)'],

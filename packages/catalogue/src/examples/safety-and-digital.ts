@@ -34,7 +34,7 @@ export const safetyAndDigital: readonly ExampleOrganisation[] = [
       {
         name: 'Restorative meetings',
         about:
-          'When neighbours fall out over noise, parking or harm done, two mediators meet each side and then bring you together if you both want it.',
+          'When neighbours fall out over noise, parking or harm done, two mediators meet each side and then bring you together if you both want it. You will not be judged or told to shake hands. Most pairs end with a short written agreement.',
         categories: ['community-safety', 'housing'],
         at: 'sugarloaf-hall',
         hours: ['mon-thu 18:00-20:30'],
@@ -69,7 +69,8 @@ export const safetyAndDigital: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Stand by me bystander training',
-        about: 'What to do when you see harassment on a bus: five safe ways to help, tried out in pairs.',
+        about:
+          'What to do when you see harassment on a bus: five safe ways to help, tried out in pairs. None of them asks you to be brave alone. You leave with a card for your wallet.',
         categories: ['community-safety', 'learning'],
         at: ['nine-looms-centre', 'online-by-video'],
         access: ['in-person', 'online'],
@@ -101,7 +102,7 @@ export const safetyAndDigital: readonly ExampleOrganisation[] = [
       {
         name: 'Borrow a tablet and data',
         about:
-          'A tablet with six months of mobile data, set up with your doctor’s app, your family’s numbers and large type.',
+          'A tablet with six months of mobile data, set up with your doctor’s app, your family’s numbers and large type. A volunteer visits twice to help you settle in. After six months you can buy it for £20.',
         categories: ['digital-skills'],
         at: 'capstan-library',
         hours: ['thu 10:00-16:00'],
@@ -123,7 +124,8 @@ export const safetyAndDigital: readonly ExampleOrganisation[] = [
       },
       {
         name: 'NHS app at home',
-        about: 'A volunteer visits, sets up the app with you and orders the first prescription together.',
+        about:
+          'A volunteer visits, sets up the app with you and orders the first prescription together. They leave a page of large pictures behind, and ring a week later to see if it still works.',
         categories: ['digital-skills', 'health-and-wellbeing'],
         wards: 'all',
         access: ['home-visit'],
@@ -163,7 +165,8 @@ export const safetyAndDigital: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Women code their first website',
-        about: 'Eight evenings, childcare in the next room, and a site of your own at the end of it.',
+        about:
+          'Eight evenings, childcare in the next room, and a site of your own at the end of it. You need no experience. Past sites have sold cakes, shown poems and found a lost cat.',
         categories: ['digital-skills', 'employment-and-skills'],
         at: 'orchard-lock-centre',
         hours: ['wed 18:00-20:00 (October to December)'],

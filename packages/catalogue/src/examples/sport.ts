@@ -33,7 +33,8 @@ export const sport: readonly ExampleOrganisation[] = [
       },
       {
         name: 'School dock days',
-        about: 'A class of thirty comes for the day: bell boats, knots, water safety and a race.',
+        about:
+          'A class of thirty comes for the day: bell boats, knots, water safety and a race. All our coaches are trained and checked. Changing rooms and dry clothes are here for those who fall in.',
         categories: ['sport', 'children-and-young-people'],
         at: 'windlass-clubhouse',
         hours: ['tue-thu 09:30-14:30 (May to July)'],
@@ -163,7 +164,8 @@ export const sport: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Family badminton',
-        about: 'Six courts, mixed ages, rackets to borrow and very forgiving rules.',
+        about:
+          'Six courts, mixed ages, rackets to borrow and very forgiving rules. Beginners get the end court. On Sundays the last hour is for under-tens.',
         categories: ['sport'],
         at: 'nine-looms-centre',
         hours: ['sat 09:00-12:00', 'sun 16:00-19:00'],

@@ -89,7 +89,8 @@ export const youth: readonly ExampleOrganisation[] = [
     services: [
       {
         name: 'Hall nights',
-        about: 'Badminton, homework corner, a big pot of pasta and the door open until nine.',
+        about:
+          'Badminton, homework corner, a big pot of pasta and the door open until nine. Parents take turns on the door. Phones go in the basket during food.',
         categories: ['children-and-young-people', 'sport', 'food'],
         at: 'pitchpine-hall',
         hours: ['tue thu 18:00-21:00'],
@@ -99,7 +100,8 @@ export const youth: readonly ExampleOrganisation[] = [
       },
       {
         name: 'Exam-week breakfasts and quiet room',
-        about: 'Eggs at half past seven, silence until nine, and a walk to school together during GCSEs and A levels.',
+        about:
+          'Eggs at half past seven, silence until nine, and a walk to school together during GCSEs and A levels. Pens, calculators and water are on the table. Nobody talks about the paper on the way back unless you start.',
         categories: ['learning', 'children-and-young-people'],
         at: 'pitchpine-hall',
         hours: ['mon-fri 07:30-09:00 (May and June)'],
