@@ -77,7 +77,7 @@ export const environment: readonly ExampleOrganisation[] = [
       {
         name: 'Seed and cutting swap',
         about: 'Bring a spare, take a stranger. Coriander, kodu, chillies and sweet peas go first.',
-        categories: ['environment', 'food'],
+        categories: ['environment'],
         at: 'harebell-garden',
         hours: ['sat 11:00-13:00 (last Saturday, February to May)'],
         cost: free,
@@ -116,7 +116,7 @@ export const environment: readonly ExampleOrganisation[] = [
       {
         name: 'Shared allotment beds',
         about: 'Half-beds for families and a shared patch for everyone else. We water each other’s beans in August.',
-        categories: ['environment', 'food'],
+        categories: ['environment'],
         at: 'shingle-garden',
         hours: ['sat 09:30-12:30'],
         cost: prices({ 'A half-bed for a year': 15 }),

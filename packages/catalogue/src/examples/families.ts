@@ -82,7 +82,7 @@ export const families: readonly ExampleOrganisation[] = [
       {
         name: 'Holiday play and lunch',
         about: 'Den building, cooking, dance and a trip each week. Children who get free school meals come free.',
-        categories: ['children-and-young-people', 'food'],
+        categories: ['children-and-young-people'],
         at: 'wickerwork-nursery',
         hours: ['mon-thu 10:00-15:00 (school holidays)'],
         cost: prices({ 'With free school meals': 0, 'A day': 14 }),

@@ -43,7 +43,7 @@ export const food: readonly ExampleOrganisation[] = [
         name: 'Kitchen skills for work',
         about:
           'Six mornings in a real kitchen. You learn knife skills, food safety and how to cook for forty. Everyone sits the Level 2 food hygiene test at the end, and we help you write a CV.',
-        categories: ['food', 'employment-and-skills'],
+        categories: ['employment-and-skills', 'learning'],
         at: 'larkfield-hall',
         hours: ['thu 09:30-12:30 (courses start in January, April and September)'],
         cost: free,
@@ -113,7 +113,7 @@ export const food: readonly ExampleOrganisation[] = [
         name: 'Cook and talk English',
         about:
           'Make a dish, learn the words for it, take it home. The group is small and for women only. You do not need to read or write English to join.',
-        categories: ['learning', 'food'],
+        categories: ['learning'],
         at: 'ilish-house',
         hours: ['tue 10:00-12:30 (term time)'],
         cost: free,

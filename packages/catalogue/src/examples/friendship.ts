@@ -31,7 +31,7 @@ export const friendship: readonly ExampleOrganisation[] = [
       {
         name: 'Warm room',
         about: 'Heating on, soup at one, phones charged, board games out. Stay five minutes or all day.',
-        categories: ['friendship', 'food'],
+        categories: ['friendship'],
         at: 'bramling-hall',
         hours: ['mon-fri 10:00-16:00 (November to March)'],
         cost: free,

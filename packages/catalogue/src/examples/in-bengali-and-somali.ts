@@ -31,7 +31,7 @@ export const inBengaliAndSomali: readonly ExampleOrganisation[] = [
         name: 'স্বাস্থ্যকর রান্নার ক্লাস',
         slug: 'shasthokor-rannar-class',
         about: 'কম তেল ও কম লবণ দিয়ে দেশি রান্না শিখুন। ডায়াবেটিস থাকলেও খেতে পারেন এমন খাবার আমরা একসঙ্গে রাঁধি।',
-        categories: ['food', 'health-and-wellbeing'],
+        categories: ['health-and-wellbeing', 'learning'],
         at: 'tannery-court-hall',
         hours: ['thu 10:30-13:00'],
         cost: prices({ 'প্রতি ক্লাস': 2 }),

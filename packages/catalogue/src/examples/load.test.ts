@@ -22,4 +22,15 @@ describe('loadExamples', () => {
       await catalogue.close();
     }
   });
+
+  it('finds the community kitchen of the strategy on the first page for "food"', async () => {
+    const catalogue = await openCatalogue({ databaseUrl: 'sqlite::memory:' });
+    try {
+      await loadExamples(catalogue);
+      const { items } = await catalogue.services.search({ q: 'food' });
+      assert.ok(items.some(({ name }) => name === 'Community kitchen and luncheon club'));
+    } finally {
+      await catalogue.close();
+    }
+  });
 });

@@ -152,7 +152,7 @@ export const olderPeople: readonly ExampleOrganisation[] = [
         name: 'Mahjong and lunch',
         about:
           'Play in the morning, eat together at half past twelve, stay for the news in Cantonese. Beginners have their own table.',
-        categories: ['older-people', 'friendship', 'food'],
+        categories: ['older-people', 'friendship'],
         at: 'lantern-quay-hall',
         hours: ['tue thu 10:00-14:00'],
         cost: prices({ 'Lunch and tea': 3.5 }),

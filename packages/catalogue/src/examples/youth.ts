@@ -91,7 +91,7 @@ export const youth: readonly ExampleOrganisation[] = [
         name: 'Hall nights',
         about:
           'Badminton, homework corner, a big pot of pasta and the door open until nine. Parents take turns on the door. Phones go in the basket during food.',
-        categories: ['children-and-young-people', 'sport', 'food'],
+        categories: ['children-and-young-people', 'sport'],
         at: 'pitchpine-hall',
         hours: ['tue thu 18:00-21:00'],
         cost: donation('50p for the pasta'),
