@@ -18,9 +18,9 @@ export function wholeNumber(
   const number = Number(text);
   if (text.trim() !== '' && Number.isInteger(number) && number >= rule.minimum && number <= rule.maximum) return number;
   const nearest = Number.isFinite(number)
-    ? Math.min(rule.maximum, Math.max(rule.minimum, Math.round(number)))
-    : rule.fallback;
+    ? String(Math.min(rule.maximum, Math.max(rule.minimum, Math.round(number))))
+    : undefined;
   const expected = `a whole number from ${rule.minimum} to ${rule.maximum}`;
-  report(new AttributeError(rule.element, rule.attribute, expected, text, String(nearest)));
+  report(new AttributeError(rule.element, rule.attribute, expected, text, nearest));
   return rule.fallback;
 }

@@ -52,8 +52,8 @@ const statusTexts = {
 /** The short facts of a card on one or two lines, and how old they are. */
 export function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
   const { strings, format } = view;
+  const hours = service.status === 'active' ? shortHours(service, view) : undefined;
   const facts = [
-    service.status === 'active' ? shortHours(service, view) : undefined,
     shortCost(service, view),
     shortPlace(service, view),
     ...service.access.filter((mode) => mode !== 'in-person').map((mode) => strings[mode]),
@@ -64,6 +64,7 @@ export function cardFactsTemplate(service: ServiceSummary, view: DirectoryView):
   return html`${
     facts.length > 0
       ? html`<ul class="facts" role="list" part="facts">
+          ${hours === undefined ? nothing : html`<li class="hours">${hours}</li>`}
           ${facts.map((fact) => html`<li>${fact}</li>`)}
         </ul>`
       : nothing

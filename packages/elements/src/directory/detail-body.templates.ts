@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { contactTemplate } from './contact.templates.ts';
 import type { DirectoryView } from './directory-view.ts';
-import { hoursLines, paragraphs, priceLine } from './service-facts.ts';
+import { hoursLines, paragraphs, priceLine, unbroken } from './service-facts.ts';
 
 export { detailStyles } from './detail.styles.ts';
 
@@ -41,25 +41,28 @@ function whenLines(service: ServiceDetail, view: DirectoryView): Line[] {
 }
 
 function whereLines(service: ServiceDetail, { strings, format }: DirectoryView): Line[] {
-  return [
-    ...service.locations.map((location) => placeTemplate(location, strings.gettingThere)),
-    ...(service.boroughWide ? [strings.boroughWide] : []),
-    service.locations.length === 0 && service.wards.length > 0 && format.list(service.wards.map(({ name }) => name)),
-    service.areaNote,
-  ];
+  if (service.locations.length > 0) {
+    return service.locations.map((location) => placeTemplate(location, strings.gettingThere));
+  }
+  const wards = format.list(service.wards.map(({ name }) => name));
+  return [wards, service.boroughWide && strings.boroughWide, service.areaNote];
 }
 
 function placeTemplate({ name, address, travel }: PublicLocation, gettingThere: string): TemplateResult {
-  const lines = address ? [...address.lines, [address.city, address.postcode].filter(Boolean).join(' ')] : [];
+  const lines = address ? [...address.lines, [address.city, unbroken(address.postcode)].filter(Boolean).join(' ')] : [];
   return html`<address class="place" part="address">
       <strong>${name}</strong>${lines.filter((line) => line !== name).map((line) => html`<br />${line}`)}
     </address>
     ${travel ? html`<p dir="auto">${gettingThere}: ${travel}</p>` : nothing}`;
 }
 
-function whoForLines({ whoFor, minimumAge, maximumAge }: ServiceDetail, { strings }: DirectoryView): Line[] {
+function whoForLines(service: ServiceDetail, { strings, format }: DirectoryView): Line[] {
+  const { whoFor, minimumAge, maximumAge, areaNote, boroughWide, wards, locations } = service;
   const aged = minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge);
-  return [...paragraphs(whoFor), aged];
+  const names = format.list(wards.map(({ name }) => name));
+  // Without a place, "Where" names the area.
+  const area = areaNote ?? (boroughWide ? strings.forTheBorough : names && strings.forWards(names));
+  return [...paragraphs(whoFor), aged, locations.length > 0 && area];
 }
 
 function costLines({ cost }: ServiceDetail, view: DirectoryView): Line[] {
@@ -98,13 +101,14 @@ function aboutLines({ facts, funding }: ServiceDetail, { strings, format }: Dire
   return [...facts, ...funded];
 }
 
-function organisationTemplate({ organisation, related }: ServiceDetail, view: DirectoryView): TemplateResult {
+function organisationTemplate({ organisation, related, contact }: ServiceDetail, view: DirectoryView): TemplateResult {
   const { strings, headingLevel, actions } = view;
   const heading = (text: string) =>
     headingTemplate({ level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' }, text);
-  const contact = contactTemplate(organisation.contact, view);
+  const same = JSON.stringify(contact) === JSON.stringify(organisation.contact);
+  const reach = same ? undefined : contactTemplate(organisation.contact, view);
   return html`${
-    organisation.description || contact
+    organisation.description || reach
       ? html`<section class="organisation-part" part="organisation-about">
           ${heading(strings.aboutOrganisation(organisation.name))}
           ${paragraphs(organisation.description).map((text) => html`<p class="measure" dir="auto">${text}</p>`)}

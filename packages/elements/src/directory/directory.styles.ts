@@ -168,14 +168,20 @@ const card = css`
     text-align: match-parent;
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
     margin-block-start: 0.25em;
-    font-weight: 700;
+  }
+  .facts li {
+    display: inline;
   }
   .facts li:not(:last-child)::after {
-    content: '·' / '';
-    margin-inline: 0.5em;
+    content: ' · ' / ' ';
+  }
+  .facts .hours {
+    font-weight: 700;
+  }
+  .card .note {
+    margin-block: 0.25em;
+    padding-block: 0.5em;
   }
   .old {
     color: var(--_warn);
@@ -189,7 +195,7 @@ const card = css`
     margin-block: 0.3125em;
     inline-size: 100%;
     max-inline-size: 40em;
-    background: var(--_line);
+    background: color-mix(in srgb, currentColor 12%, transparent);
   }
   .name-bar {
     block-size: 1.1875em;
@@ -226,6 +232,9 @@ const opened = css`
   }
   .detail > * {
     max-inline-size: 100%;
+  }
+  .detail > .call {
+    margin-block: 0.25em;
   }
   .detail > .skeleton,
   .detail > .note {
@@ -275,6 +284,20 @@ const wider = css`
       display: grid;
       align-content: start;
       gap: 1em;
+    }
+    .cards .card {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 2em;
+      padding-block-end: 1.5em;
+    }
+    .cards .card > * {
+      grid-column: 1;
+    }
+    .cards .call {
+      grid-column: 2;
+      grid-row: 1 / span 9;
+      align-self: start;
+      margin-block-start: 0;
     }
   }
 `;

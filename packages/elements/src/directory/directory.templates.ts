@@ -9,7 +9,13 @@ import { activeFilters } from './directory-query.ts';
 import { shownPage } from './directory-view.ts';
 import type { DirectoryView } from './directory-view.ts';
 import { chipsTemplate, filtersTemplate } from './filters.templates.ts';
-import { failureTemplate, nothingFoundTemplate, skeletonTemplate, staleTemplate } from './states.templates.ts';
+import {
+  failureTemplate,
+  nothingFoundTemplate,
+  nothingFoundText,
+  skeletonTemplate,
+  staleTemplate,
+} from './states.templates.ts';
 
 /** The list and everything to narrow it down. It stays while a service is open, so that going back finds it as it was. */
 export function listTemplate(view: DirectoryView): TemplateResult {
@@ -115,12 +121,14 @@ function resultsTemplate(view: DirectoryView): TemplateResult {
   </section>`;
 }
 
-function countText(view: DirectoryView): string {
+/** What stands above the list: how many there are, or what is happening. */
+export function countText(view: DirectoryView): string {
   const { list, strings } = view;
   const page = shownPage(view);
   if (list.status === 'loading') {
     if (list.slow) return strings.stillLooking;
     return page ? strings.updating : strings.looking;
   }
+  if (page?.total === 0) return nothingFoundText(view);
   return page ? strings.services(page.total) : '';
 }

@@ -31,6 +31,7 @@ export function shortCost({ cost }: Pick<Facts, 'cost'>, { strings, format }: Wo
   const amounts = cost.options.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   if (amounts.length === 0) return undefined;
   const lowest = Math.min(...amounts);
+  if (lowest === 0) return strings.freeForSome;
   return lowest === Math.max(...amounts) && amounts.length === cost.options.length
     ? format.money(lowest)
     : strings.from(format.money(lowest));
@@ -46,13 +47,18 @@ export function priceLine(option: CostOption, { strings, format }: Words): strin
 /** Where it is, in a few words: a named place, else the wards, else the whole borough. */
 export function shortPlace(service: Facts, { strings, format }: Words): string | undefined {
   const [place, ...places] = service.locations;
-  if (place && places.length === 0) return [place.name, place.address?.postcode].filter(Boolean).join(', ');
+  if (place && places.length === 0) return [place.name, unbroken(place.address?.postcode)].filter(Boolean).join(', ');
   if (place) return strings.places(places.length + 1);
   const names = service.wards.map((ward) => ward.name);
   if (names.length > 3) return strings.andMore(names.slice(0, 2).join(', '), names.length - 2);
   if (names.length > 0) return format.list(names);
   if (service.boroughWide) return strings.boroughWide;
   return service.areaNote && service.areaNote.length <= factLength ? service.areaNote : undefined;
+}
+
+/** A postcode that stays on one line. */
+export function unbroken(postcode: string | undefined): string | undefined {
+  return postcode?.replace(' ', '\u00a0');
 }
 
 /** Whether nobody has confirmed a record for more than a year. */

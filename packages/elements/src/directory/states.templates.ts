@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AttributeError } from '../attribute/attribute-error.ts';
 import { warningIcon } from '../style/icons.ts';
-import { filterNames, withoutFilters } from './directory-query.ts';
+import { activeFilters, filterNames, withoutFilters } from './directory-query.ts';
 import type { DirectoryQuery } from './directory-query.ts';
 import type { DirectoryView } from './directory-view.ts';
 
@@ -21,29 +21,27 @@ export function skeletonTemplate(cards: number): TemplateResult {
   </div>`;
 }
 
-/** Nothing fits: what was looked for, and every way out there is. */
-export function nothingFoundTemplate(view: DirectoryView, page: ServicePage): TemplateResult {
-  const { strings, query, label, format, actions } = view;
+/** Says that nothing fits what was looked for; the list's count makes way for it. */
+export function nothingFoundText({ strings, query, label, format }: DirectoryView): string {
   const filters = format.list(filterNames.flatMap((filter) => query[filter].map((value) => label(filter, value))));
+  if (query.q && filters) return strings.nothingForWith(query.q, filters);
+  if (query.q) return strings.nothingFor(query.q);
+  return filters ? strings.nothingWith(filters) : strings.nothingYet;
+}
+
+/** Every way out of a list with nothing in it. */
+export function nothingFoundTemplate(view: DirectoryView, page: ServicePage): TemplateResult {
+  const { strings, query, actions } = view;
   const wayOut = (text: string, way: DirectoryQuery) =>
     html`<li><button type="button" class="link" @click=${() => actions.search(way)}>${text}</button></li>`;
-  const everything = { ...withoutFilters(query), q: '' };
+  const filtered = activeFilters(query) > 0;
   const suggestion = page.didYouMean;
-  const message =
-    query.q && filters
-      ? strings.nothingForWith(query.q, filters)
-      : query.q
-        ? strings.nothingFor(query.q)
-        : filters
-          ? strings.nothingWith(filters)
-          : strings.nothingYet;
   return html`<div class="empty" part="empty">
-    <p><strong>${message}</strong></p>
     ${query.q && !suggestion ? html`<p>${strings.nothingAdvice}</p>` : nothing}
     <ul class="ways" role="list">
       ${suggestion ? wayOut(strings.searchFor(suggestion), { ...query, q: suggestion, page: 1 }) : nothing}
-      ${query.q && filters ? wayOut(strings.withoutFilters(query.q), withoutFilters(query)) : nothing}
-      ${query.q || filters ? wayOut(strings.showAll, everything) : nothing}
+      ${query.q && filtered ? wayOut(strings.withoutFilters(query.q), withoutFilters(query)) : nothing}
+      ${query.q || filtered ? wayOut(strings.showAll, { ...withoutFilters(query), q: '' }) : nothing}
     </ul>
   </div>`;
 }
@@ -98,12 +96,13 @@ export function wrongAttributesTemplate(
   if (errors.length === 0) return nothing;
   return html`<div class="note warn set-up" part="set-up-error">
     <p><strong>${warningIcon} ${strings.setUpNote}</strong></p>
-    ${errors.map(
-      ({ attribute, expected, found, nearest }) =>
-        html`<p>
-          ${strings.setUpProblem(attribute, expected, found)}
-          ${nearest === undefined ? nothing : strings.setUpNearest(nearest)}
-        </p>`,
-    )}
+    ${errors.map(({ attribute, expected, found, nearest }) => {
+      // A long list of valid values is for the console; here the nearest one helps more.
+      const rule =
+        expected.length > 80
+          ? strings.setUpUnknown(attribute, found)
+          : strings.setUpProblem(attribute, expected, found);
+      return html`<p>${rule} ${nearest === undefined ? nothing : strings.setUpNearest(nearest)}</p>`;
+    })}
   </div>`;
 }

@@ -21,7 +21,7 @@ import { DirectoryController } from './directory.controller.ts';
 import { withFilter, withoutFilters } from './directory-query.ts';
 import type { DirectoryQuery, FilterName } from './directory-query.ts';
 import { directoryStyles } from './directory.styles.ts';
-import { listTemplate } from './directory.templates.ts';
+import { countText, listTemplate } from './directory.templates.ts';
 import { foldedValues } from './filters.templates.ts';
 import { skeletonTemplate, wrongAttributesTemplate } from './states.templates.ts';
 import { en } from './strings/en.ts';
@@ -224,7 +224,7 @@ export class VcsDirectory extends LitElement {
       this.#focusCountNext = false;
       void this.#focus('#count');
     } else {
-      this.#announcer.announce(this.#language.strings.services(total));
+      this.#announcer.announce(countText(this.#view()));
     }
   }
 

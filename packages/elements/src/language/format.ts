@@ -71,7 +71,9 @@ export class Format {
       hour12: true,
       timeZone: 'UTC',
       ...(minute === 0 ? {} : { minute: '2-digit' }),
-    }).format(Date.UTC(2026, 0, 1, hour, minute));
+    })
+      .format(Date.UTC(2026, 0, 1, hour, minute))
+      .replace(/\s/g, '\u00a0');
   }
 
   /** The time on the visitor's own clock. */

@@ -38,7 +38,7 @@ export const controls = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.375em 1em;
-    border: 2px solid var(--_accent);
+    border: 2px solid currentColor;
     color: var(--_accent);
     font-weight: 700;
     line-height: 1.25;
@@ -52,6 +52,8 @@ export const controls = css`
   /* Filled only where the browser can pick black or white text for whatever colour the accent is. */
   @supports (color: oklch(from currentColor l c h)) {
     .primary {
+      /* Mixed from the text colour, as everywhere: from its own colour it would be mixed twice. */
+      color: inherit;
       background: var(--_accent);
       border-color: transparent;
     }
@@ -60,6 +62,13 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
+    .link,
+    .page {
+      color: LinkText;
+    }
+    summary {
+      color: CanvasText;
+    }
     .button {
       border-color: ButtonBorder;
       background: ButtonFace;
@@ -128,7 +137,7 @@ export const controls = css`
     gap: 0.375em;
     min-block-size: 2.25em;
     padding: 0.25em 0.625em;
-    border: 1px solid var(--_accent);
+    border: 1px solid currentColor;
     color: var(--_accent);
     line-height: 1.25;
   }

@@ -1,4 +1,109 @@
-import { en } from './en.ts';
+import { plural } from '../../language/plural.ts';
 import type { DirectoryStrings } from './en.ts';
 
-export const bn: DirectoryStrings = en;
+const number = (count: number) => plural('bn', count, { other: '#' });
+
+/** Bengali. Awaiting review by a native speaker. */
+export const bn: DirectoryStrings = {
+  calendar: undefined,
+  languageNames: { syl: 'সিলেটি', bsl: 'ব্রিটিশ ইশারা ভাষা', bfi: 'ব্রিটিশ ইশারা ভাষা' },
+  everyDay: 'প্রতিদিন',
+  midday: 'দুপুর ১২টা',
+  midnight: 'রাত ১২টা',
+  fromTo: (from, to) => `${from} থেকে ${to}`,
+  hours: (days, opens, closes) => `${days}, ${opens} থেকে ${closes}`,
+  otherTimes: (first) => `${first}, এবং অন্য সময়েও`,
+
+  heading: 'স্থানীয় সাহায্য খুঁজুন',
+  searchLabel: 'আপনার কী দরকার?',
+  searchHint: 'যেমন: খাবার, ঋণ নিয়ে পরামর্শ, ইংরেজি ক্লাস',
+  search: 'খুঁজুন',
+  filterButton: (active) => (active ? `বাছাই (${number(active)})` : 'বাছাই'),
+  filters: 'বাছাই',
+  category: 'সাহায্যের ধরন',
+  ward: 'এলাকা',
+  showMore: (count) => `আরও ${number(count)}টি দেখান`,
+  showFewer: 'কম দেখান',
+  showServices: (count) => `${number(count)}টি সেবা দেখান`,
+  clearFilters: 'সব বাছাই মুছুন',
+  removeFilter: (name) => `${name} বাদ দিন`,
+
+  services: (count) => (count === 0 ? 'কোনো সেবা নেই' : `${number(count)}টি সেবা`),
+  looking: 'সেবা খোঁজা হচ্ছে',
+  stillLooking: 'এখনও খোঁজা হচ্ছে। স্বাভাবিকের চেয়ে বেশি সময় লাগছে।',
+  updating: 'তালিকা হালনাগাদ হচ্ছে',
+  pageOf: (page, pages) => `পৃষ্ঠা ${page}, মোট ${pages}`,
+  pagesLabel: 'সেবার পৃষ্ঠাগুলি',
+  previousPage: 'আগের পৃষ্ঠা',
+  nextPage: 'পরের পৃষ্ঠা',
+  pageLabel: (page) => `পৃষ্ঠা ${number(page)}`,
+
+  nothingYet: 'তালিকায় এখনও কোনো সেবা নেই।',
+  nothingFor: (words) => `“${words}” দিয়ে কোনো সেবা পাওয়া যায়নি।`,
+  nothingWith: (filters) => `এই বাছাইয়ে কোনো সেবা নেই: ${filters}।`,
+  nothingForWith: (words, filters) => `এই বাছাইয়ে “${words}” দিয়ে কোনো সেবা পাওয়া যায়নি: ${filters}।`,
+  nothingAdvice: 'কম বা সহজ শব্দ দিয়ে চেষ্টা করুন, আর বানান দেখে নিন।',
+  searchFor: (words) => `“${words}” খুঁজুন`,
+  withoutFilters: (words) => `বাছাই ছাড়া “${words}” খুঁজুন`,
+  showAll: 'সব সেবা দেখান',
+
+  unreachable: 'আমরা তালিকার সঙ্গে যোগাযোগ করতে পারিনি।',
+  unreachableAdvice: 'আপনার ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।',
+  offline: 'আপনার ইন্টারনেট সংযোগ নেই।',
+  offlineAdvice: 'সংযোগ ফিরে এলে আবার চেষ্টা করুন।',
+  notUpdated: (time) => `এই ফলগুলি ${time} সময়ের।`,
+  tryAgain: 'আবার চেষ্টা করুন',
+  setUpNote: 'যাঁরা এই পাতা চালান তাঁদের জন্য',
+  setUpProblem: (attribute, expected, found) =>
+    `“${attribute}”-এ যা থাকার কথা: ${expected}। আছে “${found}”, তাই এটি বাদ দেওয়া হয়েছে।`,
+  setUpUnknown: (attribute, found) => `“${attribute}”-এ আছে “${found}”, যা তালিকার অজানা। এটি বাদ দেওয়া হয়েছে।`,
+  setUpNearest: (nearest) => `আপনি কি “${nearest}” বোঝাতে চেয়েছেন?`,
+
+  inactive: 'এখন চালু নেই',
+  'temporarily-closed': 'আপাতত বন্ধ',
+  defunct: 'স্থায়ীভাবে বন্ধ',
+  example: 'উদাহরণ',
+  exampleNote: 'এটি বানানো একটি উদাহরণ। তালিকাটি কীভাবে কাজ করে তা এতে দেখা যায়।',
+  free: 'বিনামূল্যে',
+  freeForSome: 'কারও কারও জন্য বিনামূল্যে',
+  from: (amount) => `${amount} থেকে শুরু`,
+  boroughWide: 'সারা বরো জুড়ে',
+  forTheBorough: 'বরোর যে কোনো এলাকার মানুষ',
+  forWards: (wards) => `${wards} এলাকার মানুষ`,
+  andMore: (text, more) => `${text} এবং আরও ${number(more)}টি`,
+  places: (count) => `${number(count)}টি জায়গা`,
+  call: (phone) => `ফোন করুন ${phone}`,
+  checked: (date) => `যাচাই করা হয়েছে ${date}`,
+  checkedLongAgo: (date) => `যাচাই করা হয়েছে ${date}। যাওয়ার আগে তাদের সঙ্গে যোগাযোগ করুন।`,
+  lastCheckedMonth: (month) => `আমরা শেষবার ${month} মাসে এটি যাচাই করেছি। যাওয়ার আগে তাদের সঙ্গে যোগাযোগ করুন।`,
+  lastCheckedDay: (day) => `আমরা শেষবার ${day} তারিখে এটি যাচাই করেছি। যাওয়ার আগে তাদের সঙ্গে যোগাযোগ করুন।`,
+
+  back: 'ফলাফলে ফিরে যান',
+  loadingDetail: 'বিস্তারিত খোঁজা হচ্ছে',
+  detailUnreachable: 'আমরা বিস্তারিত তথ্য আনতে পারিনি।',
+  when: 'কখন',
+  where: 'কোথায়',
+  whoFor: 'কাদের জন্য',
+  cost: 'খরচ',
+  howToGet: 'কীভাবে পাবেন',
+  access: 'প্রবেশের সুবিধা',
+  about: 'আরও তথ্য',
+  aged: (from, to) =>
+    from === undefined
+      ? `বয়স ${number(to ?? 0)} বা তার কম`
+      : to === undefined
+        ? `বয়স ${number(from)} বা তার বেশি`
+        : `বয়স ${number(from)} থেকে ${number(to)}`,
+  'in-person': 'সামনাসামনি',
+  phone: 'ফোনে',
+  online: 'অনলাইনে',
+  'home-visit': 'তাঁরা আপনার বাড়িতে আসতে পারেন',
+  price: (name, amount) => `${name}: ${amount}`,
+  spoken: (languages) => `তাঁরা এই ভাষায় কথা বলেন: ${languages}`,
+  phoneLanguages: (languages) => `ভাষা: ${languages}`,
+  gettingThere: 'কীভাবে যাবেন',
+  funded: (source, amount) => `অর্থ দিয়েছে ${source}${amount ? ` (${amount})` : ''}`,
+  aboutOrganisation: (name) => `${name} সম্পর্কে`,
+  otherServices: (name) => `${name}-এর অন্যান্য সেবা`,
+  source: 'উৎস:',
+};

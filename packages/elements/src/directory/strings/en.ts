@@ -56,11 +56,13 @@ export const en = {
   unreachableAdvice: 'Check your connection, then try again.',
   offline: 'You are offline.',
   offlineAdvice: 'When you are connected again, try again.',
-  notUpdated: (time: string) => `We could not update the list. These services are from ${time}.`,
+  notUpdated: (time: string) => `These results are from ${time}.`,
   tryAgain: 'Try again',
   setUpNote: 'A note for the people who run this page',
   setUpProblem: (attribute: string, expected: string, found: string) =>
-    `“${attribute}” should be ${expected}. It is “${found}”, which was left out.`,
+    `“${attribute}” should be ${expected}. It is “${found}”, which is left out.`,
+  setUpUnknown: (attribute: string, found: string) =>
+    `“${attribute}” is “${found}”, which the directory does not know. It is left out.`,
   setUpNearest: (nearest: string) => `Did you mean “${nearest}”?`,
 
   inactive: 'Not running at present',
@@ -69,8 +71,11 @@ export const en = {
   example: 'Example',
   exampleNote: 'This is an invented example. It shows how the directory works.',
   free: 'Free',
+  freeForSome: 'Free for some',
   from: (amount: string) => `From ${amount}`,
   boroughWide: 'Across the borough',
+  forTheBorough: 'People in any part of the borough',
+  forWards: (wards: string) => `People in ${wards}`,
   andMore: (text: string, more: number) => `${text} and ${more} more`,
   places: (count: number) => plural('en', count, { one: '# place', other: '# places' }),
   call: (number: string) => `Call ${number}`,
