@@ -26,6 +26,7 @@ const policies: Readonly<Record<string, (api: string) => string>> = {
   'trusted-types': (api) => trustedTypes(api, manifest.trustedTypesPolicy),
   many: documented,
   links: documented,
+  addresses: documented,
 };
 
 const types: Readonly<Record<string, string>> = { '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };

@@ -20,9 +20,9 @@ describe('a page with three elements and the script three times', () => {
       (module) => module.default,
     );
     assert.deepEqual(found, [
-      { api: stage().apiOrigin, ward: null, version, link: 'Help anywhere' },
-      { api: stage().apiOrigin, ward: 'bow-east', version, link: 'Help in Bow East' },
-      { api: stage().apiOrigin, ward: 'poplar', version, link: 'Help in Poplar' },
+      { api: stage().api.origin, ward: null, version, link: 'Help anywhere' },
+      { api: stage().api.origin, ward: 'bow-east', version, link: 'Help in Bow East' },
+      { api: stage().api.origin, ward: 'poplar', version, link: 'Help in Poplar' },
     ]);
   });
 
@@ -70,8 +70,8 @@ describe('a page with three elements and the script three times', () => {
     assert.deepEqual(
       await added.evaluateAll((all) => all.map((each) => [each.getAttribute('api'), each.getAttribute('ward')])),
       [
-        [stage().apiOrigin, null],
-        [stage().apiOrigin, 'weavers'],
+        [stage().api.origin, null],
+        [stage().api.origin, 'weavers'],
       ],
     );
   });

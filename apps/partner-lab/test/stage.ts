@@ -3,54 +3,51 @@ import type { Browser } from 'playwright';
 import { createLab } from '../src/server.ts';
 import type { Lab } from '../src/server.ts';
 import { startApi } from './api.ts';
-import type { Api } from './api.ts';
+import type { Api, ApiOptions } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 import type { Visit, VisitOptions } from './visit.ts';
 
-/** The API, the partners' pages on another origin, and a browser, for the tests of one file. */
-export class Stage {
-  readonly #api: Api;
-  readonly #lab: Lab;
-  readonly #browser: Browser;
-
-  constructor(api: Api, lab: Lab, browser: Browser) {
-    this.#api = api;
-    this.#lab = lab;
-    this.#browser = browser;
-  }
-
-  get apiOrigin(): string {
-    return this.#api.origin;
-  }
-
+/** The API, the partners' pages on another origin, and a browser. */
+export interface Stage {
+  readonly api: Api;
   /** The two origins a page may talk to. */
-  get origins(): readonly string[] {
-    return [this.#lab.origin, this.#api.origin];
-  }
-
-  open(page: string, options?: VisitOptions): Promise<Visit> {
-    return visit(this.#browser, `${this.#lab.origin}/${page}`, options);
-  }
-
-  async close(): Promise<void> {
-    await this.#browser.close();
-    await this.#lab.close();
-    await this.#api.stop();
-  }
+  readonly origins: readonly string[];
+  open(page: string, options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  const api = await startApi();
-  const [lab, browser] = await Promise.all([createLab({ apiOrigin: api.origin }), launchBrowser()]);
-  return new Stage(api, lab, browser);
+export async function openStage(options?: ApiOptions): Promise<Stage> {
+  const api = await startApi(options);
+  let lab: Lab | undefined;
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await lab?.close();
+    await api.close();
+  };
+  try {
+    lab = await createLab({ apiOrigin: api.origin });
+    browser = await launchBrowser();
+    const { origin } = lab;
+    const opened = browser;
+    return {
+      api,
+      origins: [origin, api.origin],
+      open: (page, visitOptions) => visit(opened, `${origin}/${page}`, visitOptions),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Opens the stage before the tests of the file and closes it after them. */
-export function useStage(): () => Stage {
+export function useStage(options?: ApiOptions): () => Stage {
   let stage: Stage | undefined;
   before(async () => {
-    stage = await openStage();
+    stage = await openStage(options);
   });
   after(() => stage?.close());
   return () => {

@@ -23,23 +23,33 @@ export interface Visit extends AsyncDisposable {
 
 interface Watched {
   readonly violations: string[];
-  readonly shifts: number[];
+  /** Adds up what has shifted until now. */
+  shift(): Promise<number>;
 }
 
 type WatchedWindow = Window & { readonly watched: Watched };
 
 /** Runs in the page before anything else. */
 function watch(): void {
-  const watched: Watched = { violations: [], shifts: [] };
-  Object.defineProperty(window, 'watched', { value: watched });
+  const violations: string[] = [];
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-    watched.violations.push(`${effectiveDirective} blocked ${blockedURI} ${sample}`);
+    violations.push(`${effectiveDirective} blocked ${blockedURI} ${sample}`);
   });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-      if (!entry.hadRecentInput) watched.shifts.push(entry.value);
+  let sum = 0;
+  const add = (entries: PerformanceEntryList): void => {
+    for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) sum += entry.value;
     }
-  }).observe({ type: 'layout-shift', buffered: true });
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shift = async (): Promise<number> => {
+    // What was drawn last is reported after the frame that follows.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    add(observer.takeRecords());
+    return sum;
+  };
+  Object.defineProperty(window, 'watched', { value: { violations, shift } });
 }
 
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
@@ -59,17 +69,15 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   await page.addInitScript(watch);
   await prepare?.(page);
   await page.goto(url);
-  const watched = <Value>(read: (watched: Watched) => Value): Promise<Value> =>
-    page
-      .evaluateHandle(() => (window as unknown as WatchedWindow).watched)
-      .then(async (handle) => read(await handle.jsonValue()));
-
   return {
     page,
     requests,
     messages,
-    problems: async () => [...failures, ...(await watched(({ violations }) => violations))],
-    layoutShift: () => watched(({ shifts }) => shifts.reduce((sum, shift) => sum + shift, 0)),
+    problems: async () => [
+      ...failures,
+      ...(await page.evaluate(() => (window as unknown as WatchedWindow).watched.violations)),
+    ],
+    layoutShift: () => page.evaluate(() => (window as unknown as WatchedWindow).watched.shift()),
     leftBehind: async () => [
       ...(await context.cookies()).map(({ name }) => `cookie ${name}`),
       ...(await page.evaluate(async () => [

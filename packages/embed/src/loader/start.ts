@@ -36,12 +36,14 @@ export function start({ version, url, load }: StartOptions): void {
   /** Elements that the page brought itself, from npm: registered once, so theirs stays. */
   const foreign = Object.keys(elements).filter((name) => customElements.get(tagOf(name)) !== undefined);
 
-  /** Resolves to whether the element can be had; asks once per element. */
+  /** Resolves to whether the element can be had. */
   async function define(name: string): Promise<boolean> {
     try {
       await load(name);
       return true;
     } catch (error) {
+      // Those that wait stay as they are; one that is added later tries again.
+      loading.delete(name);
       console.error(
         `vcs: could not load <${tagOf(name)}>, so the link in its place stays. Check that ${new URL(url).origin} can be ` +
           `reached, and is allowed by script-src, and the policy by trusted-types. ${String(error)}`,
