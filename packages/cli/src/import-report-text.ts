@@ -2,12 +2,16 @@ import type { ImportCounts, ImportReport } from '@vcs/catalogue';
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** The report of an import as plain text: the summary in the first line, then the details. */
-export function importReportText(report: ImportReport, dryRun: boolean): string {
+/**
+ * The report of an import as plain text: the summary in the first line, then the details.
+ *
+ * @param database where the records went, as a reader may see it: without a password
+ */
+export function importReportText(report: ImportReport, database: string, dryRun: boolean): string {
   const blocks = [
     summary(report, dryRun),
     table(report),
-    `Read as ${report.encoding}, separated by ${{ comma: 'commas', semicolon: 'semicolons', tab: 'tabs' }[report.separator]}.`,
+    `Read as ${report.encoding}, separated by ${{ comma: 'commas', semicolon: 'semicolons', tab: 'tabs' }[report.separator]}.\nDatabase: ${database}`,
     block(
       `Inactive: ${count(report.inactive.length, 'service')} of the COVID-19 emergency`,
       report.inactive.map(({ line, service, organisation, column, term }) => [

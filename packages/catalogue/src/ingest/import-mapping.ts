@@ -1,20 +1,17 @@
 import { partialDate } from '@vcs/schema';
-import type { Organisation, Service } from '@vcs/schema';
 import type { Catalogue, RecordWriter } from '../catalogue.ts';
 import { recordId, slugify } from '../record-identity.ts';
 import type { RecordKind } from '../record-identity.ts';
 import { applyToOrganisation, applyToService } from './apply-facts.ts';
 import { decodeText } from './decode.ts';
 import { OrganisationDrafts, serviceSlug } from './drafts.ts';
-import type { OrganisationDraft, ServiceDraft } from './drafts.ts';
 import { FileTooLargeError, ImportOptionError, RejectedRowsError } from './errors.ts';
-import { notesOnFile, notesOnRows } from './notes.ts';
+import { notesOnFile, notesOnOrganisation, notesOnRows, notesOnService } from './notes.ts';
 import { readRow } from './read-row.ts';
 import type { RowReading } from './read-row.ts';
 import { noCounts, sumOf } from './report.ts';
 import type { ImportCounts, ImportNote, ImportReport, InactiveService } from './report.ts';
 import { readTable } from './table.ts';
-import { excerpt, listed } from './words.ts';
 
 /** The largest file that is read, in bytes: some ten thousand well-filled rows, eight times the whole sector. */
 export const maximumMappingBytes = 10_000_000;
@@ -170,51 +167,4 @@ function slugGiver(kind: RecordKind, stored: readonly { id: string; slug: string
     takenSlugs.add(slug);
     return slug;
   };
-}
-
-function notesOnOrganisation({ stored, lines, spellings }: OrganisationDraft, written: Organisation): ImportNote[] {
-  const notes: ImportNote[] = [];
-  const others = [...spellings].filter((name) => name !== written.name).map((name) => `"${name}"`);
-  if (others.length > 0) notes.push({ lines, text: `${listed(others)} was taken for "${written.name}".` });
-  if (!stored) return notes;
-  if (stored.example) {
-    notes.push({ lines, text: `"${written.name}" was an invented example; the sheet's facts replaced all of it.` });
-  }
-  if (stored.publication !== 'published') {
-    notes.push({ lines, text: `"${written.name}" is ${stored.publication} and stays so: the public does not see it.` });
-  }
-  return notes;
-}
-
-function notesOnService(
-  { stored, facts, lines, disagreements, inactive }: ServiceDraft,
-  written: Service,
-): ImportNote[] {
-  const notes: ImportNote[] = [];
-  for (const { used, unused } of disagreements) {
-    notes.push({
-      lines,
-      text: `Rows of "${written.name}" differ: ${excerpt(used)} was used, ${excerpt(unused)} was not.`,
-    });
-  }
-  if (stored && !stored.example && stored.publication !== 'published') {
-    notes.push({ lines, text: `"${written.name}" is ${stored.publication} and stays so: the public does not see it.` });
-  }
-  const confirmedSince =
-    stored?.assured !== undefined &&
-    !stored.example &&
-    facts.assured !== undefined &&
-    stored.assured.date > facts.assured.date;
-  if (confirmedSince) {
-    notes.push({
-      lines,
-      text: `"${written.name}" was confirmed in ${stored.assured?.date}, after the facts of this sheet; its date and status were kept.`,
-    });
-  } else if (inactive && written.status !== 'inactive') {
-    notes.push({
-      lines,
-      text: `"${written.name}" would be inactive by the rule, but is recorded as ${written.status}; that was kept.`,
-    });
-  }
-  return notes;
 }

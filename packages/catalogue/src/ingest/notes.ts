@@ -1,7 +1,9 @@
+import type { Organisation, Service } from '@vcs/schema';
+import type { OrganisationDraft, ServiceDraft } from './drafts.ts';
 import type { RowReading, RowRemark } from './read-row.ts';
 import type { ImportNote } from './report.ts';
 import type { Table } from './table.ts';
-import { listed } from './words.ts';
+import { excerpt, listed } from './words.ts';
 
 /** What the report says about how the file was read. */
 export function notesOnFile(encoding: string, table: Table): ImportNote[] {
@@ -51,12 +53,12 @@ function groupOf(remark: RowRemark): string {
 function textOf(remarks: readonly RowRemark[]): string {
   const [remark] = remarks;
   if (!remark) return '';
-  const distinct = (values: readonly string[]) => listed([...new Set(values)].map((value) => `"${value}"`));
+  const distinct = (values: readonly string[]) => listed([...new Set(values)].map((value) => excerpt(value)));
   switch (remark.about) {
     case 'unrecognised-kind':
-      return `Type "${remark.text}" names no kind of organisation that we know; it was left out.`;
+      return `Type ${excerpt(remark.text)} names no kind of organisation that we know; it was left out.`;
     case 'unrecognised-theme':
-      return `Theme "${remark.text}" is none of our categories; it was left out.`;
+      return `Theme ${excerpt(remark.text)} is none of our categories; it was left out.`;
     case 'charity':
       return `Read as registered charity: type ${distinct(remarks.flatMap((each) => (each.about === 'charity' ? [each.text] : [])))}.`;
     case 'completed-address':
@@ -74,4 +76,56 @@ function textOf(remarks: readonly RowRemark[]): string {
     case 'undated':
       return 'The source is none whose date we know, so no assured date was set.';
   }
+}
+
+/** What an organisation's stored record has to do with the report. */
+export function notesOnOrganisation(
+  { stored, lines, spellings }: OrganisationDraft,
+  written: Organisation,
+): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const others = [...spellings].filter((name) => name !== written.name).map((name) => `"${name}"`);
+  if (others.length > 0) notes.push({ lines, text: `${listed(others)} was taken for "${written.name}".` });
+  if (!stored) return notes;
+  if (stored.example) {
+    notes.push({ lines, text: `"${written.name}" was an invented example; the sheet's facts replaced all of it.` });
+  }
+  if (stored.publication !== 'published') {
+    notes.push({ lines, text: `"${written.name}" is ${stored.publication} and stays so: the public does not see it.` });
+  }
+  return notes;
+}
+
+/** What a service's rows and its stored record have to do with the report. */
+export function notesOnService(
+  { stored, facts, lines, disagreements, inactive }: ServiceDraft,
+  written: Service,
+): ImportNote[] {
+  const notes: ImportNote[] = [];
+  for (const { used, unused } of disagreements) {
+    notes.push({
+      lines,
+      text: `Rows of "${written.name}" differ: ${excerpt(used)} was used, ${excerpt(unused)} was not.`,
+    });
+  }
+  if (stored && !stored.example && stored.publication !== 'published') {
+    notes.push({ lines, text: `"${written.name}" is ${stored.publication} and stays so: the public does not see it.` });
+  }
+  const confirmedSince =
+    stored?.assured !== undefined &&
+    !stored.example &&
+    facts.assured !== undefined &&
+    stored.assured.date > facts.assured.date;
+  if (confirmedSince) {
+    notes.push({
+      lines,
+      text: `"${written.name}" was confirmed in ${stored.assured?.date}, after the facts of this sheet; its date and status were kept.`,
+    });
+  } else if (inactive && written.status !== 'inactive') {
+    notes.push({
+      lines,
+      text: `"${written.name}" would be inactive by the rule, but is recorded as ${written.status}; that was kept.`,
+    });
+  }
+  return notes;
 }

@@ -56,7 +56,7 @@ export function readTable(source: string, file: string): Table {
   // One kind of line end, so that lines count as an editor counts them, inside quotation marks too.
   const { text, declared, linesBefore } = takeSeparatorLine(source.replace(/\r\n?/g, '\n'));
   const separator = declared ?? detectSeparator(text);
-  const records = readRecords(text, separator, file).map((record) => ({ ...record, line: record.line + linesBefore }));
+  const records = readRecords(text, separator, linesBefore, file);
   if (records.length === 0) throw new EmptyFileError(file);
 
   const position = headerPosition(records);
@@ -105,7 +105,7 @@ function detectSeparator(text: string): Separator {
   return scores[0]?.name ?? 'comma';
 }
 
-function readRecords(text: string, separator: Separator, file: string): CsvRecord[] {
+function readRecords(text: string, separator: Separator, linesBefore: number, file: string): CsvRecord[] {
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
     parsed = parse(text, {
@@ -115,22 +115,26 @@ function readRecords(text: string, separator: Separator, file: string): CsvRecor
       info: true,
     }) as unknown as typeof parsed;
   } catch (error) {
-    if (error instanceof CsvError) throw quotingError(error, text, file);
+    if (error instanceof CsvError) throw quotingError(error, text, linesBefore, file);
     throw error;
   }
-  let line = 1;
+  let line = linesBefore + 1;
   const records = parsed.map(({ record, info }) => {
     const start = line;
-    line = info.lines + 1;
+    line = linesBefore + info.lines + 1;
     return { line: start, cells: record };
   });
   return records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
-function quotingError(error: CsvError, text: string, file: string): Error {
-  const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+function quotingError(error: CsvError, text: string, linesBefore: number, file: string): Error {
+  const line = linesBefore + (typeof error['lines'] === 'number' ? error['lines'] : 1);
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new QuotingError(file, lastOpenedQuote(text), 'a quotation mark opens a cell and none closes it');
+    return new QuotingError(
+      file,
+      linesBefore + lastOpenedQuote(text),
+      'a quotation mark opens a cell and none closes it',
+    );
   }
   if (error.code === 'CSV_INVALID_CLOSING_QUOTE') {
     return new QuotingError(file, line, 'a closing quotation mark is followed by more text of the same cell');

@@ -37,14 +37,15 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
     strict: input.flags.has('strict'),
     ...(assured === undefined ? {} : { assured }),
   };
+  const databaseUrl = databaseUrlFrom(surroundings.environment, surroundings.root);
   const print = (report: ImportReport) =>
     surroundings.write(
       input.flags.has('json')
         ? `${JSON.stringify(report, null, 2)}\n`
-        : importReportText(report, options.dryRun === true),
+        : importReportText(report, withoutPassword(databaseUrl), options.dryRun === true),
     );
 
-  const catalogue = await openCatalogue({ databaseUrl: databaseUrlFrom(surroundings.environment, surroundings.root) });
+  const catalogue = await openCatalogue({ databaseUrl });
   try {
     const report = await importMapping(catalogue, file, options);
     print(report);
@@ -56,4 +57,8 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   } finally {
     await catalogue.close();
   }
+}
+
+function withoutPassword(databaseUrl: string): string {
+  return databaseUrl.replace(/^sqlite:/, '').replace(/\/\/[^/@]*@/, '//');
 }

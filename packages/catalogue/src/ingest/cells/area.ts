@@ -1,7 +1,7 @@
 import { wards } from '@vcs/schema';
 import type { WardSlug } from '@vcs/schema';
-import { boroughWideTerms, neighbourhoods } from '../mapping-profile.ts';
 import { hasWords, oneLine, plainWords } from '../words.ts';
+import { boroughWideTerms, neighbourhoods } from './area-terms.ts';
 
 export interface AreaReading {
   boroughWide: boolean;
@@ -32,7 +32,7 @@ export function readArea(cell: string): AreaReading {
     const ward = wardOfWords.get(words);
     const neighbourhood = neighbourhoodOfWords.get(words);
     if (ward) add([ward]);
-    else if (wholeBorough.has(words)) reading.boroughWide = true;
+    else if (isWholeBorough(part)) reading.boroughWide = true;
     else complete = false;
     if (!ward && neighbourhood) add(neighbourhood);
   }
@@ -63,7 +63,9 @@ function splitAtAnd(text: string): string[] {
 
 function isPlace(text: string): boolean {
   const words = plainWords(text).replace(/ wards?$/, '');
-  return (
-    wardOfWords.has(words) || wholeBorough.has(words) || (neighbourhoodOfWords.has(words) && !hasWords(words, 'and'))
-  );
+  return wardOfWords.has(words) || isWholeBorough(text) || (neighbourhoodOfWords.has(words) && !hasWords(words, 'and'));
+}
+
+function isWholeBorough(text: string): boolean {
+  return wholeBorough.has(plainWords(text));
 }

@@ -20,6 +20,9 @@ export interface ContactReading {
 /** What the column is for; a column of telephone numbers holds nothing else. */
 export type ContactColumn = 'contact' | 'phone' | 'email' | 'website';
 
+/** Characters in a cell; as many as a note may have. */
+const maximumLength = 2_000;
+
 const emailSchema = contactDetails.shape.email.unwrap();
 
 const schemePattern = /(?<![\w@.])[a-z][a-z0-9+-]*:\/[^\s;,<>"]*/gi;
@@ -39,6 +42,12 @@ const labelledPhonePattern =
  */
 export function readContact(cell: string, column: ContactColumn): ContactReading {
   const reading: ContactReading = { contact: {}, access: [], completed: [], problems: [] };
+  // Longer than any contact details; looking for addresses in it would take longer than it is worth.
+  if (cell.length > maximumLength) {
+    const expected = `at most ${new Intl.NumberFormat('en-GB').format(maximumLength)} characters`;
+    reading.problems.push({ expected, found: excerpt(cell) });
+    return reading;
+  }
   const phones: Phone[] = [];
   const notes: string[] = [];
   for (const part of cell

@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '@vcs/schema';
-import { kindDenials, kindTerms } from '../mapping-profile.ts';
 import { hasWords, oneLine, plainWords } from '../words.ts';
+import { kindDenials, kindTerms } from './organisation-kind-terms.ts';
 
 export interface OrganisationKindsReading {
   kinds: OrganisationKind[];
