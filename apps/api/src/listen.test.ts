@@ -27,7 +27,7 @@ describe('listen', () => {
     }
   });
 
-  it('lets a request under way finish before it closes', async () => {
+  it('lets a request under way finish before it closes', async (test) => {
     const app = new OpenAPIHono();
     const entered = Promise.withResolvers<void>();
     const released = Promise.withResolvers<void>();
@@ -37,6 +37,7 @@ describe('listen', () => {
       return new Response('whole');
     });
     const server = await listen(app, local);
+    test.after(() => released.resolve());
     const answer = fetch(`${server.url}slow`);
     await entered.promise;
     const closed = server.close();

@@ -90,8 +90,9 @@ describe('the server', () => {
     assert.equal(await server.ended, 0);
   });
 
-  it('says what to do where the port is taken', async () => {
+  it('says what to do where the port is taken', async (test) => {
     const other = createServer().listen(0, '127.0.0.1');
+    test.after(() => other.close());
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const server = run({ PORT: String(port), DATABASE_URL: 'sqlite::memory:' });
@@ -99,7 +100,6 @@ describe('the server', () => {
     assert.match(server.errors(), new RegExp(`Port ${port} .* already in use[^]*PORT=${port + 1}`));
     assert.doesNotMatch(server.errors(), /\n\s+at /);
     assert.deepEqual(server.lines, []);
-    other.close();
   });
 
   it('says what is wrong with the environment', async () => {

@@ -90,8 +90,15 @@ export function serveDirectory(
         description: 'Who can help you in Tower Hamlets, where and when.',
         styles: ['/assets/directory/directory.css'],
         scripts: ['/v1/vcs.js'],
-        main: html`<h1>Find local help</h1>
-          <vcs-directory api="${originOf(context.req.url)}">${form(query)} ${results(query, found)}</vcs-directory>`,
+        main: html`<vcs-directory
+          api="${originOf(context.req.url)}"
+          heading-level="1"
+          q="${query.q ?? ''}"
+          category="${query.category.join(' ')}"
+          ward="${query.ward.join(' ')}"
+          ><h1>Find local help</h1>
+          ${form(query)} ${results(query, found)}</vcs-directory
+        >`,
       }),
     );
   });

@@ -14,7 +14,7 @@ export function serveOrganisations(app: OpenAPIHono, catalogue: ReadableCatalogu
     description: 'An organisation with the services it offers.',
     tag: 'Organisations',
     query: z.strictObject({}),
-    parameters: idOrSlug('organisation', 'neighbours-in-poplar'),
+    parameters: idOrSlug('organisation', 'evergreen-neighbours'),
     answer: 'OrganisationDetail',
     answerDescription: 'The organisation',
     async read(_query, { idOrSlug: name = '' }) {

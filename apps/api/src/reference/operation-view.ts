@@ -45,24 +45,26 @@ function control(id: string, { name, schema, in: place, required }: ParameterPar
 
 function field(operation: Operation, parameter: ParameterPart): Html {
   const id = `${operation.operationId}-${parameter.name}`;
+  const meaning = parameter.description ?? parameter.schema.items?.description;
   return html`<div class="field">
     <label for="${id}"><code>${parameter.name}</code></label>
-    <p class="hint" id="${id}-hint">${parameter.description}. ${hint(parameter)}</p>
+    <p class="hint" id="${id}-hint">${meaning === undefined ? '' : `${meaning}.`} ${hint(parameter)}</p>
     ${control(id, parameter)}
   </div>`;
 }
 
-function responseRows(operation: Operation): Html[] {
+function responses(operation: Operation): Html[] {
   return Object.entries(operation.responses).map(([status, { description, content }]) => {
     const [mediaType, body] = Object.entries(content ?? {})[0] ?? [];
-    return html`<tr>
-      <th scope="row">${status}</th>
-      <td>${description}</td>
-      <td>
-        ${body?.schema ? typeName(body.schema) : ''}
-        ${mediaType === undefined ? '' : html`<span class="note">${mediaType}</span>`}
-      </td>
-    </tr>`;
+    return html`<dt>${status}</dt>
+      <dd>
+        ${description}
+        ${
+          mediaType === undefined
+            ? ''
+            : html`<br />${body?.schema ? typeName(body.schema) : ''} <span class="note">${mediaType}</span>`
+        }
+      </dd>`;
   });
 }
 
@@ -82,19 +84,7 @@ export function operationSection(operation: Operation): Html {
         <pre tabindex="0" aria-label="Answer"><code></code></pre>
       </div>
     </form>
-    <div class="wide" tabindex="0" role="region" aria-label="Answers of ${operation.summary}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Status</th>
-            <th scope="col">When</th>
-            <th scope="col">Body</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${responseRows(operation)}
-        </tbody>
-      </table>
-    </div>
+    <h4>Answers</h4>
+    <dl class="links">${responses(operation)}</dl>
   </section>`;
 }

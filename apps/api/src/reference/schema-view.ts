@@ -17,18 +17,19 @@ export function typeName(schema: SchemaPart): Html {
 }
 
 /** The fields of an object; those of objects without a name of their own are listed right below it, by their path. */
-export function fieldRows(schema: SchemaPart, path = ''): Html[] {
+export function fields(schema: SchemaPart, path = ''): Html[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const inner = field.properties ? field : field.items?.properties ? field.items : undefined;
     const ending = inner !== undefined && inner === field.items ? '[]' : '';
     const required = schema.required?.includes(name) ?? false;
+    const meaning = field.description ?? field.items?.description;
     return [
-      html`<tr>
-        <th scope="row"><code>${path}${name}</code></th>
-        <td>${typeName(field)}${required ? '' : html` <span class="note">may be missing</span>`}</td>
-        <td>${field.description ?? ''}</td>
-      </tr>`,
-      ...(inner ? fieldRows(inner, `${path}${name}${ending}.`) : []),
+      html`<dt><code>${path}${name}</code></dt>
+        <dd>
+          ${typeName(field)}${required ? '' : html`<span class="note">, may be missing</span>`}
+          ${meaning === undefined ? '' : html`<br />${meaning}`}
+        </dd>`,
+      ...(inner ? fields(inner, `${path}${name}${ending}.`) : []),
     ];
   });
 }
@@ -37,19 +38,6 @@ export function schemaSection(name: string, schema: SchemaPart): Html {
   return html`<section class="schema" aria-labelledby="schema-${name}">
     <h3 id="schema-${name}">${name}</h3>
     ${schema.description === undefined ? '' : html`<p>${schema.description}</p>`}
-    <div class="wide" tabindex="0" role="region" aria-label="Fields of ${name}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Type</th>
-            <th scope="col">Meaning</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${fieldRows(schema)}
-        </tbody>
-      </table>
-    </div>
+    <dl class="links">${fields(schema)}</dl>
   </section>`;
 }

@@ -28,7 +28,7 @@ export function serveServices(app: OpenAPIHono, catalogue: ReadableCatalogue): v
     description: 'Everything the public may know of a service, and other services of the same organisation.',
     tag: 'Services',
     query: z.strictObject({}),
-    parameters: idOrSlug('service', 'community-kitchen-and-luncheon-club'),
+    parameters: idOrSlug('service', 'tuesday-lunch-club'),
     answer: 'ServiceDetail',
     answerDescription: 'The service',
     async read(_query, { idOrSlug: name = '' }) {
