@@ -130,9 +130,13 @@ export interface OpeningHours {
   days: Weekday[];
   /** 24-hour time in Europe/London. Example: 09:30 */
   opens: string;
-  /** 24-hour time in Europe/London. Example: 09:30 */
+  /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
   closes: string;
   note?: string | undefined;
+  /** First day on which these hours hold */
+  validFrom?: string | undefined;
+  /** Last day on which these hours hold */
+  validTo?: string | undefined;
 }
 export interface OrganisationDetail {
   id: string;

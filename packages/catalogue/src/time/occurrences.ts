@@ -1,7 +1,7 @@
 import type { EventTimes, OccurrenceOverride } from './event-times.ts';
-import { day, hour, instantOf, londonMoment, minute, readWall, wallOf, writeWall } from './london-time.ts';
+import { day, hour, instantOf, londonMoment, readWall, wallOf, writeWall } from './london-time.ts';
 import type { LondonMoment, Wall } from './london-time.ts';
-import { ruleStarts } from './recurrence-rule.ts';
+import { givesStart, ruleStarts } from './recurrence-rule.ts';
 
 /** One time that an event happens. */
 export interface Occurrence<Status extends string = string> {
@@ -85,8 +85,8 @@ function timesOf(starts: Wall, length: number | undefined): Times {
   return { begins, finishes: finishes > begins ? finishes : begins + length };
 }
 
-/** Length on the clock face. An end that is not after the start says nothing. */
-function lengthOf({ starts, ends }: Pick<EventTimes, 'starts' | 'ends'>): number | undefined {
+/** Length on the clock face, in milliseconds. An end that is not after the start says nothing. */
+export function lengthOf({ starts, ends }: Pick<EventTimes, 'starts' | 'ends'>): number | undefined {
   if (ends === undefined) return undefined;
   const length = readWall(ends) - readWall(starts);
   return length > 0 ? length : undefined;
@@ -131,7 +131,7 @@ function asOverridden<Status extends string>(event: EventTimes<Status>, { inWind
   // Of two overrides of one occurrence the later one was written last.
   for (const [occurrence, override] of new Map(overrides.map((item) => [item.occurrence, item]))) {
     const times = timesOfOverride(event, override);
-    if (inWindow(times) && !except.includes(occurrence) && ruleGives(rule, event.starts, occurrence)) {
+    if (inWindow(times) && !except.includes(occurrence) && givesStart(rule, event.starts, occurrence)) {
       found.push({ key: readWall(occurrence), ...times, override });
     }
   }
@@ -141,11 +141,6 @@ function asOverridden<Status extends string>(event: EventTimes<Status>, { inWind
 function timesOfOverride(event: EventTimes, { occurrence, starts, ends }: OccurrenceOverride<string>): Times {
   const moved = starts ?? occurrence;
   return timesOf(readWall(moved), ends === undefined ? lengthOf(event) : lengthOf({ starts: moved, ends }));
-}
-
-function ruleGives(rule: string, starts: string, occurrence: string): boolean {
-  const from = readWall(occurrence);
-  return ruleStarts(rule, starts, { from, to: from + minute, limit: 1 })[0] === from;
 }
 
 /** A change of the whole series that no override of one day can take back. */

@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { CatalogueError } from '../errors.ts';
-import { day, readWall, wallOf, writeWall } from './london-time.ts';
+import { day, minute, readWall, wallOf, writeWall } from './london-time.ts';
 import type { Wall } from './london-time.ts';
 
 /** A rule that cannot be read, or that would take too long to follow. */
@@ -24,11 +24,19 @@ const basic = (wall: Wall) => `${writeWall(wall).replaceAll(/[-:]/g, '')}${new D
 
 /** Last wall time that UNTIL allows. RFC 5545 wants UTC there; feeds and people also write dates and local times. */
 function lastAllowed(until: string): Wall {
-  const [, year, month, date, hour, minute, second, utc] =
-    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(until) ?? [];
-  const wall = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour ?? 0), Number(minute ?? 0));
+  const read = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(until);
+  if (read === null) throw new RangeError(`UNTIL=${until} is neither a date nor a time`);
+  const [, year, month, date, hour, minute, second, utc] = read;
+  const wall = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(date),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  );
   if (hour === undefined) return wall + day - 1000;
-  return (utc === undefined ? wall : wallOf(wall)) + Number(second) * 1000;
+  return utc === undefined ? wall : wallOf(wall);
 }
 
 interface ReadRule {
@@ -67,13 +75,12 @@ function failed(rule: string, start: string, reason: unknown): RecurrenceRuleErr
  * @throws RecurrenceRuleError
  */
 export function ruleStarts(rule: string, start: string, { from, to, limit, accepts }: StartsWindow): Wall[] {
-  const { parts, last } = readRule(rule, start.length === 10);
-  const end = Math.min(last, to - 1000);
-  const begin = readWall(start);
-  const first = Math.max(from, begin);
-  if (!(first <= end) || limit < 1) return [];
-  const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
   try {
+    const { parts, last } = readRule(rule, start.length === 10);
+    const begin = readWall(start);
+    const [first, end] = [Math.max(from, begin), Math.min(last, to - 1000)];
+    if (first > end || limit < 1) return [];
+    const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
     const followed = new RRuleTemporal({
       rruleString: `DTSTART:${basic(begin)}Z\nRRULE:${text};UNTIL=${basic(end)}Z`,
       cache: false,
@@ -89,6 +96,12 @@ export function ruleStarts(rule: string, start: string, { from, to, limit, accep
   } catch (reason) {
     throw failed(rule, start, reason);
   }
+}
+
+/** True where a rule gives a start, both local; the `start` that it counts from is not always one of those. */
+export function givesStart(rule: string, start: string, asked: string): boolean {
+  const from = readWall(asked);
+  return ruleStarts(rule, start, { from, to: from + minute, limit: 1 })[0] === from;
 }
 
 /** A rule that counts has to be followed from its first start, so this does it once. */
