@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { connect, isVcsError, searchServices } from './index.ts';
 import type { ConnectionOptions } from './index.ts';
-import { errorOf, page, settled, silent, stateOf, status, stubFetch, unreachable } from '../test/stub-fetch.ts';
+import { errorOf, now, page, settled, silent, stateOf, status, stubFetch, unreachable } from '../test/stub-fetch.ts';
 
 const baseUrl = 'https://directory.example.org';
 const start = Date.parse('2026-11-24T09:30:00Z');
@@ -74,8 +74,8 @@ describe('trying again', () => {
       const answer = search({ fetch });
       await tick(0);
       await tick(0);
-      assert.equal((await answer).didYouMean, 'third');
-      assert.equal((await answer).stale, undefined);
+      assert.equal((await now(answer)).didYouMean, 'third');
+      assert.equal((await now(answer)).stale, undefined);
     });
   }
 
@@ -92,7 +92,7 @@ describe('trying again', () => {
     const fetch = stubFetch(status(503));
     const error = errorOf(search({ fetch, retries: 4 }));
     for (let round = 0; round < 10; round += 1) await tick(0);
-    assert.ok(isVcsError(await error, 'server'));
+    assert.ok(isVcsError(await now(error), 'server'));
     assert.equal(fetch.seen.length, 5);
   });
 
@@ -106,7 +106,7 @@ describe('trying again', () => {
       await tick(1);
       assert.equal(fetch.seen.length, index + 2, `after the pause of ${pause} ms`);
     }
-    assert.ok(isVcsError(await error, 'server'));
+    assert.ok(isVcsError(await now(error), 'server'));
   });
 
   for (const value of ['3', 'Tue, 24 Nov 2026 09:30:03 GMT']) {
@@ -117,7 +117,7 @@ describe('trying again', () => {
       await tick(2999);
       assert.equal(fetch.seen.length, 1);
       await tick(1);
-      assert.equal((await answer).didYouMean, 'after');
+      assert.equal((await now(answer)).didYouMean, 'after');
     });
   }
 
@@ -126,7 +126,7 @@ describe('trying again', () => {
     const fetch = stubFetch(status(503, { 'retry-after': '3600' }));
     const error = errorOf(search({ fetch }));
     await tick(0);
-    const found = await error;
+    const found = await now(error);
     assert.ok(isVcsError(found, 'server'));
     assert.equal(found.retryAfter, 3600);
     assert.equal(fetch.seen.length, 1);
@@ -139,7 +139,7 @@ describe('trying again', () => {
     const error = errorOf(search({ fetch }, controller.signal));
     await tick(10);
     controller.abort(new Error('left the page'));
-    assert.match(String(await error), /left the page/);
+    assert.match(String(await now(error)), /left the page/);
     await tick(60_000);
     assert.equal(fetch.seen.length, 1);
   });
@@ -152,7 +152,7 @@ describe('time limits', () => {
     const answer = search({ fetch, attemptTimeout: 1000 });
     await tick(1000);
     await tick(0);
-    assert.equal((await answer).didYouMean, 'second');
+    assert.equal((await now(answer)).didYouMean, 'second');
     assert.equal(fetch.seen[0]!.init.signal?.aborted, true);
   });
 
@@ -166,7 +166,7 @@ describe('time limits', () => {
     await tick(0);
     assert.equal(await stateOf(error), 'pending');
     await tick(500);
-    assert.ok(isVcsError(await error, 'timeout'));
+    assert.ok(isVcsError(await now(error), 'timeout'));
     assert.equal(fetch.seen.length, 3);
   });
 
@@ -177,7 +177,7 @@ describe('time limits', () => {
     );
     const error = errorOf(search({ fetch, retries: 0 }));
     await tick(8000);
-    assert.ok(isVcsError(await error, 'timeout'));
+    assert.ok(isVcsError(await now(error), 'timeout'));
   });
 
   test('no limit is a long time, not none', async (t) => {
@@ -209,7 +209,7 @@ describe('requests that change something', () => {
     const error = errorOf(connect({ baseUrl, fetch }).request(send));
     await tick(8000);
     await tick(8000);
-    assert.ok(isVcsError(await error, 'timeout'));
+    assert.ok(isVcsError(await now(error), 'timeout'));
     assert.equal(fetch.seen.length, 1);
   });
 
@@ -218,7 +218,7 @@ describe('requests that change something', () => {
     const fetch = stubFetch(unreachable, () => Response.json({ id: '1' }));
     const answer = connect({ baseUrl, fetch }).request<{ id: string }>({ ...send, idempotencyKey: 'k1' });
     await tick(0);
-    assert.equal((await answer).id, '1');
+    assert.equal((await now(answer)).id, '1');
     const expected = { 'Idempotency-Key': 'k1', 'Content-Type': 'application/json' };
     assert.deepEqual(
       fetch.seen.map(({ init }) => init.headers),
@@ -250,8 +250,8 @@ describe('asking the same at the same time', () => {
   });
 
   test('one who leaves does not end it for the others', async () => {
-    let release = (_: Response): void => {};
-    const fetch = stubFetch(() => new Promise<Response>((resolve) => (release = resolve)));
+    const answer = Promise.withResolvers<Response>();
+    const fetch = stubFetch(() => answer.promise);
     const connection = connect({ baseUrl, fetch });
     const [first, second] = [new AbortController(), new AbortController()];
     const left = errorOf(searchServices(connection, {}, first));
@@ -259,7 +259,7 @@ describe('asking the same at the same time', () => {
     first.abort();
     assert.equal(((await left) as Error).name, 'AbortError');
     assert.equal(fetch.seen[0]!.init.signal?.aborted, false);
-    release(page('stayed')());
+    answer.resolve(page('stayed')());
     assert.equal((await stayed).didYouMean, 'stayed');
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type * as errors from './errors.ts';
 import { createClient, isVcsError, VcsError, VcsValidationError } from './index.ts';
 import { errorOf, status, stubFetch } from '../test/stub-fetch.ts';
 
@@ -85,7 +86,7 @@ test('Retry-After may be a date, also one that has passed', async (t) => {
 });
 
 test('errors of another copy of the package are known, and nothing else is', async () => {
-  const copy = (await import(new URL('./errors.ts?copy', import.meta.url).href)) as typeof import('./errors.ts');
+  const copy = (await import(new URL('./errors.ts?copy', import.meta.url).href)) as typeof errors;
   const foreign = new copy.VcsNotFoundError('gone', { url: 'x' });
   assert.ok(!(foreign instanceof VcsError));
   assert.ok(isVcsError(foreign) && isVcsError(foreign, 'not-found') && !isVcsError(foreign, 'server'));

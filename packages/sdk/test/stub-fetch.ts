@@ -67,3 +67,10 @@ export function errorOf(promise: Promise<unknown>): Promise<unknown> {
     (error: unknown) => error,
   );
 }
+
+/** What a promise was fulfilled or rejected with; an error, rather than a wait without end, where it is neither by now. */
+export async function now<T>(promise: Promise<T>): Promise<T> {
+  if ((await stateOf(promise)) === 'pending')
+    throw new Error('Expected a promise that is settled, found one that waits.');
+  return promise;
+}
