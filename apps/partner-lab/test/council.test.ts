@@ -60,21 +60,27 @@ describe('a council page with the element', () => {
     assert.ok(shift <= layoutShiftBudget, `layout shift ${shift}`);
   });
 
-  test('moves nothing when the answer takes 3 seconds, and says that it is looking', async () => {
-    const answer = Promise.withResolvers<void>();
-    await using guest = await stage().open('council', {
-      prepare: (page) =>
-        page.route('**/v1/services?*', async (route) => {
-          await answer.promise;
-          await route.continue();
-        }),
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 720 },
+  ]) {
+    test(`moves nothing when the answer takes 3 seconds, ${viewport.width} px wide, and says that it is looking`, async () => {
+      const answer = Promise.withResolvers<void>();
+      await using guest = await stage().open('council', {
+        viewport,
+        prepare: (page) =>
+          page.route('**/v1/services?*', async (route) => {
+            await answer.promise;
+            await route.continue();
+          }),
+      });
+      await visitor(guest).directory.getByText('Still looking').first().waitFor();
+      answer.resolve();
+      await visitor(guest).waitForFirstResults();
+      const shift = await guest.layoutShift();
+      assert.ok(shift <= layoutShiftBudget, `layout shift ${shift}`);
     });
-    await visitor(guest).directory.getByText('Still looking').first().waitFor();
-    answer.resolve();
-    await visitor(guest).waitForFirstResults();
-    const shift = await guest.layoutShift();
-    assert.ok(shift <= layoutShiftBudget, `layout shift ${shift}`);
-  });
+  }
 
   test('fits a window of 320 px', async () => {
     await using guest = await stage().open('council', { viewport: { width: 320, height: 640 } });

@@ -48,6 +48,8 @@ export class DirectoryVisitor {
     await this.result().click();
     await this.detailHeading.waitFor();
     await this.funder.waitFor();
+    // What JavaScript writes when it meets a value that nobody thought of.
+    assert.doesNotMatch(await this.directory.getByRole('article').innerText(), /\[object|undefined|NaN|null/);
     await this.back.click();
     await this.expectSameListAndFocus();
   }

@@ -26,18 +26,21 @@ try {
       const viewport = { width, height: width < 600 ? 720 : 900 };
       await using guest = await stage.open('council', { ...options, viewport, deviceScaleFactor: 2 });
       const directory = guest.page.locator('vcs-directory');
-      const shoot = (what: string): Promise<unknown> =>
-        guest.page.screenshot({ path: join(target, `${what}-${width}-${look}.png`), fullPage: true });
+      const busy = directory.locator('[aria-busy=true]');
+      const shoot = (what: string, fullPage = true): Promise<unknown> =>
+        guest.page.screenshot({ path: join(target, `${what}-${width}-${look}.png`), fullPage });
       const first = directory.getByRole('listitem').getByRole('heading').first();
       await first.waitFor();
+      await shoot('window', false);
       await shoot('list');
+      const found = guest.page.waitForResponse(/q=food/);
       await directory.getByRole('searchbox').fill('food');
-      await directory.getByText('“food”').or(first).first().waitFor();
-      await guest.page.waitForLoadState('networkidle');
+      await found;
+      await busy.waitFor({ state: 'detached' });
       await shoot('food');
       await first.getByRole('button').click();
       await directory.getByRole('button', { name: 'Back to results' }).waitFor();
-      await guest.page.waitForLoadState('networkidle');
+      await busy.waitFor({ state: 'detached' });
       await shoot('detail');
     }
   }
