@@ -64,8 +64,8 @@ export function cardFactsTemplate(service: ServiceSummary, view: DirectoryView):
   return html`${
     facts.length > 0
       ? html`<ul class="facts" role="list" part="facts">
-          ${hours === undefined ? nothing : html`<li class="hours">${hours}</li>`}
-          ${facts.map((fact) => html`<li>${fact}</li>`)}
+          ${hours === undefined ? nothing : html`<li class="hours"><bdi>${hours}</bdi></li>`}
+          ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
         </ul>`
       : nothing
   }

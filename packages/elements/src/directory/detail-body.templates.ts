@@ -51,7 +51,8 @@ function whereLines(service: ServiceDetail, { strings, format }: DirectoryView):
 function placeTemplate({ name, address, travel }: PublicLocation, gettingThere: string): TemplateResult {
   const lines = address ? [...address.lines, [address.city, unbroken(address.postcode)].filter(Boolean).join(' ')] : [];
   return html`<address class="place" part="address">
-      <strong>${name}</strong>${lines.filter((line) => line !== name).map((line) => html`<br />${line}`)}
+      <strong><bdi>${name}</bdi></strong
+      >${lines.filter((line) => line !== name).map((line) => html`<br /><bdi>${line}</bdi>`)}
     </address>
     ${travel ? html`<p dir="auto">${gettingThere}: ${travel}</p>` : nothing}`;
 }
@@ -112,7 +113,7 @@ function organisationTemplate({ organisation, related, contact }: ServiceDetail,
       ? html`<section class="organisation-part" part="organisation-about">
           ${heading(strings.aboutOrganisation(organisation.name))}
           ${paragraphs(organisation.description).map((text) => html`<p class="measure" dir="auto">${text}</p>`)}
-          ${contact}
+          ${reach}
         </section>`
       : nothing
   }

@@ -165,7 +165,6 @@ const card = css`
     overflow: hidden;
     max-inline-size: 66ch;
     margin-block-start: 0.25em;
-    text-align: match-parent;
   }
   .facts {
     margin-block-start: 0.25em;
@@ -174,9 +173,9 @@ const card = css`
     display: inline;
   }
   .facts li:not(:last-child)::after {
-    content: ' · ' / ' ';
+    content: '\\00a0· ' / ' ';
   }
-  .facts .hours {
+  .facts .hours bdi {
     font-weight: 700;
   }
   .card .note {

@@ -73,7 +73,7 @@ export function failureTemplate(view: DirectoryView): TemplateResult {
 }
 
 function keptText({ strings, format, listedAt }: DirectoryView): string {
-  return strings.notUpdated(format.clockTime(listedAt ?? new Date()));
+  return strings.keptFrom(format.clockTime(listedAt ?? new Date()));
 }
 
 /** The list is an old one that was kept, because the directory could not be reached. */

@@ -269,12 +269,11 @@ export class VcsDirectory extends LitElement {
 
   #toggleValues(filter: FilterName): void {
     const unfolded = new Set(this.unfolded);
-    if (!unfolded.delete(filter)) {
-      unfolded.add(filter);
-      // The button moves below the values it brought: reading goes on at the first of them.
-      void this.#focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
-    }
+    const folds = unfolded.delete(filter);
+    if (!folds) unfolded.add(filter);
     this.unfolded = unfolded;
+    // The button moves below the values it brought: reading goes on at the first of them.
+    if (!folds) void this.#focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
   }
 
   #open(service: ServiceSummary, from: Element): void {

@@ -43,6 +43,7 @@ export class Format {
     return new Intl.NumberFormat(this.#locale, {
       style: 'currency',
       currency: 'GBP',
+      currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
     }).format(pounds);
   }

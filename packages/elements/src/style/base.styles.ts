@@ -29,6 +29,11 @@ export const base = css`
     color: var(--_text);
     text-align: start;
   }
+  /* Text in another direction keeps to the edge that everything else keeps to. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   h1,
   h2,
   h3,

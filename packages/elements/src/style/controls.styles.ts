@@ -20,7 +20,8 @@ export const controls = css`
     touch-action: manipulation;
   }
   a,
-  .link {
+  .link,
+  ::slotted(a) {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);

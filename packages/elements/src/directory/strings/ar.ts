@@ -45,7 +45,7 @@ export const ar: DirectoryStrings = {
 
   services: (count) => (count === 0 ? 'لا توجد خدمات' : plural('ar', count, servicesForms)),
   looking: 'جارٍ البحث عن الخدمات',
-  stillLooking: 'ما زال البحث جاريًا. يستغرق الأمر وقتًا أطول من المعتاد.',
+  stillLooking: 'ما زال البحث جاريًا',
   updating: 'جارٍ تحديث القائمة',
   pageOf: (page, pages) => `الصفحة ${page} من ${pages}`,
   pagesLabel: 'صفحات الخدمات',
@@ -67,6 +67,7 @@ export const ar: DirectoryStrings = {
   offline: 'أنت غير متصل بالإنترنت.',
   offlineAdvice: 'عندما يعود الاتصال، حاول مرة أخرى.',
   notUpdated: (time) => `هذه النتائج من الساعة ${time}.`,
+  keptFrom: (time) => `القائمة أدناه من الساعة ${time}، قبل هذا البحث.`,
   tryAgain: 'حاول مرة أخرى',
   setUpNote: 'ملاحظة للقائمين على هذه الصفحة',
   setUpProblem: (attribute, expected, found) =>

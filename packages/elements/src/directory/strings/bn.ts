@@ -30,7 +30,7 @@ export const bn: DirectoryStrings = {
 
   services: (count) => (count === 0 ? 'কোনো সেবা নেই' : `${number(count)}টি সেবা`),
   looking: 'সেবা খোঁজা হচ্ছে',
-  stillLooking: 'এখনও খোঁজা হচ্ছে। স্বাভাবিকের চেয়ে বেশি সময় লাগছে।',
+  stillLooking: 'এখনও খোঁজা হচ্ছে',
   updating: 'তালিকা হালনাগাদ হচ্ছে',
   pageOf: (page, pages) => `পৃষ্ঠা ${page}, মোট ${pages}`,
   pagesLabel: 'সেবার পৃষ্ঠাগুলি',
@@ -52,6 +52,7 @@ export const bn: DirectoryStrings = {
   offline: 'আপনার ইন্টারনেট সংযোগ নেই।',
   offlineAdvice: 'সংযোগ ফিরে এলে আবার চেষ্টা করুন।',
   notUpdated: (time) => `এই ফলগুলি ${time} সময়ের।`,
+  keptFrom: (time) => `নিচের তালিকাটি ${time} সময়ের, এই খোঁজের আগের।`,
   tryAgain: 'আবার চেষ্টা করুন',
   setUpNote: 'যাঁরা এই পাতা চালান তাঁদের জন্য',
   setUpProblem: (attribute, expected, found) =>

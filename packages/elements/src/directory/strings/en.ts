@@ -35,7 +35,8 @@ export const en = {
   services: (count: number) =>
     count === 0 ? 'No services' : plural('en', count, { one: '# service', other: '# services' }),
   looking: 'Looking for services',
-  stillLooking: 'Still looking. This is taking longer than usual.',
+  // One short line, so that nothing below it moves.
+  stillLooking: 'Still looking',
   updating: 'Updating the list',
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   pagesLabel: 'Pages of services',
@@ -57,6 +58,7 @@ export const en = {
   offline: 'You are offline.',
   offlineAdvice: 'When you are connected again, try again.',
   notUpdated: (time: string) => `These results are from ${time}.`,
+  keptFrom: (time: string) => `The list below is from ${time}, before this search.`,
   tryAgain: 'Try again',
   setUpNote: 'A note for the people who run this page',
   setUpProblem: (attribute: string, expected: string, found: string) =>

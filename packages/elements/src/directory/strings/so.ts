@@ -55,7 +55,7 @@ export const so: DirectoryStrings = {
 
   services: (count) => (count === 0 ? 'Adeeg ma jiro' : plural('so', count, { one: '# adeeg', other: '# adeeg' })),
   looking: 'Adeegyo ayaa la raadinayaa',
-  stillLooking: 'Weli waa la raadinayaa. Waxay qaadanaysaa waqti ka badan sidii caadiga ahayd.',
+  stillLooking: 'Weli waa la raadinayaa',
   updating: 'Liiska waa la cusboonaysiinayaa',
   pageOf: (page, pages) => `Bogga ${page} ee ${pages}`,
   pagesLabel: 'Bogagga adeegyada',
@@ -77,6 +77,7 @@ export const so: DirectoryStrings = {
   offline: 'Internet kuma xirna.',
   offlineAdvice: 'Marka aad dib ugu xiranto, isku day mar kale.',
   notUpdated: (time) => `Natiijooyinkan waa kuwii ${time}.`,
+  keptFrom: (time) => `Liiska hoose waa kii ${time}, raadintan ka hor.`,
   tryAgain: 'Isku day mar kale',
   setUpNote: 'Fariin ku socota dadka maamula boggan',
   setUpProblem: (attribute, expected, found) =>

@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { spoken, violations } from '../testing/accessibility.ts';
+import { mountDirectory, mountedList } from '../testing/mount-directory.ts';
+import { until } from '../testing/until.ts';
+import { directoryExamples } from './directory.examples.ts';
+import type { DirectoryExample } from './directory.examples.ts';
+
+const themes = {
+  light: '',
+  dark: 'color-scheme: dark; background: #111; color: #eee',
+  'dark without a colour scheme': 'background: #12233a; color: #f4f4f4',
+};
+
+beforeEach(() => setViewport({ width: 1280, height: 800 }));
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+});
+
+async function settled(example: DirectoryExample) {
+  const directory = mountDirectory(example.attributes, example.api);
+  const { element, find } = directory;
+  await until('the strings and the first state', () => find('#count') !== null);
+  if (example.api.delay !== Infinity) {
+    await until('the first answer', () => find('.results')!.getAttribute('aria-busy') === 'false');
+  }
+  if (example.opened) {
+    (await directory.get(`[data-slug='${example.opened}']`)).click();
+    await directory.get('.groups');
+  }
+  await element.updateComplete;
+  return directory;
+}
+
+describe('axe finds nothing wrong', () => {
+  const original = console.error;
+  beforeEach(() => {
+    // Two examples are wrong on purpose and say so.
+    console.error = () => {};
+  });
+  afterEach(() => {
+    console.error = original;
+  });
+  for (const [theme, style] of Object.entries(themes)) {
+    for (const [name, example] of Object.entries<DirectoryExample>(directoryExamples)) {
+      it(`${name}, ${theme}`, async () => {
+        document.body.style.cssText = style;
+        const { element } = await settled(example);
+        expect(await violations(element)).to.deep.equal([]);
+      });
+    }
+  }
+  it('the filters of a narrow element', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { element, control, find } = await mountedList();
+    control('Filter').click();
+    await until('the filters', () => find('#filters')!.checkVisibility());
+    expect(await violations(element)).to.deep.equal([]);
+  });
+});
+
+describe('what assistive technology gets', () => {
+  it('names landmarks, groups, headings and controls', async () => {
+    const { find } = await mountedList({ category: 'food' });
+    expect(spoken(find('form'))).to.equal('search Find local help');
+    expect(spoken(find('#words'))).to.equal('searchbox What do you need?');
+    expect(spoken(find('.results'))).to.equal('region 3 services');
+    expect(spoken(find('#filters'))).to.equal('group Filters');
+    expect(spoken(find('fieldset'))).to.equal('group Kind of help');
+    expect(spoken(find('input[value=food]'))).to.equal('checkbox Food 3 services');
+    expect(spoken(find('.chip'))).to.equal('button Remove Food');
+    expect(spoken(find('.card h3'))).to.equal('heading Tuesday lunch club');
+    expect(spoken(find('.card .call'))).to.match(/^link Call \S*020 7946 0101/);
+    expect(find('.cards')!.computedRole).to.equal('list');
+  });
+
+  it('follows the heading level of the host', async () => {
+    const { find } = await mountedList({ 'heading-level': '3' });
+    expect(find("[part='heading']")!.localName).to.equal('h3');
+    expect(find("[part='card-heading']")!.localName).to.equal('h4');
+  });
+
+  it('says the result once in one polite live region, and never that it is loading', async () => {
+    const directory = await mountedList();
+    const said: string[] = [];
+    const region = directory.find("[role='status']")!;
+    new MutationObserver(() => said.push(region.textContent!.trim())).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    directory.control('Food').click();
+    await until('an announcement', () => said.length > 0);
+    expect(said).to.deep.equal(['3 services']);
+    expect(directory.findAll("[role='status'], [role='alert'], [aria-live]")).to.have.lengthOf(1);
+  });
+
+  it('marks text in another language than the page', async () => {
+    const { findAll } = await mountedList({ q: 'tamarind' });
+    const languages = findAll("[part='card-link']").map((link) => link.lang);
+    expect(languages).to.have.members(['bn', 'ar']);
+  });
+
+  it('speaks the language of the page, and English for one it does not know', async () => {
+    const { find, element } = await mountedList({ lang: 'ar' });
+    expect(find('.root')!.getAttribute('dir')).to.equal('rtl');
+    element.lang = 'x-klingon';
+    await until('English', () => find("[part='heading']")?.textContent?.includes('Find local help'));
+    expect(find('.root')!.getAttribute('lang')).to.equal('en');
+  });
+});
+
+describe('with a keyboard only', () => {
+  it('searches, filters, opens a service and goes back', async () => {
+    const directory = await mountedList();
+    const { find, focused, text } = directory;
+    await sendKeys({ press: 'Tab' });
+    expect(spoken(focused())).to.equal('searchbox What do you need?');
+    await sendKeys({ type: 'lunch' });
+    await sendKeys({ press: 'Enter' });
+    await until('what was looked for', () => directory.names()[0] === 'Tuesday lunch club');
+    await sendKeys({ press: 'Tab' });
+    expect(spoken(focused())).to.equal('button Search');
+    await sendKeys({ press: 'Tab' });
+    expect(focused()!.localName).to.equal('summary');
+    await sendKeys({ press: 'Tab' });
+    expect(focused()!.computedRole).to.equal('checkbox');
+    const value = (focused() as HTMLInputElement).value;
+    await sendKeys({ press: 'Space' });
+    await until('a chip', () => find('.chip') !== null);
+    expect((focused() as HTMLInputElement).value).to.equal(value);
+    while (focused() !== find("[part='card-link']")) await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await until('focus on the heading', () => focused()?.part.contains('detail-heading'));
+    expect(text("[part='detail-heading']")).to.equal('Tuesday lunch club');
+    await sendKeys({ press: 'Shift+Tab' });
+    expect(spoken(focused())).to.equal('button Back to results');
+    await sendKeys({ press: 'Enter' });
+    await until('focus on the card', () => focused() === find("[part='card-link']"));
+  });
+
+  it('shows a two-tone ring around what has focus', async () => {
+    const { focused } = await mountedList();
+    await sendKeys({ press: 'Tab' });
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused()!);
+    expect(`${outlineStyle} ${outlineWidth}`).to.equal('solid 3px');
+    expect(boxShadow).to.include('5px');
+  });
+
+  it('offers targets of at least 24 pixels each way', async () => {
+    const { findAll } = await mountedList({ limit: '3', category: 'food' });
+    const small = findAll('button, a, summary, label.choice').filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return target.checkVisibility() && (width < 24 || height < 24);
+    });
+    expect(small.map((target) => target.outerHTML)).to.deep.equal([]);
+  });
+});

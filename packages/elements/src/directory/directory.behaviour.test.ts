@@ -1,0 +1,278 @@
+import { expect } from 'chai';
+import { setViewport } from '@web/test-runner-commands';
+import '../testing/accessibility.ts';
+import { mountDirectory, mountedList } from '../testing/mount-directory.ts';
+import { until } from '../testing/until.ts';
+import type { MountedDirectory } from '../testing/mount-directory.ts';
+
+function write({ find }: MountedDirectory, words: string): void {
+  const field = find<HTMLInputElement>('#words')!;
+  field.focus();
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+const asked = ({ mock }: MountedDirectory) => mock.requests.at(-1)!.url.searchParams;
+
+beforeEach(() => setViewport({ width: 1280, height: 800 }));
+afterEach(() => document.body.replaceChildren());
+
+describe('searching', () => {
+  it('lists every service at first, ten on a page', async () => {
+    const directory = await mountedList();
+    expect(directory.text('#count')).to.match(/^\d+ services$/);
+    expect(directory.names()).to.have.lengthOf(10);
+    expect(asked(directory).get('per_page')).to.equal('10');
+  });
+
+  it('looks for words while they are typed, once for a burst of keys', async () => {
+    const directory = await mountedList();
+    const before = directory.mock.requests.length;
+    for (const words of ['l', 'lu', 'lun', 'lunch']) write(directory, words);
+    await until('the lunch club first', () => directory.names()[0] === 'Tuesday lunch club');
+    expect(directory.mock.requests.length).to.equal(before + 1);
+  });
+
+  it('looks at once when the form is submitted, and tells the host', async () => {
+    const directory = await mountedList();
+    const events: unknown[] = [];
+    document.body.addEventListener('vcs-search', ({ query, total }) => events.push({ ...query, total }), {
+      once: true,
+    });
+    write(directory, 'lunch');
+    directory.control('Search').click();
+    await until('an event', () => events.length > 0);
+    expect(events[0]).to.include({ q: 'lunch', page: 1 });
+    expect(directory.names()).to.include('Tuesday lunch club');
+  });
+
+  it('keeps the old list while it looks again and says so', async () => {
+    const directory = await mountedList();
+    const names = directory.names();
+    directory.mock.set({ delay: Infinity });
+    write(directory, 'lunch');
+    await until('the list to be marked as old', () => directory.text('#count') === 'Updating the list');
+    expect(directory.names()).to.deep.equal(names);
+    expect(directory.find('.results')!.getAttribute('aria-busy')).to.equal('true');
+  });
+
+  it('offers ways out where nothing is found', async () => {
+    const directory = mountDirectory({ q: 'zzzz', ward: 'bow-east' });
+    await directory.get('.empty');
+    expect(directory.text('#count')).to.equal('No services match “zzzz” with these filters: Bow East.');
+    directory.control('Show all services').click();
+    await until('the list', () => directory.names().length > 0);
+    expect(directory.find<HTMLInputElement>('#words')!.value).to.equal('');
+    expect(directory.focused()!.id).to.equal('count');
+  });
+});
+
+describe('filtering', () => {
+  it('narrows by a ticked value, shows it as a chip and removes it there', async () => {
+    const directory = await mountedList();
+    const before = directory.text('#count');
+    directory.control('Food').click();
+    await until('fewer services', () => directory.text('#count') === '3 services');
+    expect(asked(directory).getAll('category')).to.deep.equal(['food']);
+    directory.control('Remove Food').click();
+    await until('all services', () => directory.text('#count') === before);
+    expect(directory.focused()!.id).to.equal('count');
+    expect(directory.find<HTMLInputElement>('input[value=food]')!.checked).to.equal(false);
+  });
+
+  it('gives each value the count that it would leave', async () => {
+    const directory = await mountedList();
+    const food = directory.find('input[value=food]')!;
+    expect(food.computedName).to.equal('Food 3 services');
+  });
+
+  it('starts with the presets, which a visitor may remove', async () => {
+    const directory = await mountedList({ ward: 'bow-east, bow-west', category: 'food' });
+    expect(asked(directory).getAll('ward')).to.have.members(['bow-east', 'bow-west']);
+    directory.control('Clear filters').click();
+    await until('no chips', () => directory.find('.chips') === null);
+    await until('a question without filters', () => !asked(directory).has('ward'));
+    expect(asked(directory).has('category')).to.equal(false);
+  });
+
+  it('shows the rest of a long filter and moves focus to its first value', async () => {
+    const directory = await mountedList();
+    const ward = () => directory.findAll("[data-filter='ward'] input").length;
+    const before = ward();
+    directory.find("[data-filter='ward'] .fold")!.click();
+    await until('more values', () => ward() > before);
+    await until(
+      'focus on the first of them',
+      () => directory.focused() === directory.findAll("[data-filter='ward'] input")[before],
+    );
+  });
+
+  it('hides the filters behind a button where there is no room', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const directory = await mountedList({ category: 'food' });
+    const filters = directory.find('#filters')!;
+    expect(filters.checkVisibility()).to.equal(false);
+    const button = directory.control('Filter (1)');
+    button.click();
+    await until('the filters to open', () => filters.checkVisibility());
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    directory.control('Show 3 services').click();
+    await until('the filters to close', () => !filters.checkVisibility());
+    await until('focus on the count', () => directory.focused()?.id === 'count');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+});
+
+describe('paging', () => {
+  it('goes to another page and puts focus on the count', async () => {
+    const directory = await mountedList({ limit: '3' });
+    const first = directory.names();
+    directory.control('Next page').click();
+    await until('other services', () => directory.names()[0] !== first[0]);
+    expect(asked(directory).get('page')).to.equal('2');
+    expect(directory.find("[aria-current='page']")!.computedName).to.equal('Page 2');
+    await until('focus on the count', () => directory.focused()?.id === 'count');
+  });
+
+  it('returns to the first page when the search changes', async () => {
+    const directory = await mountedList({ limit: '3' });
+    directory.control('Page 2').click();
+    await until('page 2', () => asked(directory).get('page') === '2');
+    write(directory, 'club');
+    await until('page 1', () => asked(directory).get('page') === '1');
+  });
+});
+
+describe('opening a service', () => {
+  it('shows it in place with focus on its heading, and goes back to the card it came from', async () => {
+    const directory = await mountedList();
+    const before = document.createElement('div');
+    before.style.height = '30em';
+    document.body.prepend(before);
+    const card = directory.findAll("[part='card-link']")[7]!;
+    card.scrollIntoView({ block: 'center' });
+    const top = card.getBoundingClientRect().top;
+    card.click();
+    const heading = await directory.get("[part='detail-heading']");
+    await until('focus on the heading', () => directory.focused() === heading);
+    expect(directory.find('.list')!.checkVisibility()).to.equal(false);
+    directory.control('Back to results').click();
+    await until('focus on the card', () => directory.focused() === card);
+    expect(card.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    expect(directory.find('.detail')).to.equal(null);
+  });
+
+  it('groups the facts and leaves out what is not known', async () => {
+    const directory = await mountedList({ limit: '50' });
+    directory.control('Money and benefits advice').click();
+    await directory.get('.groups');
+    const groups = directory.findAll('dt').map((term) => term.textContent);
+    expect(groups).to.deep.equal(['When', 'Where', 'Who for', 'Cost', 'How to get it', 'Access']);
+    expect(directory.text('.groups')).to.include('Monday to Thursday, 9:30 am to 4:30 pm');
+    expect(directory.text('.groups')).to.include('They speak English, Bengali, Somali and Arabic');
+    expect(directory.control('Call').getAttribute('href')).to.equal('tel:02079460110');
+  });
+
+  it('opens other services of the organisation', async () => {
+    const directory = await mountedList({ limit: '50' });
+    directory.control('Money and benefits advice').click();
+    await directory.get('.related');
+    directory.control('Housing drop-in').click();
+    await until('the other service', () => directory.text("[part='detail-heading']") === 'Housing drop-in');
+    expect(directory.text('.detail')).to.include('Closed for now');
+    await until('focus on its heading', () => directory.focused()?.part.contains('detail-heading'));
+  });
+
+  it('warns where nobody has checked for more than a year', async () => {
+    const directory = await mountedList({ limit: '50', q: 'thistledock' });
+    expect(directory.text('.card')).to.include('Checked March 2024. Contact them before you go.');
+    directory.findAll("[part='card-link']")[0]!.click();
+    await directory.get('.detail');
+    expect(directory.text('.detail')).to.include('We last checked this in March 2024. Contact them before you go.');
+  });
+
+  it('lets the host show the service itself', async () => {
+    const directory = await mountedList();
+    const chosen: string[] = [];
+    directory.element.addEventListener('vcs-select', (event) => {
+      event.preventDefault();
+      chosen.push(event.service.name);
+    });
+    directory.findAll("[part='card-link']")[0]!.click();
+    await directory.element.updateComplete;
+    expect(chosen).to.deep.equal([directory.names()[0]]);
+    expect(directory.find('.detail')).to.equal(null);
+  });
+
+  it('keeps what the list knew when the details cannot be had, and tries again', async () => {
+    const directory = await mountedList();
+    directory.mock.set({ fail: 503 });
+    directory.findAll("[part='card-link']")[0]!.click();
+    await directory.get(".detail [part='error']");
+    expect(directory.text('.detail')).to.include(directory.names()[0]!);
+    directory.mock.set({ fail: undefined });
+    directory.control('Try again').click();
+    await directory.get('.groups');
+  });
+});
+
+describe('trouble', () => {
+  it('says that the directory cannot be reached, shows the link of the host, and tries again', async () => {
+    const directory = mountDirectory({}, { fail: 503 });
+    const failures: string[] = [];
+    document.body.addEventListener('vcs-error', ({ operation }) => failures.push(operation), { once: true });
+    await directory.get("[part='error']");
+    expect(directory.text("[part='error']")).to.include('We could not reach the directory.');
+    expect(directory.element.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(failures).to.deep.equal(['search']);
+    directory.mock.set({ fail: undefined });
+    directory.control('Try again').click();
+    await until('the list', () => directory.names().length > 0);
+    expect(directory.element.querySelector('a')!.checkVisibility()).to.equal(false);
+    expect(directory.focused()!.id).to.equal('count');
+  });
+
+  it('keeps the last good list when a later question fails', async () => {
+    const directory = await mountedList();
+    const names = directory.names();
+    directory.mock.set({ offline: true });
+    write(directory, 'lunch');
+    await directory.get("[part='error']");
+    expect(directory.names()).to.deep.equal(names);
+    expect(directory.text("[part='error']")).to.match(/The list below is from .+, before this search\./);
+  });
+
+  it('names a wrong attribute to the page and in the console, and goes on without it', async () => {
+    const said: string[] = [];
+    const original = console.error;
+    console.error = (message: string) => said.push(message);
+    try {
+      const directory = await mountedList({ ward: 'bow-est', limit: 'ten', 'heading-level': '9' });
+      await until('the three notes', () => said.length === 3);
+      expect(said.join('\n'))
+        .to.include('<vcs-directory limit="ten">: expected a whole number from 1 to 100, found "ten"')
+        .and.to.include('<vcs-directory heading-level="9">')
+        .and.to.include('<vcs-directory ward="bow-est">')
+        .and.to.include('Did you mean "bow-east"?');
+      expect(directory.text("[part='set-up-error']")).to.include('Did you mean “bow-east”?');
+      expect(directory.names()).to.have.lengthOf(10);
+      directory.element.setAttribute('limit', '2');
+      await until('the note about the limit to go', () => !directory.text("[part='set-up-error']").includes('“limit”'));
+    } finally {
+      console.error = original;
+    }
+  });
+
+  it('asks for an address where there is neither an address nor a client', async () => {
+    const original = console.error;
+    console.error = () => {};
+    try {
+      const element = document.createElement('vcs-directory');
+      document.body.append(element);
+      await element.updateComplete;
+      expect(element.shadowRoot!.textContent).to.include('the address of the directory API');
+    } finally {
+      console.error = original;
+    }
+  });
+});

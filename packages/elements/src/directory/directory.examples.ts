@@ -1,0 +1,66 @@
+import type { MockOptions } from '@vcs/sdk/testing';
+import { examples } from '@vcs/sdk/testing';
+
+/** The element in one situation. Stories, accessibility tests, screenshots and docs read these. */
+export interface DirectoryExample {
+  readonly title: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** How the API behaves. */
+  readonly api: MockOptions;
+  /** The service a visitor opened. */
+  readonly opened?: string;
+}
+
+const many = Array.from({ length: 500 }, (_, index) => {
+  const service = examples[index % examples.length]!;
+  return {
+    ...service,
+    id: `${service.id.slice(0, -6)}${String(index).padStart(6, '0')}`,
+    slug: `${service.slug}-${index}`,
+  };
+});
+
+const only = (...slugs: string[]): MockOptions => ({ services: examples.filter(({ slug }) => slugs.includes(slug)) });
+
+export const directoryExamples = {
+  results: { title: 'Results', attributes: {}, api: {} },
+  presets: {
+    title: 'Starts with a ward and a kind of help',
+    attributes: { ward: 'bow-east', category: 'food' },
+    api: {},
+  },
+  words: { title: 'Starts with words', attributes: { q: 'advice' }, api: {} },
+  oneResult: { title: 'One result', attributes: {}, api: only('tuesday-lunch-club') },
+  manyResults: { title: '500 results', attributes: { limit: '5' }, api: { services: many } },
+  longName: { title: 'A name of 300 characters', attributes: {}, api: only('open-studio') },
+  bareRecord: { title: 'Nothing but a name', attributes: {}, api: only('sewing-circle') },
+  notRunning: {
+    title: 'Services that do not run',
+    attributes: {},
+    api: only('housing-drop-in', 'walking-for-your-mind'),
+  },
+  otherScripts: { title: 'Records in other languages', attributes: {}, api: only('cha-o-adda', 'durus-al-lugha') },
+  detail: { title: 'A service in detail', attributes: { limit: '50' }, api: {}, opened: 'money-and-benefits-advice' },
+  oldDetail: {
+    title: 'A service that was not checked for long',
+    attributes: { limit: '50' },
+    api: {},
+    opened: 'open-studio',
+  },
+  bareDetail: {
+    title: 'A service with nothing but a name',
+    attributes: { limit: '50' },
+    api: {},
+    opened: 'sewing-circle',
+  },
+  nothing: { title: 'Nothing found', attributes: { q: 'zzzz', ward: 'bow-east' }, api: {} },
+  noServices: { title: 'An empty directory', attributes: {}, api: { services: [] } },
+  loading: { title: 'First paint', attributes: {}, api: { delay: Infinity } },
+  unreachable: { title: 'The directory cannot be reached', attributes: {}, api: { fail: 503 } },
+  wrongAttribute: { title: 'Wrong attributes', attributes: { ward: 'bow-est', limit: 'ten' }, api: {} },
+  bengali: { title: 'Bengali', attributes: { lang: 'bn' }, api: {} },
+  somali: { title: 'Somali', attributes: { lang: 'so' }, api: {} },
+  arabic: { title: 'Arabic', attributes: { lang: 'ar' }, api: {} },
+} as const satisfies Record<string, DirectoryExample>;
+
+export type DirectoryExampleName = keyof typeof directoryExamples;
