@@ -4,7 +4,7 @@ import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
-import { directorySnippet } from './snippet.ts';
+import { directorySnippet, heightRule } from './snippet.ts';
 
 /** Where to go from here. Each new page of the server that people may visit gets a row. */
 const furtherPages = [
@@ -22,7 +22,9 @@ function partnerPage(origin: string): Html {
       <p class="partner-menu" aria-hidden="true"><span>Repairs</span> <span>Rent</span> <span>Your area</span></p>
     </div>
     <div class="partner-body">
-      <vcs-directory api="${origin}" heading-level="3"><a href="${origin}/directory">Find local help</a></vcs-directory>
+      <vcs-directory api="${origin}" heading-level="3" limit="4"
+        ><a href="${origin}/directory">Find local help</a></vcs-directory
+      >
     </div>
   </div>`;
 }
@@ -32,12 +34,14 @@ function snippetSection(origin: string): Html {
     <h2 id="paste">Put it on your page</h2>
     <p>Paste this where the directory should appear. Your page gives it its typeface and colours.</p>
     <div class="snippet">
-      <pre tabindex="0" aria-label="Code to paste"><code id="snippet">${directorySnippet(origin)}</code></pre>
+      <pre><code id="snippet">${directorySnippet(origin)}</code></pre>
       <p class="snippet-actions">
         <button type="button" id="copy" hidden>Copy the code</button>
         <span role="status" id="copied"></span>
       </p>
     </div>
+    <p>Add this to your style sheet, so that your page does not jump while the directory loads:</p>
+    <pre class="style-rule"><code>${heightRule}</code></pre>
     <ul class="promises">
       <li>No cookies, no storage and no request to anyone else.</li>
       <li>Works under a strict Content-Security-Policy: allow <code>${origin}</code> for scripts and connections.</li>
@@ -58,6 +62,7 @@ function home(origin: string): Html {
           A directory of Tower Hamlets’ voluntary sector. Partners paste one element into their own pages, and residents
           find who can help them, where and when.
         </p>
+        <p><a href="#paste">Put it on your page</a></p>
       </div>
       <section aria-labelledby="see">
         <h2 id="see">See it on a partner’s page</h2>

@@ -5,3 +5,9 @@ export function directorySnippet(origin: string): string {
   <a href="${origin}/directory">Find local help</a>
 </vcs-directory>`;
 }
+
+/** Keeps the height of the element free until it is there. */
+export const heightRule = `vcs-directory:not(:defined) {
+  display: block;
+  min-height: min(100vh, 80em);
+}`;

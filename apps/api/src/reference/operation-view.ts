@@ -81,7 +81,7 @@ export function operationSection(operation: Operation): Html {
       <div class="answer" hidden>
         <p class="sent"></p>
         <p class="status" role="status"></p>
-        <pre tabindex="0" aria-label="Answer"><code></code></pre>
+        <pre tabindex="0" role="region" aria-label="Answer"><code></code></pre>
       </div>
     </form>
     <h4>Answers</h4>

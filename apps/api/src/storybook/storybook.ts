@@ -15,7 +15,7 @@ const notBuilt = page({
   main: html`<h1>Storybook is not built yet</h1>
     <p class="lead">Storybook shows every element in every state. Building it takes about a minute.</p>
     <p>Run this at the top of the repository, then load this page again:</p>
-    <pre tabindex="0"><code>npx storybook build</code></pre>
+    <pre><code>npx storybook build</code></pre>
     <p><a href="/">Go to the home page</a></p>`,
 });
 
