@@ -17,16 +17,23 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-/** Every page of the lab, by its path, with its policy. */
-const policies: Readonly<Record<string, (api: string) => string>> = {
-  council: documented,
-  'community-centre': documented,
-  housing: documented,
-  blocked: noScript,
-  'trusted-types': (api) => trustedTypes(api, manifest.trustedTypesPolicy),
-  many: documented,
-  links: documented,
-  addresses: documented,
+interface LabPage {
+  /** File in `sites`, without `.html`; the page's own name unless given. */
+  readonly file?: string;
+  readonly policy: (api: string) => string;
+}
+
+/** Every page of the lab, by its path. */
+const pages: Readonly<Record<string, LabPage>> = {
+  council: { policy: documented },
+  'community-centre': { policy: documented },
+  housing: { policy: documented },
+  blocked: { policy: noScript },
+  'trusted-types': { policy: (api) => trustedTypes(api, manifest.trustedTypesPolicy) },
+  'trusted-types-without-ours': { file: 'trusted-types', policy: (api) => trustedTypes(api, 'partner-own') },
+  many: { policy: documented },
+  links: { policy: documented },
+  addresses: { policy: documented },
 };
 
 const types: Readonly<Record<string, string>> = { '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
@@ -37,19 +44,19 @@ export async function createLab({ apiOrigin, port = 0 }: LabOptions): Promise<La
   const site = (file: string): Promise<string> => readFile(join(import.meta.dirname, 'sites', file), 'utf8');
   const server = createServer(async (request, response) => {
     const name = new URL(request.url ?? '/', 'http://lab').pathname.slice(1);
-    const policy = policies[name];
-    if (policy !== undefined) {
+    const page = pages[name];
+    if (page !== undefined) {
       response.writeHead(200, {
         'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': policy(apiOrigin),
+        'Content-Security-Policy': page.policy(apiOrigin),
       });
-      response.end((await site(`${name}.html`)).replaceAll('%api%', apiOrigin));
+      response.end((await site(`${page.file ?? name}.html`)).replaceAll('%api%', apiOrigin));
     } else if (assets.includes(name)) {
       response.writeHead(200, { 'Content-Type': types[extname(name)] });
       response.end(await site(name));
     } else {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(`The lab has ${Object.keys(policies).join(', ')}.\n`);
+      response.end(`The lab has ${Object.keys(pages).join(', ')}.\n`);
     }
   });
   await new Promise<void>((resolve, reject) => {

@@ -75,4 +75,16 @@ describe('a page with three elements and the script three times', () => {
       ],
     );
   });
+
+  test('leaves the element of a page that brings its own, and only fills the marked blocks with it', async () => {
+    await using guest = await stage().open('many', {
+      prepare: (page) => page.addInitScript(() => customElements.define('vcs-directory', class extends HTMLElement {})),
+    });
+    await guest.page.locator('#poplar > vcs-directory').waitFor({ state: 'attached' });
+    assert.equal(await guest.page.locator('[data-vcs-version], vcs-directory#everywhere[api]').count(), 0);
+    assert.deepEqual(
+      guest.requests.map((request) => request.url()).filter((url) => url.includes('/v1/chunks/')),
+      [],
+    );
+  });
 });

@@ -13,6 +13,8 @@ export interface Visit extends AsyncDisposable {
   readonly requests: readonly Request[];
   /** Every message of the console, as "error: text". */
   readonly messages: readonly string[];
+  /** The first message of the console that holds the words, said already or still to come. */
+  said(words: string): Promise<string>;
   /** Console errors, exceptions and violations of the page's policy: all that a web officer would see in red. */
   problems(): Promise<readonly string[]>;
   /** Cumulative layout shift since the page was opened. */
@@ -73,6 +75,14 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     page,
     requests,
     messages,
+    said: async (words) => {
+      const isIt = (message: string): boolean => message.includes(words);
+      const coming = page.waitForEvent('console', (message) => isIt(message.text()));
+      const already = messages.find(isIt);
+      if (already === undefined) return (await coming).text();
+      coming.catch(() => {});
+      return already;
+    },
     problems: async () => [
       ...failures,
       ...(await page.evaluate(() => (window as unknown as WatchedWindow).watched.violations)),
