@@ -6,7 +6,13 @@ import { giveUp, root, say, setUp, turbo } from './set-up.mjs';
 const runtime = setUp();
 
 say('Building …');
-const built = await turbo(runtime, ['run', 'build', '--output-logs=errors-only', '--log-prefix=none']);
+const built = await turbo(runtime, [
+  'run',
+  'build',
+  'storybook:build',
+  '--output-logs=errors-only',
+  '--log-prefix=none',
+]);
 if (built !== 0) giveUp('The build failed; the messages above say where.');
 
 const server = spawn(runtime.node, [join(root, 'apps', 'api', 'dist', 'server.js')], {

@@ -18,7 +18,7 @@ const tested = workspaces.filter(({ folder }) => {
 for (const { folder } of tested) rmSync(join(folder, '.test-results'), { recursive: true, force: true });
 
 say('Linting, type-checking, building and testing …');
-const tasks = ['format:check', 'lint', 'typecheck', 'build', 'check-package', 'test'];
+const tasks = ['format:check', 'lint', 'typecheck', 'build', 'check-package', 'storybook:build', 'test'];
 const exitCode = await turbo(runtime, [
   'run',
   ...tasks,
