@@ -230,6 +230,13 @@ describe('requests that change something', () => {
     );
   });
 
+  test('end with the caller’s reason', async () => {
+    const controller = new AbortController();
+    const error = errorOf(connect({ baseUrl, fetch: stubFetch(silent) }).request(send, controller));
+    controller.abort('left the page');
+    assert.equal(await error, 'left the page');
+  });
+
   test('are neither shared nor kept', async () => {
     const fetch = stubFetch(() => Response.json({ id: '1' }, { headers: { 'cache-control': 'max-age=60' } }));
     const connection = connect({ baseUrl, fetch });
@@ -272,6 +279,18 @@ describe('asking the same at the same time', () => {
     await Promise.all(left);
     assert.equal(fetch.seen[0]!.init.signal?.aborted, true);
     assert.equal((await searchServices(connection)).didYouMean, 'anew');
+  });
+
+  test('nothing is asked any more once the last has left', async (t) => {
+    const tick = stopClock(t);
+    const fetch = stubFetch(silent);
+    const controller = new AbortController();
+    const left = errorOf(searchServices(connect({ baseUrl, fetch }), {}, controller));
+    await tick(0);
+    controller.abort();
+    await left;
+    for (let round = 0; round < 5; round += 1) await tick(10_000);
+    assert.equal(fetch.seen.length, 1);
   });
 
   test('one who cannot leave keeps it going', async () => {

@@ -19,10 +19,18 @@ test('every operation is answered', async () => {
   assert.equal((await client().organisations.get('copperlock-advice')).services.length, 4);
 });
 
-test('anything else under the address of the API is a problem', async () => {
-  const error = await errorOf(client().request({ path: ['nowhere'], expects: 'x' }));
-  assert.ok(isVcsError(error, 'not-found'));
-  assert.equal(error.problem?.status, 404);
+test('what is wrong is a problem', async () => {
+  const error = await errorOf(client().services.search({ ward: ['popler' as 'poplar'] }));
+  assert.ok(isVcsError(error, 'validation'));
+  assert.equal(error.fields[0]?.nearest, 'poplar');
+});
+
+test('nothing but operations is answered, so that scripts beside them still load', () => {
+  const paths = handlers({ baseUrl }).map(({ info }) => info.header);
+  assert.deepEqual(
+    paths.filter((path) => path.endsWith('*')),
+    [],
+  );
 });
 
 test('any origin is the API where none is named', async () => {

@@ -19,7 +19,7 @@ export function handlers({ baseUrl = '*', ...options }: HandlerOptions = {}): Ht
     const { status, headers, body } = answerTo(request.method, url, options);
     return new Response(body, { status, headers });
   };
-  return [`${base}/services`, `${base}/services/:idOrSlug`, `${base}/organisations/:idOrSlug`, `${base}/*`].map(
-    (path) => http.all(path, resolve),
+  return ['services', 'services/:idOrSlug', 'organisations/:idOrSlug'].map((path) =>
+    http.all(`${base}/${path}`, resolve),
   );
 }
