@@ -1,6 +1,6 @@
 import type { OrganisationDetail, Problem, ServiceDetail } from '../types.generated.ts';
 import { examples } from './examples/examples.ts';
-import { invalidQuery, problemOf } from './problem.ts';
+import { invalidQuery, problemOf, unknownAddress } from './problem.ts';
 import { invalidParameters, readQuery } from './query.ts';
 import { searchExamples, summaryOf } from './search.ts';
 
@@ -37,7 +37,7 @@ export function answerTo(method: string, url: URL, options: MockOptions): MockAn
   if (method !== 'GET') return problem(problemOf(405, `Expected the method GET, found ${method}.`));
   const { kind, name } = /\/v1\/(?<kind>services|organisations)(?:\/(?<name>[^/]+))?$/.exec(url.pathname)?.groups ?? {};
   if (kind === undefined || (kind === 'organisations' && name === undefined)) {
-    return problem(problemOf(404, `Expected an address of the API, found ${url.pathname}.`));
+    return problem(unknownAddress(url.pathname));
   }
   const invalid = name === undefined ? invalidParameters(url.searchParams) : invalidParameters(url.searchParams, {});
   if (invalid.length > 0) return problem(invalidQuery(invalid));

@@ -22,6 +22,12 @@ export function problemOf(status: number, detail: string, invalidParameters?: In
   };
 }
 
+/** Nothing is served at this path. */
+export function unknownAddress(path: string): Problem {
+  const detail = `There is nothing at ${path}.`;
+  return { type: '/problems/unknown-address', title: 'There is nothing at this address', status: 404, detail };
+}
+
 /** What is wrong with a query, told as the API tells it. */
 export function invalidQuery(invalid: InvalidParameter[]): Problem {
   const sentences = invalid.map(({ name, expected, found, nearest }) => {
