@@ -15,7 +15,8 @@ if (files.length === 0) {
 }
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const stream = run({ files, concurrency: true });
+// A test that hangs is a failure, not a run without end.
+const stream = run({ files, concurrency: true, timeout: 120_000 });
 stream.on('test:pass', ({ details, skip, todo }) => {
   if (details.type === 'suite') return;
   if (skip !== undefined || todo !== undefined) counts.skipped += 1;
