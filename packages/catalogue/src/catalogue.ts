@@ -20,8 +20,9 @@ export interface RecordRepository<R> {
   /**
    * Creates or replaces the record with this id. Content is compared without `createdAt` and `updatedAt`: a record whose
    * content is the same stays exactly as it was. On an update `createdAt` is kept and `updatedAt` is the clock's time.
-   * Records may be put in any order; references between them are checked when the change ends.
-   * @throws InvalidRecordError, SlugTakenError
+   * Records may be put in any order; references between them are checked when the change ends. A refused record leaves the
+   * change as it was, so that it may go on with the others.
+   * @throws InvalidRecordError, SlugTakenError, IdentifierTakenError
    */
   put(record: R): Promise<PutResult>;
 }

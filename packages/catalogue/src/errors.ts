@@ -19,9 +19,9 @@ export class UnsupportedDatabaseError extends CatalogueError {
   override readonly name = 'UnsupportedDatabaseError';
 }
 
-/** The folder of the database cannot be made or written to. */
-export class DatabaseFolderError extends CatalogueError {
-  override readonly name = 'DatabaseFolderError';
+/** The file of the database, or its folder, cannot be made or written to. */
+export class DatabaseNotWritableError extends CatalogueError {
+  override readonly name = 'DatabaseNotWritableError';
 }
 
 /** The file is no SQLite database, or one of another program. */
@@ -76,6 +76,11 @@ export class InvalidRecordError extends CatalogueError {
 /** Another record of the same kind has the slug already. */
 export class SlugTakenError extends CatalogueError {
   override readonly name = 'SlugTakenError';
+}
+
+/** A record of another kind has the identifier already. */
+export class IdentifierTakenError extends CatalogueError {
+  override readonly name = 'IdentifierTakenError';
 }
 
 /** A record refers to one that is not there. */

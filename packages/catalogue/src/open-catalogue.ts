@@ -4,7 +4,7 @@ import { openSqliteCatalogue } from './sqlite/open.ts';
 
 /**
  * Opens the catalogue, making its folder and file where there is none and bringing its tables up to date.
- * @throws UnsupportedDatabaseError, DatabaseUrlError, DatabaseFolderError, NotACatalogueError, DamagedDatabaseError,
+ * @throws UnsupportedDatabaseError, DatabaseUrlError, DatabaseNotWritableError, NotACatalogueError, DamagedDatabaseError,
  * NewerDatabaseError, MigrationChangedError, DatabaseBusyError
  */
 export async function openCatalogue({ databaseUrl, clock = () => new Date() }: CatalogueOptions): Promise<Catalogue> {

@@ -1,5 +1,5 @@
 import type { PutResult, RecordRepository, RecordWriter } from '../catalogue.ts';
-import { ChangeOrderError, MissingReferenceError, SlugTakenError } from '../errors.ts';
+import { ChangeOrderError, IdentifierTakenError, MissingReferenceError, SlugTakenError } from '../errors.ts';
 import type { RecordKind } from '../record-identity.ts';
 import { indexEntryOf } from '../record/index-entry.ts';
 import { contentOf } from '../record/record-content.ts';
@@ -9,7 +9,9 @@ import {
   datasetVersion,
   idsReferringTo,
   insertRow,
+  kindOf,
   locationsOf,
+  missingReferences,
   replaceReferences,
   rowById,
   rowBySlug,
@@ -21,6 +23,7 @@ import { removeEntry, writeEntry } from './service-index.ts';
 import type { Statements } from './statements.ts';
 
 const recordsAtATime = 200;
+const mostToName = 10;
 
 /** One change while it is being made. Its transaction is begun and ended by whoever made it. */
 export class SqliteChange {
@@ -30,6 +33,8 @@ export class SqliteChange {
   readonly #version: number;
   /** Identifiers of the services whose index entry may no longer be right. */
   readonly #stale = new Set<string>();
+  /** The records put that refer to others, by identifier, with a name for people. */
+  readonly #referring = new Map<string, string>();
   #published = false;
   #ended = false;
 
@@ -111,6 +116,12 @@ export class SqliteChange {
         `The slug ${record.slug} is that of the ${kind} ${holder.id} (${holder.name}), so ${record.id} (${record.name}) cannot have it. Give one of them another slug.`,
       );
     }
+    const otherKind = before === undefined ? kindOf(this.#statements, record.id) : undefined;
+    if (otherKind !== undefined) {
+      throw new IdentifierTakenError(
+        `The identifier ${record.id} is that of a record of the kind ${otherKind}, so the ${kind} ${record.slug} cannot have it. Give it one of its own.`,
+      );
+    }
     const kept: AnyRecord = {
       ...record,
       createdAt: before?.createdAt ?? record.createdAt,
@@ -118,7 +129,11 @@ export class SqliteChange {
     };
     if (before === undefined) insertRow(this.#statements, kind, kept, this.#version + 1);
     else updateRow(this.#statements, kept, this.#version + 1);
-    replaceReferences(this.#statements, record.id, referencesOf(kind, record));
+    const references = referencesOf(kind, record);
+    if (references.length > 0) {
+      replaceReferences(this.#statements, record.id, references);
+      this.#referring.set(record.id, `${kind} ${record.slug}`);
+    }
     if (kind === 'service') this.#stale.add(record.id);
     else for (const id of idsReferringTo(this.#statements, record.id)) this.#stale.add(id);
     this.#published ||= record.publication === 'published' || before?.publication === 'published';
@@ -126,18 +141,14 @@ export class SqliteChange {
   }
 
   #checkReferences(): void {
-    const missing = this.#statements
-      .prepare(
-        `SELECT holder.kind, holder.slug, field, to_id FROM record_reference
-         JOIN record AS holder ON holder.id = from_id LEFT JOIN record AS target ON target.id = to_id
-         WHERE target.kind IS NOT CASE field WHEN 'organisationId' THEN 'organisation' ELSE 'location' END
-         ORDER BY holder.slug LIMIT 10`,
-      )
-      .all();
+    const missing: string[] = [];
+    for (const [id, name] of this.#referring) {
+      for (const { field, to } of missingReferences(this.#statements, id)) missing.push(`${name}: ${field} ${to}`);
+      if (missing.length >= mostToName) break;
+    }
     if (missing.length === 0) return;
-    const list = missing.map(({ kind, slug, field, to_id }) => `${kind} ${slug}: ${field} ${to_id}`).join('; ');
     throw new MissingReferenceError(
-      `Every record that another one names must be there, or be put in the same change. Not found: ${list}. Nothing of this change was kept.`,
+      `Every record that another one names must be there, or be put in the same change. Not found: ${missing.join('; ')}. Nothing of this change was kept.`,
     );
   }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DatabaseFolderError } from '../errors.ts';
+import { DatabaseNotWritableError } from '../errors.ts';
 
 export const inMemory = ':memory:';
 
@@ -16,7 +16,7 @@ export function prepareFolder(path: string): void {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DatabaseFolderError(
+    throw new DatabaseNotWritableError(
       `Cannot make the folder ${folder} for the database (${reason}). Make it, or choose another with DATABASE_URL or VCS_DATA_DIR.`,
       { cause },
     );

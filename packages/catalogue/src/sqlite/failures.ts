@@ -3,7 +3,7 @@ import {
   DamagedDatabaseError,
   DatabaseBusyError,
   DatabaseDiskError,
-  DatabaseFolderError,
+  DatabaseNotWritableError,
   NotACatalogueError,
 } from '../errors.ts';
 
@@ -50,7 +50,7 @@ export function explainFailure(error: unknown, path: string): unknown {
       );
     case primary.cannotOpen:
     case primary.readOnly:
-      return new DatabaseFolderError(
+      return new DatabaseNotWritableError(
         `Cannot write to ${path} (${reason}). Give this program the right to write to the file and its folder, or choose another with DATABASE_URL or VCS_DATA_DIR.`,
         cause,
       );

@@ -78,9 +78,9 @@ export class SqliteReader {
     return this.#statements
       .prepare(
         `SELECT service_summary.document FROM record_reference
-         JOIN record ON record.id = from_id
-         JOIN service_index ON service_index.row = record.row
-         JOIN service_summary ON service_summary.row = record.row
+         CROSS JOIN record ON record.id = from_id
+         CROSS JOIN service_index ON service_index.row = record.row
+         CROSS JOIN service_summary ON service_summary.row = record.row
          WHERE to_id = ? AND field = 'organisationId' ORDER BY running DESC, name_key, service_index.id`,
       )
       .all(organisationId)

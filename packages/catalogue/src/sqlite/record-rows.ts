@@ -21,6 +21,11 @@ export function rowBySlug<K extends RecordKind>(statements: Statements, kind: K,
   return read<K>(statements.prepare('SELECT row, document FROM record WHERE slug = ? AND kind = ?').get(slug, kind));
 }
 
+/** The kind of the record with this identifier, if there is one. */
+export function kindOf(statements: Statements, id: string): string | undefined {
+  return statements.prepare('SELECT kind FROM record WHERE id = ?').get(id)?.kind as string | undefined;
+}
+
 /** A page of records by slug, so that no statement stays open while its reader does something else. */
 export function rowsAfter<K extends RecordKind>(statements: Statements, kind: K, slug: string, most: number) {
   return statements
@@ -33,8 +38,8 @@ export function rowsAfter<K extends RecordKind>(statements: Statements, kind: K,
 export function rowsReferredTo<K extends RecordKind>(statements: Statements, kind: K, from: string, field: string) {
   return statements
     .prepare(
-      `SELECT record.row, document FROM record_reference JOIN record ON record.id = to_id
-       WHERE from_id = ? AND field = ? AND kind = ? ORDER BY slug`,
+      `SELECT record.row, document FROM record_reference CROSS JOIN record ON record.id = to_id
+       WHERE from_id = ? AND field = ? AND kind = ?`,
     )
     .all(from, field, kind)
     .map((found) => read<K>(found)!);
@@ -44,6 +49,17 @@ export function rowsReferredTo<K extends RecordKind>(statements: Statements, kin
 export function locationsOf(statements: Statements, { id, locationIds }: Service): Location[] {
   const found = rowsReferredTo(statements, 'location', id, 'locationIds').map(({ record }) => record);
   return found.sort((left, right) => locationIds.indexOf(left.id) - locationIds.indexOf(right.id));
+}
+
+/** The references of a record whose target is not there, or is of another kind than the field asks for. */
+export function missingReferences(statements: Statements, from: string): Reference[] {
+  return statements
+    .prepare(
+      `SELECT field, to_id FROM record_reference LEFT JOIN record ON record.id = to_id
+       WHERE from_id = ? AND kind IS NOT CASE field WHEN 'organisationId' THEN 'organisation' ELSE 'location' END`,
+    )
+    .all(from)
+    .map(({ field, to_id }) => ({ field: String(field), to: String(to_id) }));
 }
 
 /** The identifiers of the records that refer to a record, whatever the field. */

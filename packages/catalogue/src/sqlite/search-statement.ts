@@ -30,19 +30,20 @@ export function searchStatement(plan: SearchPlan, query: ServiceQuery, sets: Ter
   const inCategory = among('category_set', category.length > 0 ? sets.withAny('category', category) : undefined);
   const inWard = among('ward_set', ward.length > 0 ? sets.withAny('ward', [everyWard, ...ward]) : undefined);
   const namesWard = ward.length > 0 ? among('ward_set', sets.withAny('ward', ward)) : '0';
-  const points = plan.groups.map(({ grades }) => {
+  const points = plan.groups.map(({ grades, otherwise }) => {
     const cases = grades.map(({ points, match }) => {
       const found = `SELECT rowid FROM service_text WHERE service_text MATCH ${bind(ftsExpression(match))}`;
       return `WHEN row IN (${found}) THEN ${points}`;
     });
-    return `CASE ${cases.join(' ')} ELSE 0 END`;
+    return `CASE ${cases.join(' ')} ELSE ${otherwise} END`;
   });
   const score = withWords ? `${points.join(' + ')} - (1 - running) * ${pointsOffWhenOver * plan.groups.length}` : '0';
   const from = withWords
     ? `service_text CROSS JOIN service_index ON row = service_text.rowid
        WHERE service_text MATCH ${bind(ftsExpression({ all: plan.groups.map(({ match }) => match) }))}`
     : 'service_index';
-  const order = withWords ? 'running * names_ward DESC, score DESC, names_ward DESC' : 'running DESC, names_ward DESC';
+  const relevance = withWords ? 'running * names_ward DESC, score DESC' : 'running DESC';
+  const order = `${relevance}, names_ward DESC, freshness DESC, name_key, id`;
 
   const sql = `
 WITH candidate AS MATERIALIZED (
@@ -51,12 +52,10 @@ WITH candidate AS MATERIALIZED (
   FROM ${from}
 ),
 page AS MATERIALIZED (
-  SELECT row, row_number() OVER (ORDER BY ${order}, freshness DESC, name_key, id) AS position
-  FROM candidate WHERE in_category AND in_ward
-  ORDER BY ${order}, freshness DESC, name_key, id
-  LIMIT ${bind(query.per_page)} OFFSET ${bind((query.page - 1) * query.per_page)}
+  SELECT * FROM candidate WHERE in_category AND in_ward
+  ORDER BY ${order} LIMIT ${bind(query.per_page)} OFFSET ${bind((query.page - 1) * query.per_page)}
 )
-SELECT 'item' AS part, position AS number, 1 AS count, document
+SELECT 'item' AS part, row_number() OVER (ORDER BY ${order}) AS number, 1 AS count, document
   FROM page CROSS JOIN service_summary ON service_summary.row = page.row
 UNION ALL
 SELECT 'category', category_set, count(*), NULL FROM candidate WHERE in_ward GROUP BY category_set

@@ -1,6 +1,9 @@
 const apostrophes = /['’‘‛ʼʻ`´′＇]/gu;
-/** Accents of Latin, Greek and Cyrillic; vowel signs of Arabic and its stretching stroke; joiners. Signs of Bengali are letters to the eye and stay. */
-const marks = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/**
+ * What is not typed: accents of Latin, Greek and Cyrillic, vowel signs of Arabic and its stretching stroke, invisible
+ * characters. The signs of Bengali are part of the spelling and stay.
+ */
+const unspoken = /\p{Cf}|[\u0300-\u036f]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]/gu;
 const ligatures: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -25,7 +28,7 @@ export function foldText(text: string): string {
     .replace(apostrophes, '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(marks, '')
+    .replace(unspoken, '')
     .replace(ligature, (letter) => ligatures[letter] ?? letter)
     .normalize('NFC');
 }

@@ -17,10 +17,12 @@ export interface Grade {
   readonly match: TokenMatch;
 }
 
-/** One word or known phrase that must be found, and how good a find is: the first grade that holds counts, else 0. */
+/** One word or known phrase that must be found, and how good a find is: the first grade that holds counts. */
 export interface SearchGroup {
   readonly match: TokenMatch;
   readonly grades: readonly Grade[];
+  /** Points of a find that no grade describes. */
+  readonly otherwise: number;
 }
 
 export interface SearchPlan {
@@ -59,16 +61,17 @@ function groupFor(
     grades.push({ points: place.points + 1, match: { all: exact } });
     grades.push({ points: place.points, match: { all: loose } });
   }
-  const anywhere = grades.at(-1)!.match;
   const synonyms = [
     ...meaning.rings.map((ring): TokenMatch => ({ token: token('r', ring) })),
     ...meaning.categories.map((category): TokenMatch => ({ token: token('c', category) })),
   ];
+  const anywhere = grades.at(-1)!;
+  if (synonyms.length === 0) return { match: anywhere.match, grades: grades.slice(0, -1), otherwise: anywhere.points };
   if (meaning.rings.length > 0) {
     const inName = meaning.rings.map((ring): TokenMatch => ({ token: token('nr', ring) }));
     grades.push({ points: pointsForSynonymInName, match: { any: inName } });
   }
-  return { match: { any: [anywhere, ...synonyms] }, grades };
+  return { match: { any: [anywhere.match, ...synonyms] }, grades, otherwise: 0 };
 }
 
 /**

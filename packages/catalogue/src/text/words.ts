@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** Letters, their marks and digits of any script; an apostrophe or joiner inside does not part a word. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d\u00ad]*(?:['’‘ʼ＇][\p{L}\p{M}\p{N}]+)*/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’‘‛ʼʻ`´′＇][\p{L}\p{M}\p{N}]+)*/gu;
 /** Longer runs are no words; what is cut is cut in text and query alike. */
 const longestWord = 40;
 

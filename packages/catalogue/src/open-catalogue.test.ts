@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { DatabaseSync } from 'node:sqlite';
+import { databaseUrlFrom } from './database-url.ts';
+import {
+  CatalogueError,
+  DamagedDatabaseError,
+  DatabaseNotWritableError,
+  DatabaseUrlError,
+  MigrationChangedError,
+  NewerDatabaseError,
+  NotACatalogueError,
+  UnsupportedDatabaseError,
+} from './errors.ts';
+import { openCatalogue } from './open-catalogue.ts';
+import { putAll } from './record/sample-catalogue.ts';
+import { sampleOrganisation, sampleService } from './record/sample-records.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'catalogue-open-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const hall = sampleOrganisation('Lantern Hall');
+
+async function madeFile(name: string): Promise<string> {
+  const path = join(folder, name);
+  const catalogue = await openCatalogue({ databaseUrl: `sqlite:${path}` });
+  const services = Array.from({ length: 200 }, (_, index) => sampleService(`Chess ${index}`, hall));
+  await putAll(catalogue, { organisations: [hall], services });
+  await catalogue.close();
+  return path;
+}
+
+function edited(path: string, statement: string): void {
+  const database = new DatabaseSync(path);
+  database.exec(statement);
+  database.close();
+}
+
+async function refusal(databaseUrl: string, kind: new (message: string) => CatalogueError): Promise<string> {
+  let message = '';
+  await assert.rejects(openCatalogue({ databaseUrl }), (error) => {
+    assert.ok(error instanceof kind, String(error));
+    message = error.message;
+    return true;
+  });
+  return message;
+}
+
+describe('the address of the database', () => {
+  test('is DATABASE_URL, else in VCS_DATA_DIR, else in .data under the root; empty is unset', () => {
+    assert.equal(databaseUrlFrom({ DATABASE_URL: 'sqlite:a.db', VCS_DATA_DIR: '/data' }, '/root'), 'sqlite:a.db');
+    assert.equal(databaseUrlFrom({ VCS_DATA_DIR: '/data' }, '/root'), `sqlite:${join('/data', 'catalogue.db')}`);
+    assert.equal(
+      databaseUrlFrom({ DATABASE_URL: '', VCS_DATA_DIR: '' }, '/root'),
+      `sqlite:${join('/root', '.data', 'catalogue.db')}`,
+    );
+  });
+
+  test('of another engine, or none at all, is refused without showing what may be a password', async () => {
+    for (const scheme of ['postgres', 'postgresql', 'POSTGRES']) {
+      const message = await refusal(`${scheme}://user:hunter2@db/vcs`, UnsupportedDatabaseError);
+      assert.match(message, /PostgreSQL is not supported by this build yet/);
+      assert.doesNotMatch(message, /hunter2/);
+    }
+    for (const url of ['mysql://user:hunter2@db/vcs', 'catalogue.db', 'sqlite:', '']) {
+      assert.doesNotMatch(await refusal(url, DatabaseUrlError), /hunter2/);
+    }
+  });
+});
+
+describe('a file that cannot be used', () => {
+  test('because it is no database', async () => {
+    const path = join(folder, 'letter.db');
+    writeFileSync(path, 'Dear all, '.repeat(500));
+    const message = await refusal(`sqlite:${path}`, NotACatalogueError);
+    assert.match(message, /letter\.db to be a SQLite database, found another kind of file/);
+    assert.equal(readFileSync(path, 'utf8'), 'Dear all, '.repeat(500));
+  });
+
+  test('because it is the database of another program', async () => {
+    const path = join(folder, 'shop.db');
+    edited(path, 'CREATE TABLE orders (id INTEGER PRIMARY KEY)');
+    assert.match(await refusal(`sqlite:${path}`, NotACatalogueError), /another program/);
+    const database = new DatabaseSync(path);
+    assert.equal(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables, 1);
+    database.close();
+  });
+
+  test('because a newer version made it', async () => {
+    const path = await madeFile('newer.db');
+    edited(path, `INSERT INTO migration VALUES (99, 'rooms', 'abc', '2030-01-01')`);
+    const message = await refusal(`sqlite:${path}`, NewerDatabaseError);
+    assert.match(message, /migration 99 \(rooms\).*Update the software/);
+  });
+
+  test('because a migration of it is not the one that this version has', async () => {
+    const path = await madeFile('forked.db');
+    edited(path, `UPDATE migration SET checksum = 'ffff' WHERE number = 1`);
+    assert.match(await refusal(`sqlite:${path}`, MigrationChangedError), /checksum ffff was expected/);
+  });
+
+  test('because it is damaged', async () => {
+    const path = await madeFile('damaged.db');
+    const bytes = readFileSync(path);
+    // The first page holds the header and stays, so that it still looks like a database.
+    writeFileSync(path, bytes.fill(0xa5, 4096));
+    await assert.rejects(
+      async () => {
+        const catalogue = await openCatalogue({ databaseUrl: `sqlite:${path}` });
+        await catalogue.services.search({ q: 'chess' }).finally(() => catalogue.close());
+      },
+      (error) => {
+        assert.ok(error instanceof DamagedDatabaseError, String(error));
+        assert.match(error.message, /restore the latest backup/);
+        return true;
+      },
+    );
+  });
+
+  test('because its folder cannot be made, or it is a folder itself', async () => {
+    writeFileSync(join(folder, 'in-the-way'), '');
+    const message = await refusal(`sqlite:${join(folder, 'in-the-way', 'catalogue.db')}`, DatabaseNotWritableError);
+    assert.match(message, /Cannot make the folder .*in-the-way.*DATABASE_URL or VCS_DATA_DIR/);
+    mkdirSync(join(folder, 'folder.db'));
+    await refusal(`sqlite:${join(folder, 'folder.db')}`, DatabaseNotWritableError);
+  });
+});
+
+describe('a file that can be used', () => {
+  test('is durable by its settings, and strict', async () => {
+    const path = await madeFile('settings.db');
+    const database = new DatabaseSync(path);
+    assert.equal(database.prepare('PRAGMA journal_mode').get()?.journal_mode, 'wal');
+    const loose = database
+      .prepare(`SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'`)
+      .all();
+    assert.deepEqual(loose, []);
+    database.close();
+  });
+
+  test('whose index was made in another way gets it made anew, without a change to the records', async () => {
+    const path = await madeFile('older-index.db');
+    edited(
+      path,
+      `UPDATE dataset SET index_recipe = 'older'; DELETE FROM service_text WHERE rowid % 2; DELETE FROM service_index`,
+    );
+    const catalogue = await openCatalogue({ databaseUrl: `sqlite:${path}`, clock: () => new Date('2030-01-01') });
+    const page = await catalogue.services.search({ q: 'chess' });
+    assert.equal(page.total, 200);
+    assert.ok(Date.parse((await catalogue.services.get('chess-7'))!.updatedAt) < Date.parse('2030-01-01'));
+    assert.equal(await catalogue.version(), 2);
+    await catalogue.close();
+  });
+
+  test('may be opened by many at the same time, the first to make its tables', async () => {
+    const databaseUrl = `sqlite:${join(folder, 'many', 'at-once.db')}`;
+    const catalogues = await Promise.all(Array.from({ length: 5 }, () => openCatalogue({ databaseUrl })));
+    for (const catalogue of catalogues) await catalogue.close();
+  });
+});
