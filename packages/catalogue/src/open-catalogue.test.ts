@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
 import { databaseUrlFrom } from './database-url.ts';
+import type { CatalogueError } from './errors.ts';
 import {
-  CatalogueError,
   DamagedDatabaseError,
   DatabaseNotWritableError,
   DatabaseUrlError,
