@@ -28,14 +28,22 @@ describe('a build of two elements that share code', () => {
     }
   });
 
-  test('puts shared code in one file and what is asked for later in another', () => {
+  test('puts what elements share in one file, and what is asked for later in another that brings nothing along', () => {
     const [own, shared, ...others] = paths('first', 'files');
     assert.match(own ?? '', /\/first-/);
+    assert.match(shared ?? '', /\/shared-/);
     assert.deepEqual(others, []);
+    assert.deepEqual(paths('second', 'files').length, 2);
     assert.ok(paths('second', 'files').includes(shared ?? ''));
-    assert.equal(paths('second', 'files').includes(own ?? ''), false);
     assert.match(paths('first', 'parts').join(), /^v1\/chunks\/later-[^,]+$/);
     assert.deepEqual(paths('second', 'parts'), []);
+  });
+
+  test('keeps what a later part shares with its element in the chunk of the element', async () => {
+    const [part] = paths('first', 'parts');
+    const code = await read(part ?? '');
+    assert.match(code, /from"\.\/first-/);
+    assert.doesNotMatch(code, /only the first element/);
   });
 
   test('tells the loader which files to ask for together', async () => {

@@ -27,21 +27,56 @@ export interface ChunkOptions {
   readonly policy: string;
 }
 
+/** For every module that some element needs at once, the names of those elements; filled while the bundler reads. */
+type Needs = Map<string, Set<string>>;
+
+/** Follows the imports, not the dynamic ones, of each entry. */
+function collectNeeds(entries: ChunkOptions['entries'], needs: Needs): Plugin {
+  return {
+    name: 'collect-needs',
+    buildEnd() {
+      for (const [name, entry] of Object.entries(entries)) {
+        const modules = new Set([entry]);
+        for (const module of modules) {
+          needs.set(module, (needs.get(module) ?? new Set()).add(name));
+          for (const imported of this.getModuleInfo(module)?.importedIds ?? []) modules.add(imported);
+        }
+      }
+    },
+  };
+}
+
+/** The chunk of a module: that of the one element that needs it at once, or the shared one; null leaves it open. */
+function chunkOf(module: string, needs: Needs): string | null {
+  const [name, ...others] = needs.get(module) ?? [];
+  return name === undefined ? null : others.length === 0 ? name : 'shared';
+}
+
 /**
- * Builds one chunk per element, with what it asks for later in chunks of their own. Rolldown leaves what such a later
- * part shares with its element in the chunk of the element; a bundler that puts all shared code into files of their own
- * would need twice the requests.
+ * Builds one chunk per element, one that elements share, and what an element asks for later in chunks of their own. What
+ * such a later part shares with its element stays in the chunk of the element: a bundler left alone makes files of it,
+ * each a request more before the first result.
  */
 export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): Promise<readonly OutputChunk[]> {
+  const needs: Needs = new Map();
   const bundle = await rolldown({
     ...browser,
     input: { ...entries },
     // A later part imports from the chunk of its element, which for that exports more than its own module does.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [forPartnersPages(policy)],
+    plugins: [forPartnersPages(policy), collectNeeds(entries, needs)],
   });
-  const name = '[name]-[hash].js';
-  const { output } = await bundle.write({ ...written, dir: outDir, entryFileNames: name, chunkFileNames: name });
+  const { output } = await bundle.write({
+    ...written,
+    dir: outDir,
+    entryFileNames: '[name]-[hash].js',
+    // The build of the elements has put a hash of its own into the names of its files.
+    chunkFileNames: ({ name }) => `${name.replace(/-[A-Z0-9]{8}$/, '')}-[hash].js`,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: (module) => chunkOf(module, needs) }],
+    },
+  });
   return output.filter((file) => file.type === 'chunk');
 }
 
