@@ -50,7 +50,7 @@ export interface Catalogue {
      * - Where a ward is asked for, running services that name it come before everything else.
      * - With words: a find in the name outranks one in the organisation, category or ward, which outranks one in the text,
      *   which outranks a synonym; within a place, the very word outranks another form of it. A service that no longer runs
-     *   comes after the running ones found in the same place, and before those found in a lesser place.
+     *   counts as if found one place lower, and comes after the running ones found there.
      * - Without words: running services before those that no longer run.
      * - Ties: latest assured date, then name, then id.
      * - A facet value that is asked for is always listed, even with a count of 0; other values only where they count.

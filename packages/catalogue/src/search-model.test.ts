@@ -90,7 +90,7 @@ function modelled(query: Query, services: readonly Service[], organisations: rea
       if (points.length === 0) return undefined;
       sum += Math.max(...points);
     }
-    return sum - (running(service) ? 0 : 2 * sought.length);
+    return sum - (running(service) ? 0 : 6 * sought.length);
   };
   const inCategory = (service: Service): boolean =>
     query.category.length === 0 || query.category.some((category) => service.categories.includes(category));

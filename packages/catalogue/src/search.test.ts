@@ -70,7 +70,9 @@ describe('words', () => {
       sampleService('Talk about debt', hall),
       sampleService('Chess', hall),
     );
-    assert.deepEqual(await names(catalogue, { q: 'debt' }), ['Talk about debt', 'A place to turn to']);
+    for (const q of ['debt', 'money worries']) {
+      assert.deepEqual(await names(catalogue, { q }), ['Talk about debt', 'A place to turn to'], q);
+    }
   });
 
   test('the last word is taken as the beginning of a word until something follows it', async () => {
@@ -210,13 +212,19 @@ describe('order and paging', () => {
     assert.deepEqual(await names(catalogue, {}), ['Bravo', 'Charlie', 'Éclair', 'Foxtrot', 'Delta', 'Alpha']);
   });
 
-  test('with words: one that no longer runs follows those found in the same place, and precedes lesser places', async () => {
-    await using catalogue = await catalogueOf(
-      sampleService('Chess', hall, { status: 'inactive', assured: { date: '2026-01' } }),
-      sampleService('Chess for beginners', hall, { assured: { date: '2020-01' } }),
-      sampleService('Board games', hall, { description: 'Also chess.' }),
-    );
-    assert.deepEqual(await names(catalogue, { q: 'chess' }), ['Chess for beginners', 'Chess', 'Board games']);
+  test('with words: one that no longer runs counts as one place lower, after the running ones there', async () => {
+    const club = sampleOrganisation('Poplar Chess Club');
+    await using catalogue = await sampleCatalogue({
+      organisations: [hall, club],
+      services: [
+        sampleService('Chess', hall, { status: 'inactive', assured: { date: '2026-01' } }),
+        sampleService('Chess for beginners', hall, { assured: { date: '2020-01' } }),
+        sampleService('Bingo', club),
+        sampleService('Board games', hall, { description: 'Also chess.' }),
+      ],
+    });
+    const found = await names(catalogue, { q: 'chess' });
+    assert.deepEqual(found, ['Chess for beginners', 'Bingo', 'Chess', 'Board games']);
   });
 
   test('in a ward, one that no longer runs never precedes a running borough-wide one', async () => {

@@ -28,16 +28,19 @@ function learn(phrase: string): { rings: string[]; categories: string[] } {
   return meaning;
 }
 
-for (const [ring, phrases] of Object.entries(synonymRings)) {
-  for (const phrase of phrases) {
-    const { rings } = learn(phrase);
-    if (!rings.includes(ring)) rings.push(ring);
-  }
-}
 for (const category of categories) {
   for (const phrase of [category.label, ...category.synonyms]) {
     const learnt = learn(phrase);
     if (!learnt.categories.includes(category.slug)) learnt.categories.push(category.slug);
+  }
+}
+for (const [ring, phrases] of Object.entries(synonymRings)) {
+  const learnt = phrases.map(learn);
+  // Where one phrase of a ring is another word for a category, so are they all.
+  const shared = [...new Set(learnt.flatMap((meaning) => meaning.categories))];
+  for (const meaning of learnt) {
+    if (!meaning.rings.includes(ring)) meaning.rings.push(ring);
+    meaning.categories = shared;
   }
 }
 

@@ -1,3 +1,4 @@
+import { askingWords } from './asking-words.ts';
 import { stemOf } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -31,7 +32,7 @@ function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
   let best: { word: string; slips: number; count: number } | undefined;
   let most = letters.length < 5 ? 1 : 2;
   for (const [known, count] of vocabulary) {
-    if (known.length < 3) continue;
+    if (known.length < 3 || askingWords.has(known)) continue;
     const slips = slipsBetween(letters, [...known], most);
     if (slips === undefined) continue;
     const better =

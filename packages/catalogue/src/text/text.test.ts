@@ -82,12 +82,15 @@ describe('suggestions', () => {
     ['chess', 9],
     ['chest', 2],
     ['bingo', 1],
+    ['food', 2],
+    ['for', 9],
   ]);
   const suggested = (text: string) => suggestText(text, wordsOf(text), vocabulary);
 
   test('take the nearest word, then the one in most records, and leave the rest as it was typed', () => {
     assert.equal(suggested('Kichen, please'), 'kitchen, please');
     assert.equal(suggested('chesd'), 'chess');
+    assert.equal(suggested('fod'), 'food', 'not a word that is not looked for');
     assert.equal(suggested('bnigo and Chess'), 'bingo and Chess');
   });
 
