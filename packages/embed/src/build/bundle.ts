@@ -74,7 +74,7 @@ export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): P
     chunkFileNames: ({ name }) => `${name.replace(/-[A-Z0-9]{8}$/, '')}-[hash].js`,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: (module) => chunkOf(module, needs) }],
+      groups: [{ debugName: 'by need', name: (module) => chunkOf(module, needs) }],
     },
   });
   return output.filter((file) => file.type === 'chunk');
