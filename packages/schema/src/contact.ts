@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageTag, webAddress } from './record.ts';
+import { languageTag } from './language.ts';
+import { webAddress } from './record.ts';
 
 export const phone = z.object({
   number: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactDetails } from './contact.ts';
+import { audienceSlug } from './audience.ts';
 import { recordBase, slug } from './record.ts';
 
 /** The kinds of organisation that the borough's strategy names. */
@@ -26,6 +27,16 @@ export const organisationIdentifier = z.object({
   value: z.string().min(1).max(40).meta({ description: 'Number within that list', example: '0000000' }),
 });
 
+export const communityRelations = ['led-by', 'run-for'] as const;
+
+/** What an organisation says of itself: who leads it, whom it is run for. Never guessed by anybody else. */
+export const communityTag = z.object({
+  relation: z.enum(communityRelations),
+  community: audienceSlug,
+  declaredBy: z.string().min(1).max(300).meta({ description: 'Who of the organisation said so' }),
+  declaredOn: z.iso.date(),
+});
+
 /** A body that offers services: a charity, a faith group, a residents' association, a public partner. */
 export const organisation = recordBase.extend({
   name: z.string().min(1).max(300),
@@ -39,6 +50,11 @@ export const organisation = recordBase.extend({
   kinds: z.array(z.enum(organisationKinds)).default([]),
   contact: contactDetails.prefault({}),
   identifiers: z.array(organisationIdentifier).default([]),
+  communities: z.array(communityTag).optional(),
+  greenFacts: z
+    .array(z.string().min(1).max(300))
+    .optional()
+    .meta({ description: 'What it does for the climate and nature' }),
 });
 
 /** Enough of an organisation to name it and link to it. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { languageTag } from './language.ts';
+import { translations } from './translation.ts';
 
 /** Lower-case words joined by hyphens; unique within a kind of record and stable once published. */
 export const slug = z
@@ -18,12 +20,6 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'expected a full web address that starts with https:// or http://' })
   .max(2000)
   .meta({ description: 'Full web address', example: 'https://example.org/' });
-
-/** BCP 47 language tag. */
-export const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en, bn or so')
-  .meta({ description: 'BCP 47 language tag', example: 'en' });
 
 export const publicationStates = ['published', 'draft', 'withdrawn'] as const;
 
@@ -49,7 +45,8 @@ export const assurance = z.object({
 export const recordBase = z.object({
   id: z.uuid(),
   slug,
-  lang: languageTag.default('en'),
+  lang: languageTag.default('en').meta({ description: 'Language of the texts of this record' }),
+  translations: translations.optional(),
   publication: z.enum(publicationStates).default('published').meta({
     description: 'Only published records leave through a public route',
   }),

@@ -49,12 +49,9 @@ export const openingException = z
 
 /** When the usual week does not hold. */
 export const openingExceptions = z.object({
-  bankHolidays: z
-    .enum(bankHolidayRules)
-    .optional()
-    .meta({
-      description: 'Bank holidays of England: closed, or open at the usual hours. Left out where it is not known',
-    }),
+  bankHolidays: z.enum(bankHolidayRules).optional().meta({
+    description: 'Bank holidays of England: closed, or open at the usual hours. Left out where it is not known',
+  }),
   days: z.array(openingException).default([]),
 });
 

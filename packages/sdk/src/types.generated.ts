@@ -142,7 +142,7 @@ export interface OrganisationDetail {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
   slug: string;
-  /** BCP 47 language tag. Example: en */
+  /** Language of the texts of this record. Example: en */
   lang: string;
   source: RecordSource;
   assured?: Assurance | undefined;
@@ -160,6 +160,32 @@ export interface OrganisationDetail {
   kinds: OrganisationKind[];
   contact: ContactDetails;
   identifiers: OrganisationIdentifier[];
+  communities?:
+    | {
+        relation: 'led-by' | 'run-for';
+        community:
+          | 'children'
+          | 'young-people'
+          | 'families'
+          | 'women'
+          | 'men'
+          | 'older-people'
+          | 'disabled-people'
+          | 'people-with-a-learning-disability'
+          | 'carers'
+          | 'lgbt-people'
+          | 'bangladeshi-community'
+          | 'somali-community'
+          | 'refugees-and-migrants'
+          | 'faith-communities'
+          | 'vcs-organisations';
+        /** Who of the organisation said so */
+        declaredBy: string;
+        declaredOn: string;
+      }[]
+    | undefined;
+  /** What it does for the climate and nature */
+  greenFacts?: string[] | undefined;
   services: ServiceSummary[];
 }
 export interface RecordSource {
@@ -180,7 +206,7 @@ export interface ServiceSummary {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
   slug: string;
-  /** BCP 47 language tag. Example: en */
+  /** Language of the texts of this record. Example: en */
   lang: string;
   name: string;
   /** Plain text; blank lines part paragraphs */
@@ -190,12 +216,55 @@ export interface ServiceSummary {
   alert?: string | undefined;
   /** Who may use it, in plain text */
   whoFor?: string | undefined;
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
+  /** Whether new people are taken; left out where not known */
+  capacity?: ('open' | 'waiting-list' | 'assessment-first' | 'closed') | undefined;
   /** True where it is for residents of every ward */
   boroughWide: boolean;
   /** The area served, as the source words it */
   areaNote?: string | undefined;
   access: AccessMode[];
   openingHours: OpeningHours[];
+  openingExceptions?:
+    | {
+        /** Bank holidays of England: closed, or open at the usual hours. Left out where it is not known */
+        bankHolidays?: ('closed' | 'open') | undefined;
+        days: {
+          /** First day. Example: 2026-12-24 */
+          from: string;
+          /** Last day; left out where it is one day only */
+          to?: string | undefined;
+          /** Hours of each of these days; empty means closed */
+          hours: {
+            /** 24-hour time in Europe/London. Example: 09:30 */
+            opens: string;
+            /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
+            closes: string;
+          }[];
+          /** Example: Closed for Eid */
+          note?: string | undefined;
+        }[];
+      }
+    | undefined;
   openingNote?: string | undefined;
   cost?: Cost | undefined;
   /** Items: BCP 47 language tag. Example: en */
@@ -217,6 +286,24 @@ export interface PublicLocation {
   address?: PostalAddress | undefined;
   point?: Point | undefined;
   ward?: WardSlug | undefined;
+  accessFacts?:
+    | {
+        /** No step from the street to where it happens */
+        stepFree?: boolean | undefined;
+        /** A lift to every floor in use */
+        lift?: boolean | undefined;
+        /** Narrowest door on the way in, centimetres */
+        doorWidth?: number | undefined;
+        /** A working hearing loop */
+        hearingLoop?: boolean | undefined;
+        /** A toilet a wheelchair user can use */
+        accessibleToilet?: boolean | undefined;
+        /** A registered Changing Places toilet */
+        changingPlaces?: boolean | undefined;
+        /** Parking for Blue Badge holders */
+        blueBadgeParking?: boolean | undefined;
+      }
+    | undefined;
   /** Getting in and around, in plain text */
   accessibility?: string | undefined;
   /** Nearest stations, stops and parking */
@@ -256,7 +343,7 @@ export interface PublicOrganisation {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
   slug: string;
-  /** BCP 47 language tag. Example: en */
+  /** Language of the texts of this record. Example: en */
   lang: string;
   source: RecordSource;
   assured?: Assurance | undefined;
@@ -274,12 +361,38 @@ export interface PublicOrganisation {
   kinds: OrganisationKind[];
   contact: ContactDetails;
   identifiers: OrganisationIdentifier[];
+  communities?:
+    | {
+        relation: 'led-by' | 'run-for';
+        community:
+          | 'children'
+          | 'young-people'
+          | 'families'
+          | 'women'
+          | 'men'
+          | 'older-people'
+          | 'disabled-people'
+          | 'people-with-a-learning-disability'
+          | 'carers'
+          | 'lgbt-people'
+          | 'bangladeshi-community'
+          | 'somali-community'
+          | 'refugees-and-migrants'
+          | 'faith-communities'
+          | 'vcs-organisations';
+        /** Who of the organisation said so */
+        declaredBy: string;
+        declaredOn: string;
+      }[]
+    | undefined;
+  /** What it does for the climate and nature */
+  greenFacts?: string[] | undefined;
 }
 export interface ServiceDetail {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
   slug: string;
-  /** BCP 47 language tag. Example: en */
+  /** Language of the texts of this record. Example: en */
   lang: string;
   name: string;
   /** Plain text; blank lines part paragraphs */
@@ -289,12 +402,55 @@ export interface ServiceDetail {
   alert?: string | undefined;
   /** Who may use it, in plain text */
   whoFor?: string | undefined;
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
+  /** Whether new people are taken; left out where not known */
+  capacity?: ('open' | 'waiting-list' | 'assessment-first' | 'closed') | undefined;
   /** True where it is for residents of every ward */
   boroughWide: boolean;
   /** The area served, as the source words it */
   areaNote?: string | undefined;
   access: AccessMode[];
   openingHours: OpeningHours[];
+  openingExceptions?:
+    | {
+        /** Bank holidays of England: closed, or open at the usual hours. Left out where it is not known */
+        bankHolidays?: ('closed' | 'open') | undefined;
+        days: {
+          /** First day. Example: 2026-12-24 */
+          from: string;
+          /** Last day; left out where it is one day only */
+          to?: string | undefined;
+          /** Hours of each of these days; empty means closed */
+          hours: {
+            /** 24-hour time in Europe/London. Example: 09:30 */
+            opens: string;
+            /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
+            closes: string;
+          }[];
+          /** Example: Closed for Eid */
+          note?: string | undefined;
+        }[];
+      }
+    | undefined;
   openingNote?: string | undefined;
   cost?: Cost | undefined;
   /** Items: BCP 47 language tag. Example: en */
@@ -310,6 +466,65 @@ export interface ServiceDetail {
   minimumAge?: number | undefined;
   /** Years */
   maximumAge?: number | undefined;
+  needs?:
+    | (
+        | 'something-to-eat'
+        | 'money-worries'
+        | 'somewhere-to-live'
+        | 'repairs-and-landlord'
+        | 'someone-to-talk-to'
+        | 'feeling-low'
+        | 'keeping-well'
+        | 'caring-for-someone'
+        | 'finding-work'
+        | 'learning-english'
+        | 'getting-online'
+        | 'immigration-advice'
+        | 'feeling-safe'
+        | 'help-at-home'
+        | 'childcare-and-play'
+        | 'getting-around'
+      )[]
+    | undefined;
+  /** Who it is for, by what is true of them */
+  circumstances?:
+    | (
+        | 'living-alone'
+        | 'on-low-income'
+        | 'new-to-the-uk'
+        | 'homeless-or-at-risk'
+        | 'pregnant-or-new-parent'
+        | 'lone-parent'
+        | 'unpaid-carer'
+        | 'not-in-work-or-education'
+        | 'bereaved'
+        | 'long-term-condition'
+        | 'housebound'
+        | 'leaving-care-or-prison'
+      )[]
+    | undefined;
+  /** What somebody must bring or fulfil */
+  conditions?: string | undefined;
+  /** Whether and how an interpreter can be had */
+  interpreters?: string | undefined;
+  accreditations?: string[] | undefined;
+  referral?:
+    | {
+        method: 'self' | 'email' | 'phone' | 'form' | 'none';
+        /** The form of the service. Example: https://example.org/ */
+        url?: string | undefined;
+        /** Where the service itself receives a hand-off by POST. Example: https://example.org/ */
+        endpoint?: string | undefined;
+        email?: string | undefined;
+        /** As people write it. Example: 020 7946 0101 */
+        phone?: string | undefined;
+        criteria?: string | undefined;
+        /** Working days until a reply, as a rule */
+        replyDays?: number | undefined;
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        updated?: string | undefined;
+      }
+    | undefined;
   /** Booking, referral, what to bring */
   howToGet?: string | undefined;
   funding: Funding[];
