@@ -21,19 +21,13 @@ export class Announcer implements ReactiveController {
     this.#timer = setTimeout(() => this.#say(message), delay);
   }
 
-  /** Drops what is not yet spoken, because focus moved to the same words. */
-  silence(): void {
-    clearTimeout(this.#timer);
-    if (this.message !== '') this.#say('');
-  }
-
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
 
   #say(message: string): void {
     // Screen readers skip a text that does not change: the same message again gets an invisible difference.
-    this.message = message !== '' && message === this.message ? `${message}\u00a0` : message;
+    this.message = message === this.message ? `${message}\u00a0` : message;
     this.#host.requestUpdate();
   }
 }

@@ -1,9 +1,7 @@
 import { expect } from 'chai';
-import type { AttributeError } from './attribute-error.ts';
+import { worded } from './set-up-note.ts';
 import { wholeNumber } from './whole-number.ts';
 import { wordList } from './word-list.ts';
-
-const rule = { element: 'vcs-directory', attribute: 'limit', minimum: 1, maximum: 100, fallback: 10 };
 
 describe('attribute values', () => {
   it('are read as words parted by spaces or commas, each once', () => {
@@ -12,11 +10,21 @@ describe('attribute values', () => {
   });
 
   it('are read as whole numbers within limits', () => {
-    const errors: AttributeError[] = [];
-    const read = (text: string | null) => wholeNumber(text, rule, (error) => errors.push(error));
-    expect(['1', '100', null].map(read)).to.deep.equal([1, 100, 10]);
-    expect(errors).to.deep.equal([]);
-    expect(['0', '2.5', '', 'ten', '1000'].map(read)).to.deep.equal([10, 10, 10, 10, 10]);
-    expect(errors.map(({ nearest }) => nearest)).to.deep.equal(['1', '3', '1', undefined, '100']);
+    const read = (text: string) => wholeNumber(text, 1, 100);
+    expect(['1', '100', '0', '2.5', '', 'ten', '1000'].map(read)).to.deep.equal([
+      1,
+      100,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('that are wrong are told with the number that comes closest', () => {
+    const tell = (found: string) => worded({ attribute: 'limit', expected: [1, 100], found });
+    expect(['0', '2.5', 'ten', '1000'].map((found) => tell(found).nearest)).to.deep.equal(['1', '3', undefined, '100']);
+    expect(tell('0').expected).to.equal('a whole number from 1 to 100');
   });
 });

@@ -8,7 +8,7 @@ import { isOld, shortCost, shortHours, shortPlace } from './service-facts.ts';
 
 /** A service in the list: what it is, who runs it, is it for me, when and where, how do I get it. */
 export function cardTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
-  const open = (event: Event) => view.actions.open(service, event.currentTarget as Element);
+  const open = (event: Event) => view.actions.open(service, event.currentTarget as HTMLElement);
   const lang = service.lang === view.language ? nothing : service.lang;
   const text = service.description ?? service.whoFor;
   return html`<li class="card" part="card">
@@ -56,7 +56,7 @@ export function cardFactsTemplate(service: ServiceSummary, view: DirectoryView):
   const facts = [
     shortCost(service, view),
     shortPlace(service, view),
-    ...service.access.filter((mode) => mode !== 'in-person').map((mode) => strings[mode]),
+    ...service.access.map((mode) => (mode === 'in-person' ? undefined : strings[mode])),
     service.example ? strings.example : undefined,
   ].filter((fact) => fact !== undefined);
   const date = service.assured && format.date(service.assured.date);

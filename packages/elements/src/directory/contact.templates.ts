@@ -1,21 +1,23 @@
 import type { ContactDetails } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageName } from '../language/language-name.ts';
 import { telephone } from './card.templates.ts';
-import type { DirectoryView } from './directory-view.ts';
-import { paragraphs } from './service-facts.ts';
+import type { DetailView } from './directory-view.ts';
+import { paragraphs } from './detail-facts.ts';
 
 /** Every way to get in touch, written out so that it can be read, copied and printed; nothing where there is none. */
 export function contactTemplate(
   contact: ContactDetails,
-  { strings, format }: DirectoryView,
+  { strings, format, language }: DetailView,
 ): TemplateResult | undefined {
   const { phones, email, website, note } = contact;
   if (phones.length === 0 && !email && !website && !note) return undefined;
   return html`<ul class="contact" role="list" part="contact">
     ${phones.map(({ number, description, languages }) => {
       const spoken =
-        languages?.length && strings.phoneLanguages(format.list(languages.map((tag) => format.language(tag))));
+        languages?.length &&
+        strings.phoneLanguages(format.list(languages.map((tag) => languageName(tag, language, strings.languageNames))));
       const about = [description, spoken].filter(Boolean).join(', ');
       return html`<li>
         <a href=${telephone(number)}><bdi dir="ltr">${number}</bdi></a

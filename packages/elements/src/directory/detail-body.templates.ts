@@ -1,19 +1,28 @@
 import type { PublicLocation, ServiceDetail } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageName } from '../language/language-name.ts';
 import { headingTemplate } from '../heading/heading.templates.ts';
+import { callTemplate, noticesTemplate } from './card.templates.ts';
 import { contactTemplate } from './contact.templates.ts';
-import type { DirectoryView } from './directory-view.ts';
-import { hoursLines, paragraphs, priceLine, unbroken } from './service-facts.ts';
-
-export { detailStyles } from './detail.styles.ts';
+import type { DetailView, DirectoryView } from './directory-view.ts';
+import { paragraphs, priceLine } from './detail-facts.ts';
+import { laterStrings } from './later-strings.ts';
+import { hoursLines, isOld, unbroken } from './service-facts.ts';
 
 type Line = TemplateResult | string | undefined | false;
 
 /** Everything the list did not tell. Groups without a fact are left out. */
-export function detailBodyTemplate(service: ServiceDetail, view: DirectoryView): TemplateResult {
+export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryView): TemplateResult {
+  const view: DetailView = { ...listView, strings: laterStrings(listView) };
   const { strings } = view;
-  return html`<dl class="groups" part="groups">
+  const lang = service.lang === view.language ? nothing : service.lang;
+  const summary = view.selected!;
+  return html`${noticesTemplate(summary, view)} ${ageTemplate(view)} ${callTemplate(service.contact.phones[0], view)}
+    ${paragraphs(service.description).map(
+      (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
+    )}
+    <dl class="groups" part="groups">
       ${groupTemplate(strings.when, whenLines(service, view))}
       ${groupTemplate(strings.where, whereLines(service, view))}
       ${groupTemplate(strings.whoFor, whoForLines(service, view))}
@@ -25,6 +34,14 @@ export function detailBodyTemplate(service: ServiceDetail, view: DirectoryView):
     ${organisationTemplate(service, view)} ${sourceTemplate(service, view)}`;
 }
 
+/** Says that a record has not been checked for long. */
+function ageTemplate({ selected, strings, format, now }: DetailView): TemplateResult | typeof nothing {
+  if (!selected?.assured || !isOld(selected, now)) return nothing;
+  const { date } = selected.assured;
+  const warning = date.length === 7 ? strings.lastCheckedMonth : strings.lastCheckedDay;
+  return html`<p class="note warn" part="checked">${warning(format.date(date))}</p>`;
+}
+
 function groupTemplate(name: string, lines: readonly Line[]): TemplateResult | typeof nothing {
   const present = lines.filter(Boolean);
   if (present.length === 0) return nothing;
@@ -34,13 +51,13 @@ function groupTemplate(name: string, lines: readonly Line[]): TemplateResult | t
   </div>`;
 }
 
-function whenLines(service: ServiceDetail, view: DirectoryView): Line[] {
+function whenLines(service: ServiceDetail, view: DetailView): Line[] {
   const hours = hoursLines(service, view);
   const notes = service.openingHours.map(({ note }) => note);
   return [...hours.flatMap((line, index) => [line, notes[index]]), ...paragraphs(service.openingNote)];
 }
 
-function whereLines(service: ServiceDetail, { strings, format }: DirectoryView): Line[] {
+function whereLines(service: ServiceDetail, { strings, format }: DetailView): Line[] {
   if (service.locations.length > 0) {
     return service.locations.map((location) => placeTemplate(location, strings.gettingThere));
   }
@@ -57,7 +74,7 @@ function placeTemplate({ name, address, travel }: PublicLocation, gettingThere: 
     ${travel ? html`<p dir="auto">${gettingThere}: ${travel}</p>` : nothing}`;
 }
 
-function whoForLines(service: ServiceDetail, { strings, format }: DirectoryView): Line[] {
+function whoForLines(service: ServiceDetail, { strings, format }: DetailView): Line[] {
   const { whoFor, minimumAge, maximumAge, areaNote, boroughWide, wards, locations } = service;
   const aged = minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge);
   const names = format.list(wards.map(({ name }) => name));
@@ -66,16 +83,16 @@ function whoForLines(service: ServiceDetail, { strings, format }: DirectoryView)
   return [...paragraphs(whoFor), aged, locations.length > 0 && area];
 }
 
-function costLines({ cost }: ServiceDetail, view: DirectoryView): Line[] {
+function costLines({ cost }: ServiceDetail, view: DetailView): Line[] {
   if (!cost) return [];
   return [
     cost.free && view.strings.free,
     ...paragraphs(cost.description),
-    ...cost.options.map((option) => priceLine(option, view)),
+    ...cost.options.map((option) => priceLine(option, view.strings, view.format)),
   ];
 }
 
-function howToGetLines(service: ServiceDetail, view: DirectoryView): Line[] {
+function howToGetLines(service: ServiceDetail, view: DetailView): Line[] {
   const modes = service.access.map((mode) => view.strings[mode]);
   return [
     modes.length > 0 && modes.join(' · '),
@@ -84,8 +101,8 @@ function howToGetLines(service: ServiceDetail, view: DirectoryView): Line[] {
   ];
 }
 
-function accessLines(service: ServiceDetail, { strings, format }: DirectoryView): Line[] {
-  const languages = service.spokenLanguages.map((tag) => format.language(tag));
+function accessLines(service: ServiceDetail, { strings, format, language }: DetailView): Line[] {
+  const languages = service.spokenLanguages.map((tag) => languageName(tag, language, strings.languageNames));
   const several = service.locations.length > 1;
   return [
     ...service.locations.flatMap(({ name, accessibility }) =>
@@ -95,14 +112,14 @@ function accessLines(service: ServiceDetail, { strings, format }: DirectoryView)
   ];
 }
 
-function aboutLines({ facts, funding }: ServiceDetail, { strings, format }: DirectoryView): Line[] {
+function aboutLines({ facts, funding }: ServiceDetail, { strings, format }: DetailView): Line[] {
   const funded = funding.map(({ source, amount }) =>
     strings.funded(source, amount === undefined ? undefined : format.money(amount)),
   );
   return [...facts, ...funded];
 }
 
-function organisationTemplate({ organisation, related, contact }: ServiceDetail, view: DirectoryView): TemplateResult {
+function organisationTemplate({ organisation, related, contact }: ServiceDetail, view: DetailView): TemplateResult {
   const { strings, headingLevel, actions } = view;
   const heading = (text: string) =>
     headingTemplate({ level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' }, text);
@@ -130,7 +147,7 @@ function organisationTemplate({ organisation, related, contact }: ServiceDetail,
                     class="link"
                     lang=${service.lang}
                     dir="auto"
-                    @click=${(event: Event) => actions.open(service, event.currentTarget as Element)}
+                    @click=${(event: Event) => actions.open(service, event.currentTarget as HTMLElement)}
                   >
                     ${service.name}
                   </button>
@@ -142,7 +159,7 @@ function organisationTemplate({ organisation, related, contact }: ServiceDetail,
   }`;
 }
 
-function sourceTemplate({ source, assured, example }: ServiceDetail, view: DirectoryView): TemplateResult {
+function sourceTemplate({ source, assured, example }: ServiceDetail, view: DetailView): TemplateResult {
   const { strings, format } = view;
   return html`<p class="source muted" part="source">
     ${example ? strings.exampleNote : nothing} ${strings.source}

@@ -1,7 +1,19 @@
 import { css } from 'lit';
 
-/** Comes with the part that shows details. */
+/** Comes with the parts that show a service and an empty list. */
 export const detailStyles = css`
+  .empty {
+    display: grid;
+    gap: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .ways li {
+    padding-block: 0.375em;
+  }
+  .detail > .call {
+    margin-block: 0.25em;
+  }
   .groups {
     inline-size: 100%;
     margin-block-start: 0.75em;

@@ -1,18 +1,13 @@
 import type { Answer, ServiceDetail, ServicePage, ServiceSummary } from '@vcs/sdk';
-import type { TemplateResult } from 'lit';
 import type { Format } from '../language/format.ts';
+import type { Language } from '../language/languages.ts';
 import type { ResourceState } from '../resource/resource-controller.ts';
+import type * as later from './later.ts';
 import type { DirectoryQuery, FilterName } from './directory-query.ts';
-import type { DirectoryStrings } from './strings/en.ts';
+import type { DirectoryStrings, ListStrings } from './strings/en.ts';
 
-/** Shows what only the detail tells; it is loaded when the first service is opened. */
-export type DetailTemplate = (service: ServiceDetail, view: DirectoryView) => TemplateResult;
-
-/** A service with everything known of it, and what shows it. */
-export interface OpenedService {
-  readonly service: ServiceDetail;
-  readonly show: DetailTemplate;
-}
+/** The parts of the element that come when a visitor opens a service or finds nothing. */
+export type LaterParts = typeof later;
 
 /** What a visitor can do. */
 export interface DirectoryActions {
@@ -27,17 +22,17 @@ export interface DirectoryActions {
   toggleFilters(): void;
   closeFilters(): void;
   toggleValues(filter: FilterName): void;
-  open(service: ServiceSummary, from: Element): void;
+  open(service: ServiceSummary, from: HTMLElement): void;
   back(): void;
   retryDetail(): void;
 }
 
 /** Everything the templates need: they are a pure function of it. */
 export interface DirectoryView {
-  readonly strings: DirectoryStrings;
+  readonly strings: ListStrings;
   readonly format: Format;
   /** Language that the strings are in; a record in another one says so. */
-  readonly language: string;
+  readonly language: Language;
   readonly headingLevel: number;
   readonly query: DirectoryQuery;
   readonly words: string;
@@ -45,13 +40,19 @@ export interface DirectoryView {
   /** When the last good list came. */
   readonly listedAt: Date | undefined;
   readonly selected: ServiceSummary | undefined;
-  readonly detail: ResourceState<OpenedService>;
+  readonly detail: ResourceState<ServiceDetail>;
+  readonly later: LaterParts | undefined;
   readonly filtersOpen: boolean;
   /** Filters that show all their values. */
   readonly unfolded: ReadonlySet<FilterName>;
   readonly now: Date;
   readonly label: (filter: FilterName, value: string) => string;
   readonly actions: DirectoryActions;
+}
+
+/** What the templates of the detail need: the same, with all texts. */
+export interface DetailView extends DirectoryView {
+  readonly strings: DirectoryStrings;
 }
 
 /** The last good list, whatever is happening. */

@@ -269,8 +269,7 @@ describe('trouble', () => {
     try {
       const element = document.createElement('vcs-directory');
       document.body.append(element);
-      await element.updateComplete;
-      expect(element.shadowRoot!.textContent).to.include('the address of the directory API');
+      await until('the note', () => element.shadowRoot!.textContent!.includes('the address of the directory API'));
     } finally {
       console.error = original;
     }

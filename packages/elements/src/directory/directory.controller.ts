@@ -1,21 +1,20 @@
 import { isVcsError } from '@vcs/sdk';
-import type { Answer, CategorySlug, ServicePage, ServiceSummary, WardSlug } from '@vcs/sdk';
+import type { Answer, CategorySlug, ServiceDetail, ServicePage, ServiceSummary, WardSlug } from '@vcs/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AttributeError } from '../attribute/attribute-error.ts';
+import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { ResourceController } from '../resource/resource-controller.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import { filterNames, withFilter } from './directory-query.ts';
 import type { DirectoryQuery, FilterName } from './directory-query.ts';
-import type { DetailTemplate, OpenedService } from './directory-view.ts';
 
 /** What the controller tells its element. */
 export interface DirectoryListener {
   /** An answer to a question of the visitor is there; the first list is not announced. */
   searched(query: DirectoryQuery, page: ServicePage): void;
   failed(error: unknown, operation: 'search' | 'detail'): void;
-  wrongAttribute(error: AttributeError): void;
-  /** Loads the part of the element that shows details. */
-  loadDetail(): Promise<DetailTemplate>;
+  wrongAttribute(fault: AttributeFault): void;
+  /** Loads the parts of the element that show details and an empty list. */
+  loadLater(): Promise<unknown>;
 }
 
 /** A pause in typing, in milliseconds, after which the words are looked for. */
@@ -28,7 +27,7 @@ export class DirectoryController implements ReactiveController {
   words = '';
   selected: ServiceSummary | undefined;
   readonly list: ResourceController<DirectoryQuery, Answer<ServicePage>>;
-  readonly detail: ResourceController<string, OpenedService>;
+  readonly detail: ResourceController<string, ServiceDetail>;
 
   readonly #host: ReactiveControllerHost;
   readonly #listener: DirectoryListener;
@@ -109,27 +108,19 @@ export class DirectoryController implements ReactiveController {
     return this.#labels.get(`${filter} ${value}`) ?? words.charAt(0).toUpperCase() + words.slice(1);
   }
 
-  #search(query: DirectoryQuery, signal: AbortSignal): Promise<Answer<ServicePage>> {
-    const { q, category, ward, page, limit } = query;
-    return this.#client!.services.search(
-      {
-        page,
-        per_page: limit,
-        ...(q ? { q: q.slice(0, 200) } : {}),
-        // The API is the judge of these; what it refuses is reported and left out.
-        ...(category.length ? { category: category as CategorySlug[] } : {}),
-        ...(ward.length ? { ward: ward as WardSlug[] } : {}),
-      },
+  async #search({ q, category, ward, page, limit }: DirectoryQuery, signal: AbortSignal): Promise<Answer<ServicePage>> {
+    const found = await this.#client!.services.search(
+      // The API is the judge of categories and wards; what it refuses is reported and left out. It knows no empty words.
+      { q: q || undefined, category: category as CategorySlug[], ward: ward as WardSlug[], page, per_page: limit },
       { signal },
     );
+    if (found.total === 0) await this.#listener.loadLater();
+    return found;
   }
 
-  async #get(slug: string, signal: AbortSignal): Promise<OpenedService> {
-    const [service, show] = await Promise.all([
-      this.#client!.services.get(slug, { signal }),
-      this.#listener.loadDetail(),
-    ]);
-    return { service, show };
+  async #get(slug: string, signal: AbortSignal): Promise<ServiceDetail> {
+    const [service] = await Promise.all([this.#client!.services.get(slug, { signal }), this.#listener.loadLater()]);
+    return service;
   }
 
   #answered(page: ServicePage, query: DirectoryQuery): void {
@@ -147,7 +138,7 @@ export class DirectoryController implements ReactiveController {
         const filter = filterNames.find((known) => known === name);
         const wrong = filter ? query[filter].filter((value) => found.split(',').includes(value)) : [];
         for (const value of wrong) {
-          this.#listener.wrongAttribute(new AttributeError('vcs-directory', name, expected, value, nearest));
+          this.#listener.wrongAttribute({ attribute: name, expected, found: value, nearest });
           query = withFilter(query, filter!, value, false);
         }
       }

@@ -84,10 +84,6 @@ const layout = css`
     rotate: 225deg;
     translate: 0 0.125em;
   }
-  summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.16em;
-  }
   .fold {
     padding-block: 0.625em;
   }
@@ -114,19 +110,8 @@ const layout = css`
     min-block-size: 2.25em;
     padding-inline: 0.25em;
   }
-  .results[aria-busy='true'] .cards,
-  .results[aria-busy='true'] .paging,
-  .results[aria-busy='true'] .empty {
+  [aria-busy='true'] :is(.cards, .paging, .empty) {
     opacity: 0.6;
-  }
-  .empty {
-    display: grid;
-    gap: 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .ways li {
-    padding-block: 0.375em;
   }
 `;
 
@@ -161,7 +146,6 @@ const card = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    line-clamp: 2;
     overflow: hidden;
     max-inline-size: 66ch;
     margin-block-start: 0.25em;
@@ -207,10 +191,6 @@ const card = css`
     block-size: 1.25em;
     margin-block: 0.5em;
   }
-  .fact-bar {
-    block-size: 1em;
-    margin-block: 1em;
-  }
   @media (forced-colors: active) {
     .bar {
       border: 1px solid GrayText;
@@ -231,9 +211,6 @@ const opened = css`
   }
   .detail > * {
     max-inline-size: 100%;
-  }
-  .detail > .call {
-    margin-block: 0.25em;
   }
   .detail > .skeleton,
   .detail > .note {

@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { pagingTemplate } from '../paging/paging.templates.ts';
 import { cardTemplate } from './card.templates.ts';
@@ -9,13 +7,7 @@ import { activeFilters } from './directory-query.ts';
 import { shownPage } from './directory-view.ts';
 import type { DirectoryView } from './directory-view.ts';
 import { chipsTemplate, filtersTemplate } from './filters.templates.ts';
-import {
-  failureTemplate,
-  nothingFoundTemplate,
-  nothingFoundText,
-  skeletonTemplate,
-  staleTemplate,
-} from './states.templates.ts';
+import { failureTemplate, skeletonTemplate, staleTemplate } from './states.templates.ts';
 
 /** The list and everything to narrow it down. It stays while a service is open, so that going back finds it as it was. */
 export function listTemplate(view: DirectoryView): TemplateResult {
@@ -27,7 +19,7 @@ export function listTemplate(view: DirectoryView): TemplateResult {
       ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
     </slot>
     ${searchTemplate(view, withFilters)}
-    <div class=${classMap({ columns: true, 'with-filters': withFilters })}>
+    <div class=${withFilters ? 'columns with-filters' : 'columns'}>
       ${withFilters ? filtersTemplate(view) : nothing} ${resultsTemplate(view)}
     </div>
   </div>`;
@@ -100,15 +92,11 @@ function resultsTemplate(view: DirectoryView): TemplateResult {
     </div>
     ${page || loading ? chipsTemplate(view) : nothing}
     ${!page ? (loading ? skeletonTemplate(view.query.limit) : nothing) : nothing}
-    ${page?.total === 0 ? nothingFoundTemplate(view, page) : nothing}
+    ${page?.total === 0 ? view.later?.nothingFoundTemplate(view, page) : nothing}
     ${
       page && page.total > 0
         ? html`<ol class="cards" role="list" part="list">
-              ${repeat(
-                page.items,
-                (service) => service.id,
-                (service) => cardTemplate(service, view),
-              )}
+              ${page.items.map((service) => cardTemplate(service, view))}
             </ol>
             ${pagingTemplate({
               page: page.page,
@@ -129,6 +117,6 @@ export function countText(view: DirectoryView): string {
     if (list.slow) return strings.stillLooking;
     return page ? strings.updating : strings.looking;
   }
-  if (page?.total === 0) return nothingFoundText(view);
+  if (page?.total === 0 && view.later) return view.later.nothingFoundText(view);
   return page ? strings.services(page.total) : '';
 }

@@ -1,9 +1,6 @@
 import type { FacetValue } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { crossIcon } from '../style/icons.ts';
 import { activeFilters, filterNames } from './directory-query.ts';
 import type { FilterName } from './directory-query.ts';
@@ -19,7 +16,7 @@ export function filtersTemplate(view: DirectoryView): TemplateResult {
   const page = shownPage(view);
   return html`<div
     id="filters"
-    class=${classMap({ filters: true, open: filtersOpen })}
+    class=${filtersOpen ? 'filters open' : 'filters'}
     part="filters"
     role="group"
     aria-label=${strings.filters}
@@ -54,11 +51,7 @@ function filterTemplate(filter: FilterName, facet: FacetValue[], view: Directory
     <summary>${strings[filter]}</summary>
     <fieldset>
       <legend class="hidden">${strings[filter]}</legend>
-      ${repeat(
-        shown,
-        ({ value }) => value,
-        (value) => choiceTemplate(filter, value, view),
-      )}
+      ${shown.map((value) => choiceTemplate(filter, value, view))}
     </fieldset>
     ${
       folds
@@ -85,7 +78,7 @@ function choiceTemplate(filter: FilterName, { value, label, count }: FacetValue,
       form="search"
       name=${filter}
       value=${value}
-      .checked=${live(query[filter].includes(value))}
+      .checked=${query[filter].includes(value)}
       @change=${change}
     />
     <span>${label}</span>

@@ -12,7 +12,7 @@ export const printStyles = css`
     .paging,
     .back,
     .skeleton,
-    .actions {
+    .note > .button {
       display: none !important;
     }
     .columns.with-filters {
@@ -25,7 +25,6 @@ export const printStyles = css`
     .description {
       display: block;
       -webkit-line-clamp: none;
-      line-clamp: none;
     }
     .link,
     a {

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import type { Cost, ServiceSummary } from '@vcs/sdk';
 import { examples } from '@vcs/sdk/testing';
 import { Format } from '../language/format.ts';
-import { isOld, paragraphs, priceLine, shortCost, shortHours, shortPlace } from './service-facts.ts';
+import { paragraphs, priceLine } from './detail-facts.ts';
+import { isOld, shortCost, shortHours, shortPlace } from './service-facts.ts';
+import { enLater } from './strings/en-later.ts';
 import { en } from './strings/en.ts';
 
 const words = { strings: en, format: new Format('en', en) };
@@ -50,10 +52,10 @@ describe('short facts of a service', () => {
   });
 
   it('tell a price for whom it is', () => {
-    expect(priceLine({ name: 'Members', amount: 2 }, words)).to.equal('Members: £2');
-    expect(priceLine({ name: 'Under 18', amount: 0, description: 'with a card' }, words)).to.equal(
-      'Under 18: Free, with a card',
-    );
+    expect(priceLine({ name: 'Members', amount: 2 }, { ...en, ...enLater }, words.format)).to.equal('Members: £2');
+    expect(
+      priceLine({ name: 'Under 18', amount: 0, description: 'with a card' }, { ...en, ...enLater }, words.format),
+    ).to.equal('Under 18: Free, with a card');
   });
 
   it('tell the place, else the wards, else the borough', () => {

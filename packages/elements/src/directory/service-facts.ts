@@ -1,7 +1,7 @@
-import type { CostOption, ServiceSummary } from '@vcs/sdk';
+import type { ServiceSummary } from '@vcs/sdk';
 import type { DirectoryView } from './directory-view.ts';
 
-type Words = Pick<DirectoryView, 'strings' | 'format'>;
+export type Words = Pick<DirectoryView, 'strings' | 'format'>;
 type Facts = Pick<
   ServiceSummary,
   'access' | 'areaNote' | 'assured' | 'boroughWide' | 'cost' | 'locations' | 'openingHours' | 'wards'
@@ -37,13 +37,6 @@ export function shortCost({ cost }: Pick<Facts, 'cost'>, { strings, format }: Wo
     : strings.from(format.money(lowest));
 }
 
-/** `Members: £2`. */
-export function priceLine(option: CostOption, { strings, format }: Words): string {
-  const amount = option.amount === 0 ? strings.free : option.amount === undefined ? '' : format.money(option.amount);
-  const price = [amount, option.description].filter(Boolean).join(', ');
-  return price ? strings.price(option.name, price) : option.name;
-}
-
 /** Where it is, in a few words: a named place, else the wards, else the whole borough. */
 export function shortPlace(service: Facts, { strings, format }: Words): string | undefined {
   const [place, ...places] = service.locations;
@@ -70,12 +63,4 @@ export function isOld({ assured }: Pick<Facts, 'assured'>, now: Date): boolean {
   const limit = new Date(checked);
   limit.setUTCFullYear(limit.getUTCFullYear() + 1);
   return now.getTime() >= limit.getTime();
-}
-
-/** Plain text as paragraphs: blank lines part them. */
-export function paragraphs(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter(Boolean);
 }

@@ -1,10 +1,9 @@
 import type { ServiceSummary } from '@vcs/sdk';
 import { adoptStyles, html, LitElement } from 'lit';
-import type { CSSResult, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announce/announcer.ts';
-import { AttributeError } from '../attribute/attribute-error.ts';
-import { AttributeErrors } from '../attribute/attribute-errors.ts';
+import { AttributeFaults } from '../attribute/attribute-faults.ts';
 import { wholeNumber } from '../attribute/whole-number.ts';
 import { wordList } from '../attribute/word-list.ts';
 import { VcsErrorEvent } from '../event/vcs-error-event.ts';
@@ -14,21 +13,19 @@ import { Format } from '../language/format.ts';
 import { StringsController } from '../language/strings-controller.ts';
 import { sharedClient } from '../resource/shared-client.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
-import { ScrollPlace } from '../scroll/scroll-place.ts';
 import { detailTemplate } from './detail.templates.ts';
-import type { DirectoryActions, DirectoryView } from './directory-view.ts';
+import type { DirectoryActions, DirectoryView, LaterParts } from './directory-view.ts';
 import { DirectoryController } from './directory.controller.ts';
 import { withFilter, withoutFilters } from './directory-query.ts';
 import type { DirectoryQuery, FilterName } from './directory-query.ts';
 import { directoryStyles } from './directory.styles.ts';
 import { countText, listTemplate } from './directory.templates.ts';
 import { foldedValues } from './filters.templates.ts';
-import { skeletonTemplate, wrongAttributesTemplate } from './states.templates.ts';
+import { skeletonTemplate } from './states.templates.ts';
 import { en } from './strings/en.ts';
-import type { DirectoryStrings } from './strings/en.ts';
+import type { ListStrings } from './strings/en.ts';
 
 export type { ElementsClient } from '../resource/shared-client.ts';
-export { AttributeError } from '../attribute/attribute-error.ts';
 export { VcsErrorEvent } from '../event/vcs-error-event.ts';
 export { VcsSearchEvent } from '../event/vcs-search-event.ts';
 export { VcsSelectEvent } from '../event/vcs-select-event.ts';
@@ -105,8 +102,8 @@ export class VcsDirectory extends LitElement {
   static override styles = directoryStyles;
 
   readonly #announcer = new Announcer(this);
-  readonly #errors = new AttributeErrors();
-  readonly #language = new StringsController<DirectoryStrings>(this, en, {
+  readonly #faults = new AttributeFaults(this);
+  readonly #language = new StringsController<ListStrings>(this, en, {
     bn: async () => (await import('./strings/bn.ts')).bn,
     so: async () => (await import('./strings/so.ts')).so,
     ar: async () => (await import('./strings/ar.ts')).ar,
@@ -114,11 +111,11 @@ export class VcsDirectory extends LitElement {
   readonly #directory = new DirectoryController(this, {
     searched: (query, page) => this.#searched(query, page.total),
     failed: (error, operation) => this.#failed(error, operation),
-    wrongAttribute: (error) => this.#errors.report(error),
-    loadDetail: async () => {
-      const { detailBodyTemplate, detailStyles } = await import('./detail-body.templates.ts');
-      this.#adopt(detailStyles);
-      return detailBodyTemplate;
+    wrongAttribute: (fault) => this.#faults.report(fault),
+    loadLater: async () => {
+      this.#later ??= await import('./later.ts');
+      adoptStyles(this.renderRoot as ShadowRoot, [...VcsDirectory.elementStyles, this.#later.laterStyles]);
+      return this.#later;
     },
   });
   readonly #actions: DirectoryActions = {
@@ -137,9 +134,11 @@ export class VcsDirectory extends LitElement {
     back: () => void this.#back(),
     retryDetail: () => this.#retryDetail(),
   };
-  #openedFrom: { readonly element: HTMLElement; readonly place: ScrollPlace } | undefined;
+  #later: LaterParts | undefined;
+  /** The card that was opened, and how far from the top of the window it stood. */
+  #openedFrom: { readonly card: HTMLElement; readonly top: number } | undefined;
   #focusCountNext = false;
-  #format: { readonly strings: DirectoryStrings; readonly format: Format } | undefined;
+  #format: { readonly strings: ListStrings; readonly format: Format } | undefined;
 
   /** Address of the directory API, such as `https://example.org`. */
   @property() api = '';
@@ -175,8 +174,8 @@ export class VcsDirectory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const name of ['api', 'ward', 'category', 'limit'] as const) if (changed.has(name)) this.#errors.forget(name);
-    if (changed.has('headingLevel')) this.#errors.forget('heading-level');
+    for (const name of ['api', 'ward', 'category', 'limit'] as const) if (changed.has(name)) this.#faults.forget(name);
+    if (changed.has('headingLevel')) this.#faults.forget('heading-level');
     const asks = ['api', 'client', 'ward', 'category', 'q', 'limit'] as const;
     if (!this.hasUpdated || asks.some((name) => changed.has(name)))
       this.#directory.start(this.#findClient(), this.#presets());
@@ -188,33 +187,32 @@ export class VcsDirectory extends LitElement {
       category: wordList(this.category),
       ward: wordList(this.ward),
       page: 1,
-      limit: this.#number('limit', this.limit, 1, 100, 10),
+      limit: this.#number('limit', this.limit, 100, 10),
     };
   }
 
   #findClient(): ElementsClient | undefined {
     if (this.client) {
-      this.#errors.forget('api');
+      this.#faults.forget('api');
       return this.client;
     }
     const address = URL.parse(this.api ?? '', document.baseURI);
     if (this.api && address && /^https?:$/.test(address.protocol))
       return sharedClient(address.href.replace(/\/+$/, ''));
-    this.#errors.report(
-      new AttributeError(
-        this.localName,
-        'api',
-        'the address of the directory API, such as https://example.org',
-        this.api ?? '',
-      ),
-    );
+    this.#faults.report({
+      attribute: 'api',
+      expected: 'the address of the directory API, such as https://example.org',
+      found: this.api ?? '',
+    });
     return undefined;
   }
 
-  #number(attribute: string, value: number | null, minimum: number, maximum: number, fallback: number): number {
-    const text = value === null ? null : (this.getAttribute(attribute) ?? String(value));
-    const rule = { element: this.localName, attribute, minimum, maximum, fallback };
-    return wholeNumber(text, rule, (error) => this.#errors.report(error));
+  #number(attribute: string, value: number | null, maximum: number, fallback: number): number {
+    if (value === null) return fallback;
+    const found = this.getAttribute(attribute) ?? String(value);
+    const number = wholeNumber(found, 1, maximum);
+    if (number === undefined) this.#faults.report({ attribute, expected: [1, maximum], found });
+    return number ?? fallback;
   }
 
   #searched(query: DirectoryQuery, total: number): void {
@@ -276,10 +274,10 @@ export class VcsDirectory extends LitElement {
     if (!folds) void this.#focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
   }
 
-  #open(service: ServiceSummary, from: Element): void {
+  #open(service: ServiceSummary, from: HTMLElement): void {
     if (!this.dispatchEvent(new VcsSelectEvent(service))) return;
     // From one service to another of the same organisation: back still leads to the card that was opened first.
-    if (!this.#directory.selected) this.#openedFrom = { element: from as HTMLElement, place: new ScrollPlace(from) };
+    if (!this.#directory.selected) this.#openedFrom = { card: from, top: from.getBoundingClientRect().top };
     this.#directory.open(service);
     this.requestUpdate();
     void this.#showDetail();
@@ -301,19 +299,14 @@ export class VcsDirectory extends LitElement {
     this.#directory.close();
     this.requestUpdate();
     await this.updateComplete;
-    const { element, place } = this.#openedFrom ?? {};
-    if (!element?.isConnected) return this.#focus('#count');
-    element.focus({ preventScroll: true });
-    place?.restore(element);
+    const { card, top } = this.#openedFrom!;
+    card.focus({ preventScroll: true });
+    this.#later?.scrollTo(card, top);
   }
 
   async #focus(selector: string, options?: FocusOptions): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
-  }
-
-  #adopt(styles: CSSResult): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [...VcsDirectory.elementStyles, styles]);
   }
 
   #view(): DirectoryView {
@@ -324,13 +317,14 @@ export class VcsDirectory extends LitElement {
       strings,
       format: this.#format.format,
       language,
-      headingLevel: this.#number('heading-level', this.headingLevel, 1, 5, 2),
+      headingLevel: this.#number('heading-level', this.headingLevel, 5, 2),
       query,
       words,
       list: list.state,
       listedAt: list.answeredAt,
       selected,
       detail: detail.state,
+      later: this.#later,
       filtersOpen: this.filtersOpen,
       unfolded: this.unfolded,
       now: new Date(),
@@ -344,7 +338,7 @@ export class VcsDirectory extends LitElement {
     const view = this.#view();
     return html`<div class="root" part="root" lang=${view.language} dir=${this.#language.direction}>
       <div class="hidden" role="status">${this.#announcer.message}</div>
-      ${wrongAttributesTemplate(this.#errors.list, view)} ${listTemplate(view)} ${detailTemplate(view)}
+      ${this.#faults.note} ${listTemplate(view)} ${detailTemplate(view)}
     </div>`;
   }
 }

@@ -1,12 +1,11 @@
 /** A question to the API failed; the element shows what still works. */
 export class VcsErrorEvent extends Event {
-  static readonly type = 'vcs-error';
   readonly error: unknown;
   /** What was being asked for. */
   readonly operation: 'search' | 'detail';
 
   constructor(error: unknown, operation: 'search' | 'detail') {
-    super(VcsErrorEvent.type, { bubbles: true, composed: true });
+    super('vcs-error', { bubbles: true, composed: true });
     this.error = error;
     this.operation = operation;
   }

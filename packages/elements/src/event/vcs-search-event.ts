@@ -8,13 +8,12 @@ export interface SearchedFor {
 
 /** A visitor searched and the answer is shown. */
 export class VcsSearchEvent extends Event {
-  static readonly type = 'vcs-search';
   readonly query: SearchedFor;
   /** Records found, on all pages together. */
   readonly total: number;
 
   constructor(query: SearchedFor, total: number) {
-    super(VcsSearchEvent.type, { bubbles: true, composed: true });
+    super('vcs-search', { bubbles: true, composed: true });
     this.query = query;
     this.total = total;
   }

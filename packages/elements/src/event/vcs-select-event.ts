@@ -2,11 +2,10 @@ import type { ServiceSummary } from '@vcs/sdk';
 
 /** A visitor chose a service. A host that cancels the event shows the service itself; else it opens in place. */
 export class VcsSelectEvent extends Event {
-  static readonly type = 'vcs-select';
   readonly service: ServiceSummary;
 
   constructor(service: ServiceSummary) {
-    super(VcsSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super('vcs-select', { bubbles: true, composed: true, cancelable: true });
     this.service = service;
   }
 }

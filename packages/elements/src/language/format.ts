@@ -14,8 +14,6 @@ export interface CalendarWords {
 /** The wording around times and days that a language's own strings give. */
 export interface FormatWords {
   readonly calendar: CalendarWords | undefined;
-  /** Languages that people here call otherwise than `Intl` does, or that it does not know. */
-  readonly languageNames: Readonly<Record<string, string>>;
   readonly everyDay: string;
   readonly midday: string;
   readonly midnight: string;
@@ -104,17 +102,6 @@ export class Format {
     const and = this.#words.calendar?.and;
     if (and === undefined) return new Intl.ListFormat(this.#locale).format(items);
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
-  }
-
-  /** The name of a language by its tag; the tag itself where nobody knows a name. */
-  language(tag: string): string {
-    const own = this.#words.languageNames[tag];
-    if (own !== undefined) return own;
-    try {
-      return new Intl.DisplayNames(this.#locale, { type: 'language' }).of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
   }
 
   #weekday(index: number): string {

@@ -1,13 +1,12 @@
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a remote resource is right now. Templates are a pure function of it. */
 export type ResourceState<Value> =
   | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly previous?: Value; readonly slow: boolean }
+  | { readonly status: 'loading'; readonly previous?: Value | undefined; readonly slow: boolean }
   | { readonly status: 'ready'; readonly value: Value }
   | { readonly status: 'empty'; readonly value: Value }
-  | { readonly status: 'error'; readonly error: unknown; readonly previous?: Value };
+  | { readonly status: 'error'; readonly error: unknown; readonly previous?: Value | undefined };
 
 export interface ResourceOptions<Query, Value> {
   /** Asks for the value. The signal aborts when a newer question is asked or the host leaves the page. */
@@ -24,8 +23,7 @@ const slowAfter = 3000;
 
 /**
  * Keeps one remote resource for a host: asks, remembers the last good answer, ignores late answers, stops asking when
- * the host leaves the page and asks again when it returns. `Task` alone forgets its value when a question fails and
- * does not abort when its host is disconnected.
+ * the host leaves the page and asks again when it returns.
  */
 export class ResourceController<Query, Value> implements ReactiveController {
   state: ResourceState<Value> = { status: 'idle' };
@@ -33,51 +31,45 @@ export class ResourceController<Query, Value> implements ReactiveController {
   answeredAt: Date | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #task: Task<readonly [Query], Value>;
+  readonly #options: ResourceOptions<Query, Value>;
   #query: { readonly value: Query } | undefined;
   #lastGood: Value | undefined;
+  /** Of the question that is open; an answer to any other question came too late. */
+  #open: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #interrupted = false;
 
   constructor(host: ReactiveControllerHost, options: ResourceOptions<Query, Value>) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: async ([query], { signal }) => {
-        const value = await options.load(query, signal);
-        // A loader may answer although it was told to stop; the answer is not wanted any more.
-        signal.throwIfAborted();
-        return value;
-      },
-      onComplete: (value) => {
-        this.#lastGood = value;
-        this.answeredAt = new Date();
-        this.#settle({ status: options.isEmpty?.(value) ? 'empty' : 'ready', value });
-        options.onAnswer?.(value, this.#query!.value);
-      },
-      onError: (error) => {
-        if (this.#interrupted) return;
-        this.#settle({ status: 'error', error, ...this.#previous() });
-        options.onFailure?.(error, this.#query!.value);
-      },
-    });
-  }
-
-  /** The last good answer, whatever happened since. */
-  get lastGood(): Value | undefined {
-    return this.#lastGood;
   }
 
   /** Asks; an earlier question that is still open is given up. */
   ask(query: Query): void {
+    this.#giveUp();
     this.#query = { value: query };
-    this.#interrupted = false;
-    clearTimeout(this.#slowTimer);
-    this.#slowTimer = setTimeout(() => this.#becomeSlow(), slowAfter);
-    this.state = { status: 'loading', slow: false, ...this.#previous() };
-    void this.#task.run([query]);
-    this.#host.requestUpdate();
+    const open = (this.#open = new AbortController());
+    const settle = (state: ResourceState<Value>, then: () => void): void => {
+      if (this.#open !== open) return;
+      this.#giveUp();
+      this.#become(state);
+      then();
+    };
+    this.#slowTimer = setTimeout(
+      () => this.#become({ status: 'loading', slow: true, previous: this.#lastGood }),
+      slowAfter,
+    );
+    this.#become({ status: 'loading', slow: false, previous: this.#lastGood });
+    const { load, isEmpty, onAnswer, onFailure } = this.#options;
+    load(query, open.signal).then(
+      (value) =>
+        settle({ status: isEmpty?.(value) ? 'empty' : 'ready', value }, () => {
+          this.#lastGood = value;
+          this.answeredAt = new Date();
+          onAnswer?.(value, query);
+        }),
+      (error: unknown) => settle({ status: 'error', error, previous: this.#lastGood }, () => onFailure?.(error, query)),
+    );
   }
 
   /** Asks the last question again. */
@@ -87,35 +79,29 @@ export class ResourceController<Query, Value> implements ReactiveController {
 
   /** Gives up an open question and forgets every answer. */
   clear(): void {
-    this.#interrupted = true;
-    this.#task.abort();
-    this.#query = undefined;
-    this.#lastGood = undefined;
-    this.#settle({ status: 'idle' });
+    this.#giveUp();
+    this.#query = this.#lastGood = undefined;
+    this.#become({ status: 'idle' });
   }
 
   hostConnected(): void {
-    if (this.#interrupted && this.#query) this.ask(this.#query.value);
+    // It left the page while a question was open.
+    if (this.state.status === 'loading') this.retry();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#slowTimer);
-    if (this.state.status !== 'loading') return;
-    this.#interrupted = true;
-    this.#task.abort();
+    this.#giveUp();
   }
 
-  #previous(): { previous?: Value } {
-    return this.#lastGood === undefined ? {} : { previous: this.#lastGood };
+  #giveUp(): void {
+    clearTimeout(this.#slowTimer);
+    const open = this.#open;
+    this.#open = undefined;
+    open?.abort();
   }
 
-  #settle(state: ResourceState<Value>): void {
-    clearTimeout(this.#slowTimer);
+  #become(state: ResourceState<Value>): void {
     this.state = state;
     this.#host.requestUpdate();
-  }
-
-  #becomeSlow(): void {
-    if (this.state.status === 'loading') this.#settle({ ...this.state, slow: true });
   }
 }

@@ -13,8 +13,6 @@ export const base = css`
     min-block-size: var(--vcs-min-height, min(100vh, 80em));
     line-height: 1.5;
     text-align: start;
-    text-transform: none;
-    letter-spacing: normal;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -91,23 +89,13 @@ export const base = css`
     stroke-linejoin: round;
     vertical-align: -0.25em;
   }
-  :focus {
-    outline: none;
-  }
   :focus-visible {
     outline: 3px solid var(--_focus-light);
-    outline-offset: 0;
     box-shadow: 0 0 0 5px var(--_focus-dark);
   }
-  [tabindex='-1']:focus-visible {
-    outline-offset: 0.125em;
-    box-shadow: none;
-    outline: 3px solid var(--_focus-light);
-  }
   @media (forced-colors: active) {
-    :focus-visible,
-    [tabindex='-1']:focus-visible {
-      outline: 3px solid Highlight;
+    :focus-visible {
+      outline-color: Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

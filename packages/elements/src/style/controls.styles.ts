@@ -46,7 +46,10 @@ export const controls = css`
     text-decoration: none;
     text-align: center;
   }
-  .button:hover {
+  .button:hover,
+  .chip:hover,
+  .choice:hover,
+  summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.16em;
   }
@@ -126,12 +129,6 @@ export const controls = css`
     rotate: -45deg;
     translate: 0 -0.1em;
   }
-  .choice:hover input {
-    box-shadow: 0 0 0 0.25em var(--_line);
-  }
-  .choice input:focus-visible {
-    box-shadow: 0 0 0 5px var(--_focus-dark);
-  }
   .chip {
     display: inline-flex;
     align-items: center;
@@ -141,9 +138,6 @@ export const controls = css`
     border: 1px solid currentColor;
     color: var(--_accent);
     line-height: 1.25;
-  }
-  .chip:hover {
-    text-decoration: underline;
   }
   .chip .icon {
     inline-size: 1em;

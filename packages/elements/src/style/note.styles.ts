@@ -18,10 +18,7 @@ export const notes = css`
   .note > strong {
     font-weight: 700;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1em;
+  .note > .button {
+    justify-self: start;
   }
 `;

@@ -12,7 +12,6 @@ export const tokens = css`
     --_edge: color-mix(in srgb, currentColor 72%, transparent);
     --_surface: var(--vcs-surface, color-mix(in srgb, currentColor 6%, transparent));
     --_accent: var(--vcs-accent, color-mix(in oklab, currentColor 30%, #1a6dff));
-    --_ok: var(--vcs-ok, color-mix(in oklab, currentColor 45%, #0a8a4a));
     --_warn: var(--vcs-warn, color-mix(in oklab, currentColor 45%, #c26a00));
     --_stop: var(--vcs-stop, color-mix(in oklab, currentColor 40%, #e0301e));
     --_radius: var(--vcs-radius, 0);

@@ -69,11 +69,6 @@ export const ar: DirectoryStrings = {
   notUpdated: (time) => `هذه النتائج من الساعة ${time}.`,
   keptFrom: (time) => `القائمة أدناه من الساعة ${time}، قبل هذا البحث.`,
   tryAgain: 'حاول مرة أخرى',
-  setUpNote: 'ملاحظة للقائمين على هذه الصفحة',
-  setUpProblem: (attribute, expected, found) =>
-    `يجب أن تكون قيمة «${attribute}»: ${expected}. القيمة الحالية «${found}» وقد أُهملت.`,
-  setUpUnknown: (attribute, found) => `قيمة «${attribute}» هي «${found}»، ولا يعرفها الدليل. وقد أُهملت.`,
-  setUpNearest: (nearest) => `هل تقصد «${nearest}»؟`,
 
   inactive: 'متوقفة حاليًا',
   'temporarily-closed': 'مغلقة مؤقتًا',

@@ -54,11 +54,6 @@ export const bn: DirectoryStrings = {
   notUpdated: (time) => `এই ফলগুলি ${time} সময়ের।`,
   keptFrom: (time) => `নিচের তালিকাটি ${time} সময়ের, এই খোঁজের আগের।`,
   tryAgain: 'আবার চেষ্টা করুন',
-  setUpNote: 'যাঁরা এই পাতা চালান তাঁদের জন্য',
-  setUpProblem: (attribute, expected, found) =>
-    `“${attribute}”-এ যা থাকার কথা: ${expected}। আছে “${found}”, তাই এটি বাদ দেওয়া হয়েছে।`,
-  setUpUnknown: (attribute, found) => `“${attribute}”-এ আছে “${found}”, যা তালিকার অজানা। এটি বাদ দেওয়া হয়েছে।`,
-  setUpNearest: (nearest) => `আপনি কি “${nearest}” বোঝাতে চেয়েছেন?`,
 
   inactive: 'এখন চালু নেই',
   'temporarily-closed': 'আপাতত বন্ধ',

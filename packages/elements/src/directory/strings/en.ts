@@ -1,16 +1,11 @@
 import { plural } from '../../language/plural.ts';
 import type { CalendarWords } from '../../language/format.ts';
-import type { DirectoryStringsOf } from './directory-strings.ts';
+import type { StringsOf } from '../../language/strings-of.ts';
+import type { enLater } from './en-later.ts';
 
-/** Everything the element says, in plain English. The other languages have the same keys. */
+/** What the list says, in plain English; it comes with the element. What is said only later comes later. */
 export const en = {
   calendar: undefined as CalendarWords | undefined,
-  languageNames: {
-    bn: 'Bengali',
-    syl: 'Sylheti',
-    bsl: 'British Sign Language',
-    bfi: 'British Sign Language',
-  } as Record<string, string>,
   everyDay: 'Every day',
   midday: 'midday',
   midnight: 'midnight',
@@ -44,15 +39,6 @@ export const en = {
   nextPage: 'Next page',
   pageLabel: (page: number) => `Page ${page}`,
 
-  nothingYet: 'There are no services in the directory yet.',
-  nothingFor: (words: string) => `No services match “${words}”.`,
-  nothingWith: (filters: string) => `No services match these filters: ${filters}.`,
-  nothingForWith: (words: string, filters: string) => `No services match “${words}” with these filters: ${filters}.`,
-  nothingAdvice: 'Try fewer or simpler words, and check the spelling.',
-  searchFor: (words: string) => `Search for “${words}”`,
-  withoutFilters: (words: string) => `Search for “${words}” without filters`,
-  showAll: 'Show all services',
-
   unreachable: 'We could not reach the directory.',
   unreachableAdvice: 'Check your connection, then try again.',
   offline: 'You are offline.',
@@ -60,57 +46,32 @@ export const en = {
   notUpdated: (time: string) => `These results are from ${time}.`,
   keptFrom: (time: string) => `The list below is from ${time}, before this search.`,
   tryAgain: 'Try again',
-  setUpNote: 'A note for the people who run this page',
-  setUpProblem: (attribute: string, expected: string, found: string) =>
-    `“${attribute}” should be ${expected}. It is “${found}”, which is left out.`,
-  setUpUnknown: (attribute: string, found: string) =>
-    `“${attribute}” is “${found}”, which the directory does not know. It is left out.`,
-  setUpNearest: (nearest: string) => `Did you mean “${nearest}”?`,
 
   inactive: 'Not running at present',
   'temporarily-closed': 'Closed for now',
   defunct: 'Closed for good',
   example: 'Example',
-  exampleNote: 'This is an invented example. It shows how the directory works.',
   free: 'Free',
   freeForSome: 'Free for some',
   from: (amount: string) => `From ${amount}`,
   boroughWide: 'Across the borough',
-  forTheBorough: 'People in any part of the borough',
-  forWards: (wards: string) => `People in ${wards}`,
   andMore: (text: string, more: number) => `${text} and ${more} more`,
   places: (count: number) => plural('en', count, { one: '# place', other: '# places' }),
   call: (number: string) => `Call ${number}`,
   checked: (date: string) => `Checked ${date}`,
   checkedLongAgo: (date: string) => `Checked ${date}. Contact them before you go.`,
-  lastCheckedMonth: (month: string) => `We last checked this in ${month}. Contact them before you go.`,
-  lastCheckedDay: (day: string) => `We last checked this on ${day}. Contact them before you go.`,
 
   back: 'Back to results',
   loadingDetail: 'Looking up the details',
   detailUnreachable: 'We could not get the details.',
-  when: 'When',
-  where: 'Where',
-  whoFor: 'Who for',
-  cost: 'Cost',
-  howToGet: 'How to get it',
-  access: 'Access',
-  about: 'About',
-  aged: (from: number | undefined, to: number | undefined) =>
-    from === undefined ? `Aged ${to} and under` : to === undefined ? `Aged ${from} and over` : `Aged ${from} to ${to}`,
-  'in-person': 'In person',
   phone: 'By phone',
   online: 'Online',
   'home-visit': 'They can visit you at home',
-  price: (name: string, amount: string) => `${name}: ${amount}`,
-  spoken: (languages: string) => `They speak ${languages}`,
-  phoneLanguages: (languages: string) => `in ${languages}`,
-  gettingThere: 'Getting there',
-  funded: (source: string, amount: string | undefined) => `Funded by ${source}${amount ? ` (${amount})` : ''}`,
-  aboutOrganisation: (name: string) => `About ${name}`,
-  otherServices: (name: string) => `Other services from ${name}`,
-  source: 'Source:',
 };
 
-/** The texts of the directory, in any language. */
-export type DirectoryStrings = DirectoryStringsOf<typeof en>;
+/** The texts of the list, in any language. */
+export type ListStrings = StringsOf<typeof en>;
+/** The texts of what comes later, in any language. */
+export type LaterStrings = StringsOf<typeof enLater>;
+/** All texts of the directory: what a translation has to give. */
+export type DirectoryStrings = ListStrings & LaterStrings;

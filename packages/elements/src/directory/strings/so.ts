@@ -79,11 +79,6 @@ export const so: DirectoryStrings = {
   notUpdated: (time) => `Natiijooyinkan waa kuwii ${time}.`,
   keptFrom: (time) => `Liiska hoose waa kii ${time}, raadintan ka hor.`,
   tryAgain: 'Isku day mar kale',
-  setUpNote: 'Fariin ku socota dadka maamula boggan',
-  setUpProblem: (attribute, expected, found) =>
-    `“${attribute}” waa inuu ahaado: ${expected}. Hadda waa “${found}”, waana laga tagay.`,
-  setUpUnknown: (attribute, found) => `“${attribute}” waa “${found}”, oo tusuhu uusan garanayn. Waa laga tagay.`,
-  setUpNearest: (nearest) => `Ma waxaad ula jeedday “${nearest}”?`,
 
   inactive: 'Hadda ma shaqeeyo',
   'temporarily-closed': 'Hadda waa xiran yahay',

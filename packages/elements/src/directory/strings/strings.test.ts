@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
-import { en } from './en.ts';
+import { enLater } from './en-later.ts';
+import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
+const en = { ...enList, ...enLater };
 const others = { bn, so, ar };
 
 /** What every function of the strings can be called with: each takes texts or numbers. */

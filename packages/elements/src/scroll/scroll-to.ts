@@ -1,16 +1,7 @@
-/** Where a thing stood on the screen, to put it back there after the page around it changed. */
-export class ScrollPlace {
-  readonly #top: number;
-
-  constructor(element: Element) {
-    this.#top = element.getBoundingClientRect().top;
-  }
-
-  /** Scrolls so that the element stands where the remembered one stood. */
-  restore(element: Element): void {
-    const moved = element.getBoundingClientRect().top - this.#top;
-    if (moved !== 0) scroller(element)?.scrollBy({ top: moved, behavior: 'instant' });
-  }
+/** Scrolls so that an element stands where it stood before: so many pixels from the top of the window. */
+export function scrollTo(element: Element, top: number): void {
+  const moved = element.getBoundingClientRect().top - top;
+  if (moved !== 0) scroller(element)?.scrollBy({ top: moved, behavior: 'instant' });
 }
 
 /** What scrolls an element: the nearest scrolling box around it, through shadow roots, else the page. */

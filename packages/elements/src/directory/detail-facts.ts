@@ -1,0 +1,18 @@
+import type { CostOption } from '@vcs/sdk';
+import type { Format } from '../language/format.ts';
+import type { DirectoryStrings } from './strings/en.ts';
+
+/** `Members: £2`. */
+export function priceLine(option: CostOption, strings: DirectoryStrings, format: Format): string {
+  const amount = option.amount === 0 ? strings.free : option.amount === undefined ? '' : format.money(option.amount);
+  const price = [amount, option.description].filter(Boolean).join(', ');
+  return price ? strings.price(option.name, price) : option.name;
+}
+
+/** Plain text as paragraphs: blank lines part them. */
+export function paragraphs(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,8 @@
+import type { DirectoryView } from './directory-view.ts';
+import type { DirectoryStrings } from './strings/en.ts';
+import { enLater } from './strings/en-later.ts';
+
+/** All texts: a translation has them all; for English only those of the list came with the element. */
+export function laterStrings({ strings }: DirectoryView): DirectoryStrings {
+  return { ...enLater, ...strings };
+}
