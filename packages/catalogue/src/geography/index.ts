@@ -1,0 +1,18 @@
+export * from './bounding-box.ts';
+export * from './distance.ts';
+export * from './errors.ts';
+export type { Polygon, Position, Ring } from './geojson.ts';
+export * from './locate-postcode.ts';
+export * from './national-grid.ts';
+export * from './outlines.ts';
+export * from './outward-centres.ts';
+export { isPoint } from './point.ts';
+export type { Point } from './point.ts';
+export * from './postcode.ts';
+export * from './postcode-lookup.ts';
+export * from './postcode-table.ts';
+export type { Spot } from './simplify.ts';
+export * from './tile-map.ts';
+export * from './ward-at.ts';
+export * from './ward-boundaries.ts';
+export * from './ward-names.ts';
