@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { apiAddress } from './api-address.ts';
 import { worded } from './set-up-note.ts';
 import { wholeNumber } from './whole-number.ts';
 import { wordList } from './word-list.ts';
@@ -7,6 +8,19 @@ describe('attribute values', () => {
   it('are read as words parted by spaces or commas, each once', () => {
     expect(wordList(' bow-east, mile-end  bow-east ')).to.deep.equal(['bow-east', 'mile-end']);
     expect(wordList(null)).to.deep.equal([]);
+  });
+
+  it('are read as addresses of an API, relative ones from the page', () => {
+    const { origin } = location;
+    const texts = ['https://example.org/', 'https://example.org/help//', '/', '', 'javascript:alert(1)', 'https://'];
+    expect(texts.map(apiAddress)).to.deep.equal([
+      'https://example.org',
+      'https://example.org/help',
+      origin,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('are read as whole numbers within limits', () => {

@@ -36,18 +36,10 @@ export function cardTemplate(service: ServiceSummary, view: DirectoryView): Temp
 /** What a visitor must know before anything else: that it does not run, and its alert. */
 export function noticesTemplate(service: ServiceSummary, { strings }: DirectoryView): TemplateResult {
   return html`${
-    service.status === 'active'
-      ? nothing
-      : html`<p class="status" part="status">${strings[statusTexts[service.status]]}</p>`
+    service.status === 'active' ? nothing : html`<p class="status" part="status">${strings[service.status]}</p>`
   }
   ${service.alert ? html`<p class="note warn" part="alert" lang=${service.lang} dir="auto">${service.alert}</p>` : nothing}`;
 }
-
-const statusTexts = {
-  inactive: 'inactive',
-  defunct: 'defunct',
-  'temporarily-closed': 'temporarily-closed',
-} as const;
 
 /** The short facts of a card on one or two lines, and how old they are. */
 export function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {

@@ -11,7 +11,8 @@ export function contactTemplate(
   contact: ContactDetails,
   { strings, format, language }: DetailView,
 ): TemplateResult | undefined {
-  const { phones, email, website, note } = contact;
+  const { phones, email, note } = contact;
+  const website = webAddress(contact.website);
   if (phones.length === 0 && !email && !website && !note) return undefined;
   return html`<ul class="contact" role="list" part="contact">
     ${phones.map(({ number, description, languages }) => {
@@ -40,6 +41,11 @@ export function contactTemplate(
     }
     ${paragraphs(note).map((text) => html`<li dir="auto">${text}</li>`)}
   </ul>`;
+}
+
+/** A web address that may be a link: nothing that would run as a script. */
+export function webAddress(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
 }
 
 /** A web address as people say it. */

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.ts';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { callTemplate, noticesTemplate } from './card.templates.ts';
-import { contactTemplate } from './contact.templates.ts';
+import { contactTemplate, webAddress } from './contact.templates.ts';
 import type { DetailView, DirectoryView } from './directory-view.ts';
 import { paragraphs, priceLine } from './detail-facts.ts';
 import { laterStrings } from './later-strings.ts';
@@ -161,9 +161,10 @@ function organisationTemplate({ organisation, related, contact }: ServiceDetail,
 
 function sourceTemplate({ source, assured, example }: ServiceDetail, view: DetailView): TemplateResult {
   const { strings, format } = view;
+  const url = webAddress(source.url);
   return html`<p class="source muted" part="source">
     ${example ? strings.exampleNote : nothing} ${strings.source}
-    ${source.url ? html`<a href=${source.url}>${source.name}</a>` : html`<bdi>${source.name}</bdi>`}.
+    ${url ? html`<a href=${url}>${source.name}</a>` : html`<bdi>${source.name}</bdi>`}.
     ${assured ? html`${strings.checked(format.date(assured.date))}.` : nothing}
   </p>`;
 }

@@ -14,7 +14,7 @@ export interface DirectoryActions {
   type(words: string): void;
   submit(): void;
   filter(filter: FilterName, value: string, ticked: boolean): void;
-  removeFilter(filter: FilterName, value: string): void;
+  removeFilter(filter: FilterName, value: string): Promise<void>;
   clearFilters(): void;
   search(query: DirectoryQuery): void;
   go(page: number): void;
@@ -23,7 +23,7 @@ export interface DirectoryActions {
   closeFilters(): void;
   toggleValues(filter: FilterName): void;
   open(service: ServiceSummary, from: HTMLElement): void;
-  back(): void;
+  back(): Promise<void>;
   retryDetail(): void;
 }
 

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { ResourceController } from '../resource/resource-controller.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
+import type { LaterParts } from './directory-view.ts';
 import { filterNames, withFilter } from './directory-query.ts';
 import type { DirectoryQuery, FilterName } from './directory-query.ts';
 
@@ -14,7 +15,7 @@ export interface DirectoryListener {
   failed(error: unknown, operation: 'search' | 'detail'): void;
   wrongAttribute(fault: AttributeFault): void;
   /** Loads the parts of the element that show details and an empty list. */
-  loadLater(): Promise<unknown>;
+  loadLater(): Promise<LaterParts>;
 }
 
 /** A pause in typing, in milliseconds, after which the words are looked for. */
@@ -26,6 +27,7 @@ export class DirectoryController implements ReactiveController {
   /** The words in the search field, ahead of the query while somebody types. */
   words = '';
   selected: ServiceSummary | undefined;
+  later: LaterParts | undefined;
   readonly list: ResourceController<DirectoryQuery, Answer<ServicePage>>;
   readonly detail: ResourceController<string, ServiceDetail>;
 
@@ -88,7 +90,7 @@ export class DirectoryController implements ReactiveController {
     this.query = query;
     if (query.q !== this.words.trim()) this.words = query.q;
     if (this.#client) this.list.ask(query);
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   open(service: ServiceSummary): void {
@@ -114,12 +116,16 @@ export class DirectoryController implements ReactiveController {
       { q: q || undefined, category: category as CategorySlug[], ward: ward as WardSlug[], page, per_page: limit },
       { signal },
     );
-    if (found.total === 0) await this.#listener.loadLater();
+    if (found.total === 0) this.later = await this.#listener.loadLater();
     return found;
   }
 
   async #get(slug: string, signal: AbortSignal): Promise<ServiceDetail> {
-    const [service] = await Promise.all([this.#client!.services.get(slug, { signal }), this.#listener.loadLater()]);
+    const [service, later] = await Promise.all([
+      this.#client!.services.get(slug, { signal }),
+      this.#listener.loadLater(),
+    ]);
+    this.later = later;
     return service;
   }
 

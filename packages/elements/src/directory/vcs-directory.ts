@@ -1,29 +1,27 @@
-import type { ServiceSummary } from '@vcs/sdk';
 import { adoptStyles, html, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Announcer } from '../announce/announcer.ts';
+import { apiAddress } from '../attribute/api-address.ts';
 import { AttributeFaults } from '../attribute/attribute-faults.ts';
 import { wholeNumber } from '../attribute/whole-number.ts';
 import { wordList } from '../attribute/word-list.ts';
 import { VcsErrorEvent } from '../event/vcs-error-event.ts';
 import { VcsSearchEvent } from '../event/vcs-search-event.ts';
-import { VcsSelectEvent } from '../event/vcs-select-event.ts';
 import { Format } from '../language/format.ts';
 import { StringsController } from '../language/strings-controller.ts';
 import { sharedClient } from '../resource/shared-client.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import { detailTemplate } from './detail.templates.ts';
-import type { DirectoryActions, DirectoryView, LaterParts } from './directory-view.ts';
+import type { DirectoryView } from './directory-view.ts';
 import { DirectoryController } from './directory.controller.ts';
-import { withFilter, withoutFilters } from './directory-query.ts';
-import type { DirectoryQuery, FilterName } from './directory-query.ts';
+import type { DirectoryQuery } from './directory-query.ts';
 import { directoryStyles } from './directory.styles.ts';
 import { countText, listTemplate } from './directory.templates.ts';
-import { foldedValues } from './filters.templates.ts';
 import { skeletonTemplate } from './states.templates.ts';
 import { en } from './strings/en.ts';
 import type { ListStrings } from './strings/en.ts';
+import { VisitorActions } from './visitor-actions.ts';
 
 export type { ElementsClient } from '../resource/shared-client.ts';
 export { VcsErrorEvent } from '../event/vcs-error-event.ts';
@@ -113,31 +111,12 @@ export class VcsDirectory extends LitElement {
     failed: (error, operation) => this.#failed(error, operation),
     wrongAttribute: (fault) => this.#faults.report(fault),
     loadLater: async () => {
-      this.#later ??= await import('./later.ts');
-      adoptStyles(this.renderRoot as ShadowRoot, [...VcsDirectory.elementStyles, this.#later.laterStyles]);
-      return this.#later;
+      const later = await import('./later.ts');
+      adoptStyles(this.renderRoot as ShadowRoot, [...VcsDirectory.elementStyles, later.laterStyles]);
+      return later;
     },
   });
-  readonly #actions: DirectoryActions = {
-    type: (words) => this.#directory.type(words),
-    submit: () => this.#directory.submit(),
-    filter: (filter, value, ticked) => this.#directory.search(withFilter(this.#directory.query, filter, value, ticked)),
-    removeFilter: (filter, value) => this.#removeFilter(filter, value),
-    clearFilters: () => this.#searchFromResults(withoutFilters(this.#directory.query)),
-    search: (query) => this.#searchFromResults(query),
-    go: (page) => this.#go(page),
-    retry: () => this.#retry(),
-    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
-    closeFilters: () => this.#closeFilters(),
-    toggleValues: (filter) => this.#toggleValues(filter),
-    open: (service, from) => this.#open(service, from),
-    back: () => void this.#back(),
-    retryDetail: () => this.#retryDetail(),
-  };
-  #later: LaterParts | undefined;
-  /** The card that was opened, and how far from the top of the window it stood. */
-  #openedFrom: { readonly card: HTMLElement; readonly top: number } | undefined;
-  #focusCountNext = false;
+  readonly #visitor = new VisitorActions(this, this.#directory);
   #format: { readonly strings: ListStrings; readonly format: Format } | undefined;
 
   /** Address of the directory API, such as `https://example.org`. */
@@ -160,9 +139,6 @@ export class VcsDirectory extends LitElement {
 
   /** A client made with the SDK, in the place of `api`. */
   @property({ attribute: false }) client: ElementsClient | undefined;
-
-  @state() private filtersOpen = false;
-  @state() private unfolded: ReadonlySet<FilterName> = new Set();
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -196,9 +172,8 @@ export class VcsDirectory extends LitElement {
       this.#faults.forget('api');
       return this.client;
     }
-    const address = URL.parse(this.api ?? '', document.baseURI);
-    if (this.api && address && /^https?:$/.test(address.protocol))
-      return sharedClient(address.href.replace(/\/+$/, ''));
+    const address = apiAddress(this.api ?? '');
+    if (address) return sharedClient(address);
     this.#faults.report({
       attribute: 'api',
       expected: 'the address of the directory API, such as https://example.org',
@@ -218,101 +193,21 @@ export class VcsDirectory extends LitElement {
   #searched(query: DirectoryQuery, total: number): void {
     const { q, category, ward, page } = query;
     this.dispatchEvent(new VcsSearchEvent({ q, category, ward, page }, total));
-    if (this.#focusCountNext) {
-      this.#focusCountNext = false;
-      void this.#focus('#count');
-    } else {
-      this.#announcer.announce(countText(this.#view()));
-    }
+    // Where focus moves to the count, it is heard there.
+    if (!this.#visitor.answered()) this.#announcer.announce(countText(this.#view()));
   }
 
   #failed(error: unknown, operation: 'search' | 'detail'): void {
-    this.#focusCountNext = false;
+    this.#visitor.failed();
     const { unreachable, detailUnreachable } = this.#language.strings;
     this.#announcer.announce(operation === 'search' ? unreachable : detailUnreachable);
     this.dispatchEvent(new VcsErrorEvent(error, operation));
   }
 
-  /** Searches at the press of a control that goes away with its reason: focus goes to the count. */
-  #searchFromResults(query: DirectoryQuery): void {
-    this.#directory.search(query);
-    void this.#focus('#count');
-  }
-
-  #removeFilter(filter: FilterName, value: string): void {
-    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
-    const position = chips.findIndex((chip) => chip === (this.renderRoot as ShadowRoot).activeElement);
-    this.#directory.search(withFilter(this.#directory.query, filter, value, false));
-    void this.updateComplete.then(() => {
-      const left = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
-      const next = left[Math.min(position, left.length - 1)];
-      (next ?? this.renderRoot.querySelector<HTMLElement>('#count'))?.focus();
-    });
-  }
-
-  #go(page: number): void {
-    this.#focusCountNext = true;
-    this.#directory.search({ ...this.#directory.query, page });
-  }
-
-  #retry(): void {
-    this.#directory.list.retry();
-    void this.#focus('#count');
-  }
-
-  #closeFilters(): void {
-    this.filtersOpen = false;
-    void this.#focus('#count');
-  }
-
-  #toggleValues(filter: FilterName): void {
-    const unfolded = new Set(this.unfolded);
-    const folds = unfolded.delete(filter);
-    if (!folds) unfolded.add(filter);
-    this.unfolded = unfolded;
-    // The button moves below the values it brought: reading goes on at the first of them.
-    if (!folds) void this.#focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
-  }
-
-  #open(service: ServiceSummary, from: HTMLElement): void {
-    if (!this.dispatchEvent(new VcsSelectEvent(service))) return;
-    // From one service to another of the same organisation: back still leads to the card that was opened first.
-    if (!this.#directory.selected) this.#openedFrom = { card: from, top: from.getBoundingClientRect().top };
-    this.#directory.open(service);
-    this.requestUpdate();
-    void this.#showDetail();
-  }
-
-  async #showDetail(): Promise<void> {
-    await this.#focus("[part='detail-heading']", { preventScroll: true });
-    const detail = this.renderRoot.querySelector('.detail');
-    const top = detail?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > window.innerHeight / 2) detail?.scrollIntoView({ block: 'start' });
-  }
-
-  #retryDetail(): void {
-    this.#directory.detail.retry();
-    void this.#showDetail();
-  }
-
-  async #back(): Promise<void> {
-    this.#directory.close();
-    this.requestUpdate();
-    await this.updateComplete;
-    const { card, top } = this.#openedFrom!;
-    card.focus({ preventScroll: true });
-    this.#later?.scrollTo(card, top);
-  }
-
-  async #focus(selector: string, options?: FocusOptions): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
-  }
-
   #view(): DirectoryView {
     const { strings, language } = this.#language;
     if (this.#format?.strings !== strings) this.#format = { strings, format: new Format(language, strings) };
-    const { query, words, list, selected, detail } = this.#directory;
+    const { query, words, list, selected, detail, later } = this.#directory;
     return {
       strings,
       format: this.#format.format,
@@ -324,12 +219,12 @@ export class VcsDirectory extends LitElement {
       listedAt: list.answeredAt,
       selected,
       detail: detail.state,
-      later: this.#later,
-      filtersOpen: this.filtersOpen,
-      unfolded: this.unfolded,
+      later,
+      filtersOpen: this.#visitor.filtersOpen,
+      unfolded: this.#visitor.unfolded,
       now: new Date(),
       label: (filter, value) => this.#directory.label(filter, value),
-      actions: this.#actions,
+      actions: this.#visitor,
     };
   }
 

@@ -15,13 +15,11 @@ export function direction(language: Language): 'ltr' | 'rtl' {
 
 /** The nearest `lang` around an element, through shadow roots, up to the page's own. */
 export function languageAround(element: Element): string | null {
-  let place: Node | null = element;
+  let place: Element | null = element;
   while (place) {
-    if (place instanceof Element) {
-      const tagged: Element | null = place.closest('[lang]');
-      if (tagged) return tagged.getAttribute('lang');
-    }
-    const root: Node = place.getRootNode();
+    const tagged: Element | null = place.closest('[lang]');
+    if (tagged) return tagged.getAttribute('lang');
+    const root = place.getRootNode();
     place = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
