@@ -109,7 +109,9 @@ export class VisitorActions implements DirectoryActions {
     await this.#host.updateComplete;
     const { card, top } = this.#openedFrom!;
     card.focus({ preventScroll: true });
-    this.#directory.later?.scrollTo(card, top);
+    // Somebody who goes back at once is quicker than the part that knows the exact place.
+    if (this.#directory.later) this.#directory.later.scrollTo(card, top);
+    else card.scrollIntoView({ block: 'center' });
   };
 
   get #root(): ShadowRoot {

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { until } from '../testing/until.ts';
 import { ResourceController } from './resource-controller.ts';
 
 class Host implements ReactiveControllerHost {
   updateComplete = Promise.resolve(true);
-  addController(_controller: ReactiveController): void {}
-  removeController(_controller: ReactiveController): void {}
+  addController(): void {}
+  removeController(): void {}
   requestUpdate(): void {}
 }
 
