@@ -90,6 +90,20 @@ describe('the drawing of the borough', () => {
     assert.ok(Math.abs(area(3) / area(0) - 1) < 0.02);
   });
 
+  it('never loses a ward, however small against the tolerance', () => {
+    const features = inventedFeatures();
+    const island = [
+      [-0.12, 51.45],
+      [-0.118, 51.45],
+      [-0.118, 51.452],
+      [-0.12, 51.452],
+      [-0.12, 51.45],
+    ];
+    features[0]!.geometry = { type: 'Polygon', coordinates: [island] };
+    const drawing = outlines(readWardBoundaries(collection(features), 'island').boundaries, { tolerance: 300 });
+    assert.ok(drawing.outlines.every(({ rings }) => rings.length === 1));
+  });
+
   it('draws a ward inside another with the hole around it, and leaves out a hole too small to see', () => {
     const circle = (longitude: number, latitude: number, radius: number) => {
       const spots = Array.from({ length: 40 }, (_, step) => {

@@ -85,6 +85,22 @@ describe('the ward at a point', () => {
     );
   });
 
+  it('is the same for points level with a corner of a border', () => {
+    const boundaries = invented(2);
+    const corners = boundaries.wards.flatMap(({ polygons }) => polygons.flat(2));
+    const level = fc.record({
+      longitude: fc.double({ min: -0.09, max: 0.01, noNaN: true }),
+      latitude: fc.constantFrom(...corners.map(([, latitude]) => latitude)),
+    });
+    fc.assert(
+      fc.property(level, (point) => {
+        const expected = boundaries.wards.filter(({ polygons }) => winds(polygons, point)).map(({ ward }) => ward);
+        if (expected.length === 1) assert.equal(wardAt(boundaries, point), expected[0]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is one of those that a border belongs to, also on the edge of the borough', () => {
     for (const seed of [1, 2, 3]) {
       const boundaries = invented(seed);
