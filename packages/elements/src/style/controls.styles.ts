@@ -6,8 +6,11 @@ export const controls = css`
   input {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     margin: 0;
+  }
+  button,
+  input,
+  .button {
     border-radius: var(--_radius);
   }
   button {
