@@ -13,8 +13,9 @@ const mayImport = {
   'packages/cli': ['schema', 'catalogue'],
   'apps/api': ['schema', 'catalogue', 'sdk', 'elements', 'embed'],
   'apps/partner-lab': ['api', 'sdk', 'elements', 'embed'],
+  'apps/bench': ['schema', 'sdk', 'elements', 'embed', 'catalogue', 'cli', 'api', 'partner-lab'],
 };
-const all = ['schema', 'sdk', 'elements', 'embed', 'catalogue', 'cli', 'api', 'partner-lab'];
+const all = ['schema', 'sdk', 'elements', 'embed', 'catalogue', 'cli', 'api', 'partner-lab', 'bench'];
 
 const arrows = Object.entries(mayImport).map(([place, allowed]) => ({
   files: [`${place}/**/*.{ts,js,mjs}`],
