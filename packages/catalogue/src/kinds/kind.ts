@@ -4,6 +4,8 @@ import type { z } from 'zod';
 /** A link from one record to another, named after the field that holds it. */
 export interface Reference {
   readonly field: string;
+  /** Name of the kind that the other record must be of. */
+  readonly kind: string;
   readonly to: string;
 }
 
@@ -19,10 +21,52 @@ export interface RelatedRecords {
   get(id: string): StoredRecord | undefined;
 }
 
+/** The field of a kind of record through which it refers to another. */
+export interface Referrer {
+  readonly kind: string;
+  readonly field: string;
+}
+
+/** The records that refer to a record. */
+export interface ReferringRecords {
+  /** The records of a kind whose field refers to the record with this id, whatever their publication. */
+  of(kind: string, field: string, id: string): readonly StoredRecord[];
+}
+
+/** What is kept in the index of records that the public may see. */
+export interface KeptSummaries {
+  /** The summary of one record, of whatever kind. */
+  get(id: string): unknown;
+  /** The summaries of the records of a kind whose field refers to the record with this id: running ones first, then by name. */
+  of(kind: string, field: string, id: string): readonly unknown[];
+}
+
 /** Half-open minutes of the week, counted from Monday 00:00 in Europe/London. */
 export interface WeekInterval {
   readonly start: number;
   readonly end: number;
+  /** Day on which hours that go past midnight began, 0 is Monday; left out where it is that of `start`. */
+  readonly weekday?: number;
+  /** First and last date on which the hours may begin. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+/** A date whose hours replace whatever the usual week would have begin on it; none means closed. */
+export interface ExceptionDay {
+  readonly date: string;
+  /** Minutes from the midnight that begins the date; past 1440 is the day after. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A moment on the clock of London, as intervals and exceptions are compared with it. */
+export interface OpenAt {
+  readonly date: string;
+  readonly dayBefore: string;
+  /** 0 is Monday. */
+  readonly weekday: number;
+  readonly minuteOfDay: number;
+  readonly minuteOfWeek: number;
 }
 
 /** What is kept of a record in order to find, filter, order, count and show it. Every engine keeps the same. */
@@ -34,19 +78,22 @@ export interface IndexEntry<Summary = unknown> {
   readonly freshness: string;
   /** Folded name, compared by code point. */
   readonly nameKey: string;
-  /** Values by facet, slugs in code point order. `*` stands for every value. */
+  /** Values by facet, slugs in code point order. `*` stands for every value. Names that are no facet only filter. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
-  /** Values for range filters and sorting, by name; a name that is missing is not known. */
+  /** Whole numbers for range filters and sorting, by name; a name that is missing is not known. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Where it happens, as far as the public may know. */
   readonly points: readonly Point[];
   readonly weekIntervals: readonly WeekInterval[];
+  readonly exceptionDays?: readonly ExceptionDay[];
   readonly summary: Summary;
 }
 
 /** One list of values that can be chosen and counted. */
 export interface Facet {
   readonly name: string;
+  /** Every value there is, where an entry may have `*`; without it those that occur are all. */
+  readonly values?: readonly string[];
   label(value: string): string;
 }
 
@@ -63,12 +110,21 @@ export interface SearchRequest {
   readonly text: string;
   /** Values by facet; several values of one facet widen, facets narrow. An empty list does not filter. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Values by facet that a record must have each of. Unlike `terms` this stays in force while its own facet is counted:
+   * the count of a value says what would be left if it were asked for too.
+   */
+  readonly every?: Readonly<Record<string, readonly string[]>>;
   readonly ranges: readonly RangeFilter[];
-  readonly near?: { readonly point: Point; readonly metres: number };
+  /** Without `metres` it only says from where distances are: nothing is filtered. */
+  readonly near?: { readonly point: Point; readonly metres?: number };
   /** Keeps records with an interval that overlaps one of these. */
   readonly during?: readonly WeekInterval[];
+  /** Keeps records that are open at a moment, exceptions and validity of hours minded. */
+  readonly openAt?: OpenAt;
   /** Records whose entry names one of `terms[prefer]` itself come before those that only have `*`. */
   readonly prefer?: string;
+  /** What has no distance or no such number comes last, whatever the direction. */
   readonly sort:
     | { readonly by: 'relevance' | 'distance' | 'name' | 'freshness' }
     | { readonly by: 'number'; readonly number: string; readonly descending: boolean };
@@ -77,11 +133,15 @@ export interface SearchRequest {
 }
 
 /** Everything the catalogue has to know of one kind of record. Engines know no kind by name. */
-export interface Kind<R extends StoredRecord, Summary> {
+export interface Kind<R extends StoredRecord, Summary, Detail = unknown> {
   readonly name: string;
   readonly schema: z.ZodType<R>;
   references(record: R): readonly Reference[];
+  /** The fields of other records that its entry is also made from: when such a record changes, so does this entry. */
+  readonly entryReferrers: readonly Referrer[];
   /** Its entry, or nothing where the public may not see it. */
-  entry(record: R, related: RelatedRecords): IndexEntry<Summary> | undefined;
+  entry(record: R, related: RelatedRecords, referring?: ReferringRecords): IndexEntry<Summary> | undefined;
   readonly facets: readonly Facet[];
+  /** Everything the public may know of it, or nothing where the public may not see it. */
+  detail(record: R, related: RelatedRecords, summaries: KeptSummaries): Detail | undefined;
 }
