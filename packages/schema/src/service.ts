@@ -10,6 +10,7 @@ import { languageTag } from './language.ts';
 import { needSlug } from './need.ts';
 import { partialDate, recordBase, webAddress } from './record.ts';
 import { openingExceptions, openingHours } from './schedule.ts';
+import { asPlaced } from './view/shown.ts';
 
 /** Meanings of Open Referral (HSDS): `inactive` is paused or past, `defunct` will not come back. */
 export const serviceStatuses = ['active', 'inactive', 'defunct', 'temporarily-closed'] as const;
@@ -127,6 +128,7 @@ const shownOfService = service
     categories: z.array(categoryReference),
     wards: z.array(areaReference),
     locations: z.array(publicLocation),
+    ...asPlaced,
   });
 
 /** A service as a list shows it. */
@@ -154,15 +156,9 @@ export const serviceDetail = shownOfService.extend({
   related: z.array(serviceSummary).meta({ description: 'Other services of the same organisation' }),
 });
 
-/** An organisation with the services it offers. */
-export const organisationDetail = organisation
-  .omit({ publication: true, translations: true })
-  .extend({ services: z.array(serviceSummary) });
-
 export type Service = z.infer<typeof service>;
 export type ServiceInput = z.input<typeof service>;
 export type ServiceStatus = (typeof serviceStatuses)[number];
 export type AccessMode = (typeof accessModes)[number];
 export type ServiceSummary = z.infer<typeof serviceSummary>;
 export type ServiceDetail = z.infer<typeof serviceDetail>;
-export type OrganisationDetail = z.infer<typeof organisationDetail>;

@@ -187,6 +187,19 @@ export interface OrganisationDetail {
   /** What it does for the climate and nature */
   greenFacts?: string[] | undefined;
   services: ServiceSummary[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: {
+          /** BCP 47 language tag. Example: en */
+          lang: string;
+          /** True for a translation of an earlier text than the present one */
+          stale?: boolean | undefined;
+          /** True for a translation that no person has checked */
+          machine?: boolean | undefined;
+        };
+      }
+    | undefined;
 }
 export interface RecordSource {
   /** Who or what the record was taken from */
@@ -276,6 +289,27 @@ export interface ServiceSummary {
   categories: CategoryReference[];
   wards: AreaReference[];
   locations: PublicLocation[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: {
+          /** BCP 47 language tag. Example: en */
+          lang: string;
+          /** True for a translation of an earlier text than the present one */
+          stale?: boolean | undefined;
+          /** True for a translation that no person has checked */
+          machine?: boolean | undefined;
+        };
+      }
+    | undefined;
+  distance?:
+    | {
+        /** In a straight line */
+        metres: number;
+        /** At 80 m a minute, 1.3 times the straight line */
+        walkingMinutes: number;
+      }
+    | undefined;
   organisation: OrganisationReference;
 }
 export interface PublicLocation {
@@ -462,6 +496,27 @@ export interface ServiceDetail {
   categories: CategoryReference[];
   wards: AreaReference[];
   locations: PublicLocation[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: {
+          /** BCP 47 language tag. Example: en */
+          lang: string;
+          /** True for a translation of an earlier text than the present one */
+          stale?: boolean | undefined;
+          /** True for a translation that no person has checked */
+          machine?: boolean | undefined;
+        };
+      }
+    | undefined;
+  distance?:
+    | {
+        /** In a straight line */
+        metres: number;
+        /** At 80 m a minute, 1.3 times the straight line */
+        walkingMinutes: number;
+      }
+    | undefined;
   /** Years */
   minimumAge?: number | undefined;
   /** Years */

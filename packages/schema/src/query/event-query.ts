@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { wardSlug } from '../area.ts';
+import { categorySlug } from '../category.ts';
+import { eventKinds, eventStatuses } from '../event.ts';
+import { listedEvent } from '../view/event-view.ts';
+import {
+  accessibilityNames,
+  anyOf,
+  day,
+  needsAPlace,
+  nearness,
+  organisationName,
+  paging,
+  searchText,
+} from './filters.ts';
+import { pageOf } from './page.ts';
+
+/** How many days may lie between the first and the last day that is asked for. */
+export const longestEventWindow = 366;
+
+const inDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/**
+ * What may be asked of the list of events. Each item is one occurrence, by start. Both days are included; `from` is
+ * today and `to` is 90 days after `from` where they are left out. A consultation is found while it is open too.
+ */
+export const eventQuery = z
+  .strictObject({
+    q: searchText.optional(),
+    kind: anyOf(z.enum(eventKinds)),
+    category: anyOf(categorySlug),
+    from: day.optional(),
+    to: day.optional(),
+    online: z.boolean().optional().meta({ description: 'Whether it can be joined online' }),
+    free: z.boolean().optional(),
+    booking: z.boolean().optional().meta({ description: 'Whether a place must be booked' }),
+    status: anyOf(z.enum(eventStatuses)).meta({ description: 'Of the occurrence' }),
+    accessibility: anyOf(z.enum(accessibilityNames)).meta({ description: 'Facts that must all hold of its place' }),
+    organisation: anyOf(organisationName),
+    ward: anyOf(wardSlug),
+    ...nearness,
+    sort: z.enum(['start', 'relevance', 'distance', 'name']).default('start'),
+    ...paging,
+  })
+  .superRefine(needsAPlace)
+  .superRefine(({ from, to }, context) => {
+    if (from === undefined || to === undefined) return;
+    const message = `expected a day from \`from\` on and at most ${longestEventWindow} days after it`;
+    const days = inDays(from, to);
+    if (days < 0 || days > longestEventWindow) context.addIssue({ code: 'custom', path: ['to'], message });
+  });
+
+export const eventFacets = ['kind', 'category', 'online', 'free', 'accessibility', 'ward'] as const;
+export const eventPage = pageOf(listedEvent, eventFacets);
+
+export type EventQuery = z.infer<typeof eventQuery>;
+export type EventQueryInput = z.input<typeof eventQuery>;
+export type EventPage = z.infer<typeof eventPage>;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { slug } from '../record.ts';
+import { dayParts } from '../day-part.ts';
+import { weekdays } from '../schedule.ts';
+
+/** Words to look for; what people type, so short and never an error. */
+export const searchText = z.string().max(200).meta({ description: 'Words to look for', example: 'food bank' });
+
+export const paging = {
+  page: z.int().min(1).max(10_000).default(1).meta({ description: 'Page, counted from 1' }),
+  per_page: z.int().min(1).max(100).default(20).meta({ description: 'Records on a page' }),
+};
+
+/** Several values of one filter widen; different filters narrow. */
+export const anyOf = <Value extends z.ZodType>(value: Value) => z.array(value).max(50).default([]);
+
+export const organisationName = z
+  .union([z.uuid(), slug])
+  .meta({ description: 'Id or slug of an organisation', example: 'riverside-neighbours' });
+
+/** A calendar day in Europe/London. */
+export const day = z.iso.date().meta({ description: 'Day in Europe/London', example: '2026-11-24' });
+
+const latitudeAndLongitude = /^\s*-?\d{1,2}(?:\.\d{1,15})?\s*,\s*-?\d{1,3}(?:\.\d{1,15})?\s*$/;
+const postcodeOrItsBeginning = /^\s*[A-Za-z]{1,2}\d[A-Za-z\d]?\s*(?:\d(?:[A-Za-z]{2})?)?\s*$/;
+
+/** Where from, and how far. A radius is walking time: a straight line times 1.3 at 80 metres a minute, so 15 reach 923 m. */
+export const nearness = {
+  near: z
+    .string()
+    .max(60)
+    .refine((text) => latitudeAndLongitude.test(text) || postcodeOrItsBeginning.test(text), {
+      error: 'expected a postcode such as E3 4PX, or a latitude and a longitude such as 51.52,-0.02',
+    })
+    .optional()
+    .meta({
+      description: 'Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84)',
+      example: 'E3 4PX',
+    }),
+  radius: z.int().min(1).max(240).optional().meta({
+    description: 'Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line',
+    example: 15,
+  }),
+};
+
+export const placedSorts = ['relevance', 'distance', 'name', 'updated'] as const;
+export const sorts = ['relevance', 'name', 'updated'] as const;
+
+/** What a search can ask of a place. All that are asked for must hold. */
+export const accessibilityNames = [
+  'step-free',
+  'hearing-loop',
+  'accessible-toilet',
+  'changing-places',
+  'lift',
+  'parking',
+] as const;
+
+/** When something must be open. `evening` and `weekend` are any evening and either day of the weekend. */
+export const openTimes = ['now', ...weekdays, ...dayParts, 'evening', 'weekend'] as const;
+
+interface Nearness {
+  readonly near?: string | undefined;
+  readonly radius?: number | undefined;
+  readonly sort?: string | undefined;
+}
+
+/** A radius or an order by distance means nothing without a place. For `superRefine`. */
+export function needsAPlace({ near, radius, sort }: Nearness, context: z.RefinementCtx): void {
+  if (near !== undefined) return;
+  const message = 'expected `near` beside it: a postcode, or a latitude and a longitude';
+  if (radius !== undefined) context.addIssue({ code: 'custom', path: ['radius'], message });
+  if (sort === 'distance') context.addIssue({ code: 'custom', path: ['sort'], message });
+}
+
+export type AccessibilityName = (typeof accessibilityNames)[number];
+export type OpenTime = (typeof openTimes)[number];

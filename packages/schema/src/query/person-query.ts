@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { personRoles } from '../person.ts';
+import { personSummary } from '../view/person-view.ts';
+import { anyOf, organisationName, paging, searchText } from './filters.ts';
+import { pageOf } from './page.ts';
+
+/** What may be asked of the people in public roles who agreed to be shown. */
+export const personQuery = z.strictObject({
+  q: searchText.optional(),
+  role: anyOf(z.enum(personRoles)),
+  organisation: anyOf(organisationName),
+  ...paging,
+});
+
+export const personFacets = ['role'] as const;
+export const personPage = pageOf(personSummary, personFacets);
+
+export type PersonQuery = z.infer<typeof personQuery>;
+export type PersonQueryInput = z.input<typeof personQuery>;
+export type PersonPage = z.infer<typeof personPage>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { categorySlug } from '../category.ts';
+import { storySummary } from '../view/story-view.ts';
+import { anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
+import { pageOf } from './page.ts';
+
+/** What may be asked of the list of case studies. */
+export const storyQuery = z.strictObject({
+  q: searchText.optional(),
+  category: anyOf(categorySlug),
+  organisation: anyOf(organisationName),
+  sort: z.enum(sorts).default('relevance'),
+  ...paging,
+});
+
+export const storyFacets = ['category'] as const;
+export const storyPage = pageOf(storySummary, storyFacets);
+
+export type StoryQuery = z.infer<typeof storyQuery>;
+export type StoryQueryInput = z.input<typeof storyQuery>;
+export type StoryPage = z.infer<typeof storyPage>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { areaReference } from '../area.ts';
+import { categoryReference } from '../category.ts';
+import { event, eventStatuses } from '../event.ts';
+import { publicLocation } from '../location.ts';
+import { organisation, organisationReference } from '../organisation.ts';
+import { asPlaced } from './shown.ts';
+
+const moment = z.object({
+  local: z.string().meta({ description: 'Date and time in Europe/London', example: '2026-11-24T18:00' }),
+  instant: z.iso.datetime().meta({ description: 'UTC' }),
+});
+
+/** One time that an event happens. */
+export const eventOccurrence = z.object({
+  key: z.string().meta({
+    description:
+      'The start that the rule gives: with the event it names this occurrence for good, also when it is moved',
+    example: '2026-11-24T18:00',
+  }),
+  starts: moment,
+  ends: moment.optional(),
+  status: z.enum(eventStatuses),
+  overridden: z.boolean().meta({ description: 'True where it differs from the rest of its series' }),
+  note: z.string().optional(),
+});
+
+/** Something that happens at a time, as a list shows it. */
+export const eventSummary = event
+  .pick({
+    id: true,
+    slug: true,
+    lang: true,
+    name: true,
+    description: true,
+    kind: true,
+    whoFor: true,
+    online: true,
+    boroughWide: true,
+    starts: true,
+    ends: true,
+    recurrence: true,
+    status: true,
+    statusNote: true,
+    sequence: true,
+    booking: true,
+    cost: true,
+    accessibility: true,
+    consultation: true,
+    assured: true,
+    example: true,
+    updatedAt: true,
+  })
+  .extend({
+    categories: z.array(categoryReference),
+    wards: z.array(areaReference),
+    location: publicLocation.optional(),
+    organisation: organisationReference,
+    ...asPlaced,
+  });
+
+/** One occurrence of an event with all that a list shows of the event. */
+export const listedEvent = eventSummary.extend({ occurrence: eventOccurrence });
+
+export const eventDetail = eventSummary.extend({
+  ...event.pick({ source: true, createdAt: true }).shape,
+  organisation: organisation.omit({ publication: true, translations: true }),
+});
+
+export type EventOccurrence = z.infer<typeof eventOccurrence>;
+export type EventSummary = z.infer<typeof eventSummary>;
+export type ListedEvent = z.infer<typeof listedEvent>;
+export type EventDetail = z.infer<typeof eventDetail>;
