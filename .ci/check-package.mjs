@@ -32,18 +32,18 @@ try {
   const lines = entries.map((entry, number) => `export * as entry${number} from '${entry}';`);
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(consumer, 'index.ts'), `${lines.join('\n')}\n`);
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [
-      join(import.meta.dirname, '..', 'node_modules', 'typescript', 'lib', 'tsc.js'),
-      ...'--noEmit --strict --skipLibCheck false --target es2022 --module nodenext --lib es2023,dom,dom.iterable --types'.split(
-        ' ',
-      ),
-      '',
-      'index.ts',
-    ],
-    { cwd: consumer, encoding: 'utf8' },
-  );
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    skipLibCheck: false,
+    target: 'es2022',
+    module: 'nodenext',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+  };
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }));
+  const compiler = join(import.meta.dirname, '..', 'node_modules', 'typescript', 'lib', 'tsc.js');
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', consumer], { encoding: 'utf8' });
   if (entries.length > 0 && status !== 0) problems.push(stdout);
 } finally {
   rmSync(consumer, { recursive: true, force: true });
