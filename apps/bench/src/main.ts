@@ -1,8 +1,10 @@
+import { benchApi } from './api/api.ts';
 import { BenchError } from './errors.ts';
 import { benchSearch } from './search/search.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   search: benchSearch,
+  api: benchApi,
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
