@@ -2,6 +2,7 @@
 // Starts the `vcs` command. Committed as it is, so that the link to it exists before anything is built; therefore it
 // runs on any Node from 18 and uses nothing but Node's own modules.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -68,7 +69,8 @@ if (!existsSync(command)) {
     environment: process.env,
     workingDirectory: process.cwd(),
     root,
-    write: (text) => process.stdout.write(text),
+    // A reader that is slower than we are is waited for.
+    write: (text) => (process.stdout.write(text) ? undefined : once(process.stdout, 'drain').then(() => undefined)),
     writeError: (text) => process.stderr.write(text),
   });
 }

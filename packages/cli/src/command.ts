@@ -5,8 +5,8 @@ export interface Surroundings {
   workingDirectory: string;
   /** The repository, in whose `.data` the database is unless the environment says otherwise. */
   root: string;
-  /** To standard output: the answer. */
-  write(text: string): void;
+  /** To standard output: the answer. Await it where there is much to write, so that it does not pile up in memory. */
+  write(text: string): void | Promise<void>;
   /** To standard error: what went wrong. */
   writeError(text: string): void;
 }
@@ -33,6 +33,8 @@ export interface Command {
   summary: string;
   /** What it does, does not do, and what its exit codes mean. */
   details: string;
+  /** Whole command lines that work, each with what it is for. */
+  examples: readonly { call: string; meaning: string }[];
   /** Every one is required. */
   arguments: readonly { name: string; description: string }[];
   options: Readonly<Record<string, CommandOption>>;

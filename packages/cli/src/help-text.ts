@@ -18,7 +18,9 @@ ${aligned([
 ])}
 
 The database is the one that DATABASE_URL names (sqlite:/path/to/catalogue.db), else catalogue.db in the folder
-VCS_DATA_DIR, else .data/catalogue.db in the repository. Where there is none, an empty one is made.
+VCS_DATA_DIR, else .data/catalogue.db in the repository. What writes makes an empty one where there is none.
+
+Exit codes: 0 fine, 1 failed or something is wrong, 2 called in a way that is not understood.
 `;
 }
 
@@ -34,6 +36,9 @@ ${command.summary}.
 ${command.details}
 
 ${aligned([...named, ...options, ['--help', 'show this help']])}
+
+${command.examples.length === 1 ? 'Example' : 'Examples'}
+${aligned(command.examples.map(({ call, meaning }) => [call, meaning] as const))}
 `;
 }
 

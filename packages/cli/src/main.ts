@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CatalogueError, ImportOptionError } from '@vcs/catalogue';
+import { CatalogueError, ExportOptionError, ImportOptionError } from '@vcs/catalogue';
 import type { Surroundings } from './command.ts';
 import { commands } from './commands/index.ts';
 import { UnreadableFileError, UsageError } from './errors.ts';
@@ -21,7 +21,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     surroundings.write(request.kind === 'help' ? helpText(request.words, commands) : `${await version()}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError || error instanceof ImportOptionError) {
+    if (error instanceof UsageError || error instanceof ImportOptionError || error instanceof ExportOptionError) {
       surroundings.writeError(`vcs: ${error.message}\n`);
       return 2;
     }

@@ -1,6 +1,7 @@
 import { databaseUrlFrom, importMapping, maximumMappingBytes, openCatalogue, RejectedRowsError } from '@vcs/catalogue';
 import type { ImportMappingOptions, ImportReport } from '@vcs/catalogue';
 import type { Command, CommandInput, Surroundings } from '../command.ts';
+import { withoutPassword } from '../database-name.ts';
 import { importReportText } from '../import-report-text.ts';
 import { readInputFile } from '../read-input-file.ts';
 
@@ -13,6 +14,10 @@ records that are not in the sheet are left alone. Importing the same sheet again
 Rows that do not fit are rejected one by one and reported; the others go in.
 
 Exit code 0: imported (or a dry run that would). 1: nothing was imported. 2: wrong call.`,
+  examples: [
+    { call: 'vcs import mapping sheet.csv --dry-run', meaning: 'see what would be imported' },
+    { call: 'vcs import mapping sheet.csv --assured 2020-11', meaning: 'import it, as true in November 2020' },
+  ],
   arguments: [{ name: 'FILE', description: 'the sheet, saved as CSV' }],
   options: {
     'dry-run': { type: 'flag', description: 'show the same report and write nothing' },
@@ -57,8 +62,4 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   } finally {
     await catalogue.close();
   }
-}
-
-function withoutPassword(databaseUrl: string): string {
-  return databaseUrl.replace(/^sqlite:/, '').replace(/\/\/[^/@]*@/, '//');
 }

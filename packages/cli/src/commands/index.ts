@@ -1,5 +1,19 @@
 import type { Command } from '../command.ts';
+import { backupCommand } from './backup.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { importMappingCommand } from './import-mapping.ts';
+import { migrateCommand } from './migrate.ts';
+import { purgeExamplesCommand } from './purge-examples.ts';
+import { restoreCommand } from './restore.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [importMappingCommand];
+export const commands: readonly Command[] = [
+  importMappingCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
+  migrateCommand,
+  purgeExamplesCommand,
+];

@@ -1,0 +1,118 @@
+import { canonicalJson } from '../backup/canonical-json.ts';
+import type { Snapshot, StoredCatalogue } from '../backup/engine.ts';
+import { knownKind, knownKinds } from '../backup/known-kinds.ts';
+import type { KnownKind } from '../backup/known-kinds.ts';
+import { byteOrderMark, csvCell, csvHeader, csvRow, valueAt } from './csv.ts';
+import { csvColumns } from './csv-columns.ts';
+import { ExportOptionError } from './errors.ts';
+import { placeFeature } from './place-feature.ts';
+import { publicRecords } from './public-records.ts';
+import type { PublicRecord } from './public-records.ts';
+
+export const exportFormats = ['json', 'ndjson', 'csv', 'geojson'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** Only records of this kind. CSV needs one, GeoJSON has places only. */
+  readonly kind?: string;
+}
+
+const placeKind = 'location';
+
+/** Terms of use differ by record, for the sector's own texts are the sector's. */
+const terms = {
+  source: 'Each record names its source in "source.name" and, where there is one, its address in "source.url".',
+  licence:
+    'Each record names its licence in "source.licence". Where a record names none, ask its source before you publish it again.',
+};
+
+/**
+ * Hands all public records to `write`, piece by piece and ordered by kind, then slug: one state of the database, in
+ * constant memory. The same records give the same bytes, whatever the engine and however often they are exported.
+ *
+ * @param write may return a promise, which is waited for
+ * @throws ExportOptionError before anything is written
+ */
+export async function exportRecords(
+  store: StoredCatalogue,
+  options: ExportOptions,
+  write: (text: string) => void | Promise<void>,
+): Promise<void> {
+  const kinds = chosenKinds(options);
+  await store.snapshot(async (snapshot) => {
+    for await (const text of formats[options.format](snapshot, kinds)) await write(text);
+  });
+}
+
+/** @throws ExportOptionError */
+export function chosenKinds({ format, kind: name }: ExportOptions): readonly KnownKind[] {
+  const names = knownKinds.map((kind) => kind.name);
+  if (name !== undefined && !names.includes(name)) {
+    throw new ExportOptionError(`Expected one of the kinds ${names.join(', ')}, found "${name}".`);
+  }
+  if (format === 'geojson' && name !== undefined && name !== placeKind) {
+    throw new ExportOptionError(`GeoJSON holds places only: expected the kind ${placeKind} or none, found "${name}".`);
+  }
+  if (format === 'csv' && name === undefined) {
+    throw new ExportOptionError(`A CSV table holds one kind of record: expected one of the kinds ${names.join(', ')}.`);
+  }
+  const chosen = knownKind(format === 'geojson' ? placeKind : (name ?? ''));
+  return chosen ? [chosen] : knownKinds;
+}
+
+type Format = (snapshot: Snapshot, kinds: readonly KnownKind[]) => AsyncIterable<string>;
+
+const formats: Readonly<Record<ExportFormat, Format>> = { json, ndjson, csv, geojson };
+
+/** The fields by which people know a record stand first, the others by name. */
+function recordJson({ kind, id, slug, record }: PublicRecord): string {
+  const { name, ...others } = record;
+  const rest = Object.fromEntries(Object.entries(others).filter(([field]) => field !== 'id' && field !== 'slug'));
+  const head = JSON.stringify({ kind, id, slug, name });
+  const tail = canonicalJson(rest);
+  return tail === '{}' ? head : `${head.slice(0, -1)},${tail.slice(1)}`;
+}
+
+async function* json(snapshot: Snapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
+  const head = JSON.stringify({ format: 'vcs-export', formatVersion: 1, ...terms }, null, 2).slice(0, -2);
+  yield `${head},\n  "records": [`;
+  let separator = '\n';
+  for (const kind of kinds) {
+    for await (const record of publicRecords(snapshot, kind)) {
+      yield `${separator}    ${recordJson(record)}`;
+      separator = ',\n';
+    }
+  }
+  yield `${separator === '\n' ? '' : '\n  '}]\n}\n`;
+}
+
+async function* ndjson(snapshot: Snapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
+  for (const kind of kinds) {
+    for await (const record of publicRecords(snapshot, kind)) yield `${recordJson(record)}\n`;
+  }
+}
+
+async function* csv(snapshot: Snapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
+  if (kind === undefined) return;
+  const columns = csvColumns(kind);
+  yield `${byteOrderMark}${csvHeader(columns)}`;
+  for await (const { record } of publicRecords(snapshot, kind)) {
+    yield csvRow(columns.map(({ path }) => csvCell(valueAt(record, path))));
+  }
+}
+
+async function* geojson(snapshot: Snapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
+  if (kind === undefined) return;
+  const head = JSON.stringify({ type: 'FeatureCollection', ...terms }, null, 2).slice(0, -2);
+  yield `${head},\n  "features": [`;
+  let separator = '\n';
+  for await (const place of publicRecords(snapshot, kind)) {
+    const feature = placeFeature(place);
+    if (feature === undefined) continue;
+    yield `${separator}    ${feature}`;
+    separator = ',\n';
+  }
+  yield `${separator === '\n' ? '' : '\n  '}]\n}\n`;
+}

@@ -1,0 +1,12 @@
+import { databaseUrlFrom } from '@vcs/catalogue';
+import type { Surroundings } from './command.ts';
+
+/** Address of the database that a command works on. */
+export function databaseOf({ environment, root }: Surroundings): string {
+  return databaseUrlFrom(environment, root);
+}
+
+/** An address as a reader may see it. */
+export function withoutPassword(databaseUrl: string): string {
+  return databaseUrl.replace(/^sqlite:/, '').replace(/\/\/[^/@]*@/, '//');
+}
