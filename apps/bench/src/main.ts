@@ -1,10 +1,12 @@
 import { benchApi } from './api/api.ts';
+import { benchBytes } from './bytes/bytes.ts';
 import { BenchError } from './errors.ts';
 import { benchSearch } from './search/search.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   search: benchSearch,
   api: benchApi,
+  bytes: benchBytes,
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
