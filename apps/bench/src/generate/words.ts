@@ -43,8 +43,8 @@ function rareWords(count: number, taken: readonly string[]): string[] {
   return [...found];
 }
 
-/** Every word that carries meaning, in the order of how often it comes up. */
-export const contentWords: readonly string[] = [...commonWords, ...rareWords(20_000, commonWords)];
+/** Every word that carries meaning, in the order of how often it comes up: enough that large sectors have rare words too. */
+export const contentWords: readonly string[] = [...commonWords, ...rareWords(150_000, commonWords)];
 
 /** By Zipf's law, as words come up in real text. */
 export const rankedWords = new Ranked(contentWords);

@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 
 const bytesPerMegabyte = 1_000_000;
 
-/** Flags that a process needs whose memory is measured, and no others. */
+/** Flags that a process needs whose memory is measured. */
 export const flagsForMemory: readonly string[] = ['--expose-gc'];
 
 /** Megabytes that the process keeps in memory once nothing is left to be collected. */

@@ -1,5 +1,7 @@
+import { UnsupportedDatabaseError } from '@vcs/catalogue';
 import { BenchError } from '../errors.ts';
 import type { Filled } from './fill.ts';
+import { postgresDatabase } from './postgres-database.ts';
 import { sqliteDatabase } from './sqlite-database.ts';
 
 export interface Wanted {
@@ -26,7 +28,14 @@ export const engines = ['sqlite', 'postgres'] as const;
 export async function filledDatabase(engine: string, wanted: Wanted): Promise<BenchDatabase> {
   if (engine === 'sqlite') return sqliteDatabase(wanted);
   if (engine === 'postgres') {
-    throw new BenchError('The catalogue of this build has no PostgreSQL engine yet. Measure --engine sqlite.');
+    try {
+      return await postgresDatabase(wanted);
+    } catch (cause) {
+      if (!(cause instanceof UnsupportedDatabaseError)) throw cause;
+      throw new BenchError('The catalogue of this build has no PostgreSQL engine yet. Measure --engine sqlite.', {
+        cause,
+      });
+    }
   }
   throw new BenchError(`--engine: expected one of ${engines.join(', ')}, found "${engine}".`);
 }

@@ -12,13 +12,15 @@ import { targetOf } from './targets.ts';
 
 /** Searches a generated sector; prints the figures as a table, or as JSON. */
 export async function benchSearch(args: readonly string[]): Promise<void> {
-  const { size, engine, seed, repeat, json } = readOptions(args, {
+  const { size, engine, seed, repeat, flags, json } = readOptions(args, {
     size: 3000,
     engine: 'sqlite',
     seed: 'borough',
     repeat: 3,
+    flags: '',
     json: false,
   });
+  const nodeFlags = flags.split(' ').filter((flag) => flag !== '');
   const machine = thisMachine();
   const database = await filledDatabase(engine, { seed, size, tell: (message) => console.error(message) });
   try {
@@ -26,14 +28,17 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
     const measurements: Measurement[] = [];
     for (let time = 0; time < Math.max(1, repeat); time += 1) {
       measurements.push(
-        await measureInProcess({
-          databaseUrl,
-          bareUrl,
-          serviceId: filled.serviceId,
-          cases: searchCases(filled.rareWords),
-          afterChange: ['the broadest word', 'browse all'],
-          limits: { least: 40, most: 1000, seconds: 40 },
-        }),
+        await measureInProcess(
+          {
+            databaseUrl,
+            bareUrl,
+            serviceId: filled.serviceId,
+            cases: searchCases(filled.rareWords),
+            afterChange: ['the broadest word', 'browse all'],
+            limits: { least: 40, most: 1000, seconds: 40 },
+          },
+          nodeFlags,
+        ),
       );
       console.error(`measured ${time + 1} of ${repeat}`);
     }
@@ -44,7 +49,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
       console.log(`## Search: ${size} services, ${engine}\n\n${describeMachine(machine)}.`);
       console.log(`Filled in ${filled.seconds.toFixed(0)} s; ${settings.join('; ')}.`);
       console.log(
-        `Medians of ${measurements.length} processes (Node flags ${flagsForMemory.join(' ')}); pages of 20, ${measurements[0]!.facets} facets.\n`,
+        `Medians of ${measurements.length} processes (Node flags ${[...flagsForMemory, ...nodeFlags].join(' ')}); pages of 20, ${measurements[0]!.facets} facets.\n`,
       );
       console.log(`${searchTable(report)}\n\n${processTable(measurements, { size, engine })}`);
     }
