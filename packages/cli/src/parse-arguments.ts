@@ -48,7 +48,7 @@ function readInput(command: Command, args: readonly string[]): CommandInput {
       const names = Object.keys(options).map((name) => `--${name}`);
       const near = nearest(token.rawName, names);
       throw new UsageError(
-        `Expected one of the options ${names.join(', ')} of "${called}", found "${token.rawName}".${suggestion(near)}`,
+        `Expected ${names.length === 0 ? 'no option' : `one of the options ${names.join(', ')}`} of "${called}", found "${token.rawName}".${suggestion(near)}`,
       );
     }
   }

@@ -1,51 +1,22 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openCatalogue } from '@vcs/catalogue';
+import { run, scratchFolders, shim, vcsIn } from './run-command.ts';
 
-const shim = fileURLToPath(new URL('../bin/vcs.mjs', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const sheet = join(root, '..', 'shared', 'data', 'mapping-sheet.csv');
 
-interface Ended {
-  code: number;
-  output: string;
-  errors: string;
-}
-
-/** Runs the command to its end, as a caller in `folder` would. */
-function run(
-  command: string,
-  args: readonly string[],
-  folder: string,
-  environment: Record<string, string> = {},
-): Promise<Ended> {
-  const ours = { DATABASE_URL: undefined, VCS_DATA_DIR: undefined, NODE_OPTIONS: undefined };
-  const options = { cwd: folder, env: { ...process.env, ...ours, ...environment } };
-  return new Promise((resolve, reject) => {
-    execFile(command, args, options, (error, output, errors) => {
-      if (error && typeof error.code !== 'number') reject(error);
-      else resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
-    });
-  });
-}
-
-let scratch: string;
+const newFolder = scratchFolders();
 let folder: string;
-before(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'vcs-command-'));
-});
-after(() => rmSync(scratch, { recursive: true, force: true }));
 beforeEach(() => {
-  folder = mkdtempSync(join(scratch, 'run-'));
+  folder = newFolder();
 });
 
 const data = () => join(folder, 'data');
-const vcs = (...args: string[]) => run(process.execPath, [shim, ...args], folder, { VCS_DATA_DIR: data() });
+const vcs = (...args: string[]) => vcsIn(folder)(...args);
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 async function storedServices(): Promise<string[]> {
@@ -185,6 +156,8 @@ describe('calling vcs', () => {
     [['import', 'mapping', 'x.csv', '--colour'], /Expected one of the options --dry-run, .*found "--colour"\.\n/],
     [['import', 'mapping', 'x.csv', '--strict=yes'], /--strict.*See "vcs import mapping --help"/],
     [['import', 'mapping', 'x.csv', '--assured'], /--assured.*See "vcs import mapping --help"/],
+    [['migrate', '--force'], /Expected no option of "vcs migrate", found "--force"/],
+    [['backup'], /Expected "vcs backup DIR", found nothing/],
     [['import', 'mapping'], /Expected "vcs import mapping FILE", found nothing/],
     [['import', 'mapping', 'a.csv', 'b.csv'], /Expected "vcs import mapping FILE", found "a\.csv" "b\.csv"/],
   ];

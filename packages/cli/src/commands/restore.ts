@@ -12,7 +12,7 @@ of it in one step: where anything fails, the database stays as it was.
 
 Exit code 0: restored. 1: nothing was changed. 2: wrong call.`,
   examples: [
-    { call: 'vcs restore backups/2026-11-24', meaning: 'restore into an empty or new database' },
+    { call: 'DATABASE_URL=sqlite:restored.db vcs restore backups/2026-11-24', meaning: 'restore into a new database' },
     { call: 'vcs restore backups/2026-11-24 --replace', meaning: 'put the backup in the place of what is there' },
   ],
   arguments: [{ name: 'DIR', description: 'folder that "vcs backup" made' }],
