@@ -36,20 +36,30 @@ export type Answer<T> = T & {
   readonly receivedAt?: string | undefined;
 };
 
-export interface ApiRequest {
+/** A question: it changes nothing. */
+export interface ApiQuestion {
   /** Segments after `/v1/`. */
   path: readonly string[];
   /** Parameters by name; an array gives one parameter for each of its values; what is undefined or empty is left out. */
   parameters?: object | undefined;
   /** A property that every right answer has: an answer without it is not taken for one. */
   expects: string;
+  headers?: Record<string, string> | undefined;
+}
+
+export interface ApiRequest extends ApiQuestion {
   /** Default: GET. */
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
   /** Sent as JSON. */
   body?: unknown;
-  headers?: Record<string, string> | undefined;
   /** Allows a request that changes something to be tried again: the API carries out one key once. */
   idempotencyKey?: string | undefined;
+}
+
+/** What every operation that changes nothing needs. */
+export interface QuestionConnection {
+  /** @throws VcsError, or the signal's reason once that has aborted */
+  request<T extends object>(question: ApiQuestion, options?: RequestOptions): Promise<Answer<T>>;
 }
 
 /** What every operation needs. A client is one, too. */
@@ -66,26 +76,51 @@ const longestPause = 5000;
 // A timer set for longer goes off at once.
 const longestTimer = 2 ** 31 - 1;
 
+/** How one request is sent, apart from what all have in common. */
+interface Sending {
+  readonly changes: boolean;
+  readonly repeatable: boolean;
+  readonly headers: Record<string, string>;
+  readonly init: RequestInit;
+}
+
 /** A connection to the API with time limits, retries, shared requests and a small cache. */
 export function connect(options: ConnectionOptions): Connection {
+  return connection<ApiRequest>(options, ({ method = 'GET', body, idempotencyKey }) => ({
+    changes: method !== 'GET',
+    repeatable: method === 'GET' || idempotencyKey !== undefined,
+    headers: {
+      ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    init: { method, ...(body !== undefined && { body: JSON.stringify(body) }) },
+  }));
+}
+
+/** The same for those who only ask: a bundle then leaves out what sends changes. */
+export function connectForQuestions(options: ConnectionOptions): QuestionConnection {
+  return connection<ApiQuestion>(options, () => ({ changes: false, repeatable: true, headers: {}, init: {} }));
+}
+
+function connection<Request extends ApiQuestion>(
+  options: ConnectionOptions,
+  sendingOf: (request: Request) => Sending,
+) {
   const { baseUrl, lang = '', timeout = 20_000, attemptTimeout = 8000, retries = 2, cacheSize = 100 } = options;
   const cache = createCache(cacheSize);
   const share = createInFlight<string>();
 
-  async function send(url: string, request: ApiRequest, signal: AbortSignal | undefined): Promise<Received> {
-    const { method = 'GET', body, headers, idempotencyKey, expects } = request;
-    const repeatable = method === 'GET' || idempotencyKey !== undefined;
+  async function send(
+    url: string,
+    { expects, headers }: Request,
+    sending: Sending,
+    signal: AbortSignal | undefined,
+  ): Promise<Received> {
     const init: RequestInit = {
-      method,
+      ...sending.init,
       // Of the headers, a browser lets only a few such as Accept-Language pass without asking the API first.
-      headers: {
-        ...(/^[a-z\d-]+$/i.test(lang) && { 'Accept-Language': lang }),
-        ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
+      headers: { ...(/^[a-z\d-]+$/i.test(lang) && { 'Accept-Language': lang }), ...sending.headers, ...headers },
       credentials: 'omit',
-      ...(body !== undefined && { body: JSON.stringify(body) }),
     };
     const deadline = Date.now() + Math.min(timeout, longestTimer);
     for (let retry = 0; ; retry += 1) {
@@ -93,7 +128,7 @@ export function connect(options: ConnectionOptions): Connection {
         const left = Math.min(attemptTimeout, deadline - Date.now());
         return await exchange({ url, init, fetch: options.fetch ?? fetch, expects, timeout: left, signal });
       } catch (error) {
-        if (!repeatable || retry >= retries || !isTemporary(error)) throw error;
+        if (!sending.repeatable || retry >= retries || !isTemporary(error)) throw error;
         // Full jitter: clients that failed together do not come back together.
         const jitter = Math.random() * Math.min(longestPause, firstPause * 2 ** retry);
         const milliseconds = (error.retryAfter ?? 0) * 1000 + jitter;
@@ -103,17 +138,16 @@ export function connect(options: ConnectionOptions): Connection {
     }
   }
 
-  async function request<T extends object>(request: ApiRequest, { signal }: RequestOptions = {}): Promise<Answer<T>> {
+  async function request<T extends object>(request: Request, { signal }: RequestOptions = {}): Promise<Answer<T>> {
     const url = addressOf(baseUrl, request.path, request.parameters);
     signal?.throwIfAborted();
-    if (request.method !== undefined && request.method !== 'GET') {
-      return read<T>((await send(url, request, signal)).text);
-    }
+    const sending = sendingOf(request);
+    if (sending.changes) return read<T>((await send(url, request, sending, signal)).text);
     const kept = cache.get(url);
     if (kept !== undefined && Date.now() < kept.freshUntil) return read<T>(kept.text);
     try {
       const text = await share(url, signal, async (signal) => {
-        const received = await send(url, request, signal);
+        const received = await send(url, request, sending, signal);
         cache.keep(url, received.text, received.headers);
         return received.text;
       });

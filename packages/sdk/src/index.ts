@@ -1,7 +1,15 @@
 export { createClient } from './client.ts';
 export type { Client, OrganisationsClient, ServicesClient } from './client.ts';
-export { connect } from './connection.ts';
-export type { Answer, ApiRequest, Connection, ConnectionOptions, RequestOptions } from './connection.ts';
+export { connect, connectForQuestions } from './connection.ts';
+export type {
+  Answer,
+  ApiQuestion,
+  ApiRequest,
+  Connection,
+  ConnectionOptions,
+  QuestionConnection,
+  RequestOptions,
+} from './connection.ts';
 export {
   isVcsError,
   VcsError,

@@ -1,9 +1,9 @@
-import type { Answer, Connection, RequestOptions } from './connection.ts';
+import type { Answer, QuestionConnection, RequestOptions } from './connection.ts';
 import type { OrganisationDetail } from './types.generated.ts';
 
 /** An organisation with the services it offers. */
 export function getOrganisation(
-  connection: Connection,
+  connection: QuestionConnection,
   idOrSlug: string,
   options?: RequestOptions,
 ): Promise<Answer<OrganisationDetail>> {

@@ -1,11 +1,11 @@
-import type { Answer, Connection, RequestOptions } from './connection.ts';
+import type { Answer, QuestionConnection, RequestOptions } from './connection.ts';
 import { listing } from './listing.ts';
 import type { Listing } from './listing.ts';
 import type { ServiceDetail, ServicePage, ServiceQueryInput, ServiceSummary } from './types.generated.ts';
 
 /** One page of the services that match, with the counts that each filter would give. */
 export function searchServices(
-  connection: Connection,
+  connection: QuestionConnection,
   query?: ServiceQueryInput,
   options?: RequestOptions,
 ): Promise<Answer<ServicePage>> {
@@ -14,7 +14,7 @@ export function searchServices(
 
 /** A service with everything the public may know of it. */
 export function getService(
-  connection: Connection,
+  connection: QuestionConnection,
   idOrSlug: string,
   options?: RequestOptions,
 ): Promise<Answer<ServiceDetail>> {
@@ -23,7 +23,7 @@ export function getService(
 
 /** All services that match, from `query.page` on, 100 to a request unless `query.per_page` says otherwise. */
 export function listServices(
-  connection: Connection,
+  connection: QuestionConnection,
   query: ServiceQueryInput = {},
   options?: RequestOptions,
 ): Listing<ServiceSummary, Answer<ServicePage>> {

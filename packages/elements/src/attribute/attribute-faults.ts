@@ -3,8 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 /** What is wrong with an attribute. */
 export interface AttributeFault {
   readonly attribute: string;
-  /** What would be right: words that follow "expected", or the least and the greatest whole number. */
-  readonly expected: string | readonly [minimum: number, maximum: number];
+  /** What would be right: words that follow "expected", or the least and the greatest whole number; else an address. */
+  readonly expected?: string | readonly [minimum: number, maximum: number];
   readonly found: string;
   /** The valid value that comes closest, where there is one. */
   readonly nearest?: string | undefined;

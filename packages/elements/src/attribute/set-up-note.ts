@@ -4,6 +4,8 @@ import type { AttributeFault } from './attribute-faults.ts';
 /** Longer rules, such as the list of all wards, are for the console; here the nearest value helps more. */
 const readableRule = 80;
 
+const addressRule = 'the address of the directory API, such as https://example.org';
+
 /** Says in the console what is wrong with an attribute. */
 export function reportFault(element: string, fault: AttributeFault): void {
   const { attribute, expected, found, nearest } = worded(fault);
@@ -34,7 +36,7 @@ interface WordedFault extends AttributeFault {
 }
 
 /** The same fault, with a rule about numbers put into words and the number that comes closest. */
-export function worded({ expected, ...fault }: AttributeFault): WordedFault {
+export function worded({ expected = addressRule, ...fault }: AttributeFault): WordedFault {
   if (typeof expected === 'string') return { ...fault, expected };
   const [minimum, maximum] = expected;
   const number = Number(fault.found);

@@ -4,7 +4,7 @@ import { headingTemplate } from '../heading/heading.templates.ts';
 import { backIcon } from '../style/icons.ts';
 import { callTemplate, cardFactsTemplate } from './card.templates.ts';
 import type { DirectoryView } from './directory-view.ts';
-import { retryTemplate } from './states.templates.ts';
+import { troubleTemplate } from './states.templates.ts';
 
 /** One service in the place of the list: its name at once, the rest when it has come. */
 export function detailTemplate(view: DirectoryView): TemplateResult | typeof nothing {
@@ -29,10 +29,7 @@ function restTemplate(view: DirectoryView): TemplateResult {
   if (detail.status === 'ready' && view.later) return view.later.detailBodyTemplate(detail.value, view);
   if (detail.status === 'error') {
     return html`${cardFactsTemplate(selected!, view)} ${callTemplate(selected!.contact.phones[0], view)}
-      <div class="note stop" part="error">
-        <p><strong>${strings.detailUnreachable}</strong> ${strings.unreachableAdvice}</p>
-        ${retryTemplate(strings, actions.retryDetail)}
-      </div>`;
+      ${troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, actions.retryDetail)}`;
   }
   return html`<div class="skeleton" role="group" aria-label=${strings.loadingDetail} aria-busy="true">
     ${detail.status === 'loading' && detail.slow ? html`<p>${strings.stillLooking}</p>` : nothing}

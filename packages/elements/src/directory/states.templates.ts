@@ -19,24 +19,27 @@ export function skeletonTemplate(cards: number): TemplateResult {
 /** The directory cannot be reached: what still works, and the host's own link. */
 export function failureTemplate(view: DirectoryView): TemplateResult {
   const { strings, list, actions } = view;
-  const failed = list.status === 'error';
-  return html`<div class="note stop" part="error">
-    ${
-      failed
-        ? html`<p><strong>${navigator.onLine ? strings.unreachable : strings.offline}</strong></p>
-            <p>
-              ${list.previous ? keptText(view) : navigator.onLine ? strings.unreachableAdvice : strings.offlineAdvice}
-            </p>`
-        : nothing
-    }
-    ${failed ? retryTemplate(strings, actions.retry) : nothing}
-    <slot></slot>
-  </div>`;
+  if (list.status !== 'error') return html`<div class="note" part="error"><slot></slot></div>`;
+  const [problem, advice] = navigator.onLine
+    ? [strings.unreachable, strings.unreachableAdvice]
+    : [strings.offline, strings.offlineAdvice];
+  return troubleTemplate(view, 'stop', problem, list.previous ? keptText(view) : advice, actions.retry, html`<slot></slot>`);
 }
 
-/** A button that asks again. */
-export function retryTemplate({ tryAgain }: DirectoryView['strings'], retry: () => void): TemplateResult {
-  return html`<button type="button" class="button" part="button retry" @click=${retry}>${tryAgain}</button>`;
+/** What is wrong, what to know or to do about it, and a button that asks again. */
+export function troubleTemplate(
+  { strings }: DirectoryView,
+  kind: 'stop' | 'warn',
+  problem: string,
+  advice: string,
+  retry: () => void,
+  link: unknown = nothing,
+): TemplateResult {
+  return html`<div class="note ${kind}" part="error">
+    <p><strong>${problem}</strong> ${advice}</p>
+    <button type="button" class="button" part="button retry" @click=${retry}>${strings.tryAgain}</button>
+    ${link}
+  </div>`;
 }
 
 function keptText({ strings, format, listedAt }: DirectoryView): string {
@@ -47,8 +50,5 @@ function keptText({ strings, format, listedAt }: DirectoryView): string {
 export function staleTemplate(view: DirectoryView, receivedAt: string | undefined): TemplateResult {
   const { strings, format, actions } = view;
   const from = receivedAt === undefined ? view.now : new Date(receivedAt);
-  return html`<div class="note warn" part="error">
-    <p><strong>${strings.unreachable}</strong> ${strings.notUpdated(format.clockTime(from))}</p>
-    ${retryTemplate(strings, actions.retry)}
-  </div>`;
+  return troubleTemplate(view, 'warn', strings.unreachable, strings.notUpdated(format.clockTime(from)), actions.retry);
 }

@@ -107,7 +107,7 @@ export class VcsDirectory extends LitElement {
     ar: async () => (await import('./strings/ar.ts')).ar,
   });
   readonly #directory = new DirectoryController(this, {
-    searched: (query, page) => this.#searched(query, page.total),
+    searched: (query, page) => void this.#searched(query, page.total),
     failed: (error, operation) => this.#failed(error, operation),
     wrongAttribute: (fault) => this.#faults.report(fault),
     loadLater: async () => {
@@ -174,11 +174,7 @@ export class VcsDirectory extends LitElement {
     }
     const address = apiAddress(this.api ?? '');
     if (address) return sharedClient(address);
-    this.#faults.report({
-      attribute: 'api',
-      expected: 'the address of the directory API, such as https://example.org',
-      found: this.api ?? '',
-    });
+    this.#faults.report({ attribute: 'api', found: this.api ?? '' });
     return undefined;
   }
 
@@ -190,8 +186,9 @@ export class VcsDirectory extends LitElement {
     return number ?? fallback;
   }
 
-  #searched(query: DirectoryQuery, total: number): void {
+  async #searched(query: DirectoryQuery, total: number): Promise<void> {
     const { q, category, ward, page } = query;
+    await this.updateComplete;
     this.dispatchEvent(new VcsSearchEvent({ q, category, ward, page }, total));
     // Where focus moves to the count, it is heard there.
     if (!this.#visitor.answered()) this.#announcer.announce(countText(this.#view()));

@@ -42,7 +42,7 @@ export class Format {
       style: 'currency',
       currency: 'GBP',
       currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
+      trailingZeroDisplay: 'stripIfInteger',
     }).format(pounds);
   }
 

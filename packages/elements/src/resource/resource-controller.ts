@@ -1,3 +1,4 @@
+import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a remote resource is right now. Templates are a pure function of it. */
@@ -13,7 +14,7 @@ export interface ResourceOptions<Query, Value> {
   load: (query: Query, signal: AbortSignal) => Promise<Value>;
   /** Says that an answer holds nothing to show. */
   isEmpty?: (value: Value) => boolean;
-  /** Called once for every answer that is used; an answer that came too late is not. */
+  /** Called once for every answer that is used, just before the state holds it; not for one that came too late. */
   onAnswer?: (value: Value, query: Query) => void;
   onFailure?: (error: unknown, query: Query) => void;
 }
@@ -22,66 +23,65 @@ export interface ResourceOptions<Query, Value> {
 const slowAfter = 3000;
 
 /**
- * Keeps one remote resource for a host: asks, remembers the last good answer, ignores late answers, stops asking when
- * the host leaves the page and asks again when it returns.
+ * Keeps one remote resource for a host. A task of Lit asks, gives up older questions and ignores late answers; this adds
+ * what a task lacks: it gives up when the host leaves the page, asks again when it returns, remembers the last good
+ * answer, and knows when it takes long.
  */
 export class ResourceController<Query, Value> implements ReactiveController {
-  state: ResourceState<Value> = { status: 'idle' };
   /** When the last good answer came. */
   answeredAt: Date | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: ResourceOptions<Query, Value>;
-  #query: { readonly value: Query } | undefined;
+  readonly #task: Task<readonly [Query], Value>;
+  /** The question that the state is about. */
+  #asked: { readonly query: Query } | undefined;
   #lastGood: Value | undefined;
-  /** Of the question that is open; an answer to any other question came too late. */
-  #open: AbortController | undefined;
+  #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, options: ResourceOptions<Query, Value>) {
     this.#host = host;
     this.#options = options;
+    this.#task = new Task(host, {
+      autoRun: false,
+      // What comes after the question was given up is taken for nothing: it never settles.
+      task: ([query], { signal }) =>
+        options.load(query, signal).finally(() => signal.aborted && new Promise(() => {})),
+      onComplete: (value) => {
+        this.#lastGood = value;
+        this.answeredAt = new Date();
+        options.onAnswer?.(value, this.#asked!.query);
+      },
+    });
     host.addController(this);
+  }
+
+  get state(): ResourceState<Value> {
+    if (!this.#asked) return { status: 'idle' };
+    const previous = this.#lastGood;
+    return this.#task.render({
+      pending: () => ({ status: 'loading', slow: this.#slow, previous }) as const,
+      complete: (value) => ({ status: this.#options.isEmpty?.(value) ? 'empty' : 'ready', value }) as const,
+      error: (error) => ({ status: 'error', error, previous }) as const,
+    })!;
   }
 
   /** Asks; an earlier question that is still open is given up. */
   ask(query: Query): void {
-    this.#giveUp();
-    this.#query = { value: query };
-    const open = (this.#open = new AbortController());
-    const settle = (state: ResourceState<Value>, then: () => void): void => {
-      if (this.#open !== open) return;
-      this.#giveUp();
-      this.#become(state);
-      then();
-    };
-    this.#slowTimer = setTimeout(
-      () => this.#become({ status: 'loading', slow: true, previous: this.#lastGood }),
-      slowAfter,
-    );
-    this.#become({ status: 'loading', slow: false, previous: this.#lastGood });
-    const { load, isEmpty, onAnswer, onFailure } = this.#options;
-    load(query, open.signal).then(
-      (value) =>
-        settle({ status: isEmpty?.(value) ? 'empty' : 'ready', value }, () => {
-          this.#lastGood = value;
-          this.answeredAt = new Date();
-          onAnswer?.(value, query);
-        }),
-      (error: unknown) => settle({ status: 'error', error, previous: this.#lastGood }, () => onFailure?.(error, query)),
-    );
+    void this.#run({ query });
   }
 
   /** Asks the last question again. */
   retry(): void {
-    if (this.#query) this.ask(this.#query.value);
+    if (this.#asked) this.ask(this.#asked.query);
   }
 
   /** Gives up an open question and forgets every answer. */
   clear(): void {
-    this.#giveUp();
-    this.#query = this.#lastGood = undefined;
-    this.#become({ status: 'idle' });
+    this.hostDisconnected();
+    this.#asked = this.#lastGood = undefined;
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -90,18 +90,22 @@ export class ResourceController<Query, Value> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#giveUp();
-  }
-
-  #giveUp(): void {
     clearTimeout(this.#slowTimer);
-    const open = this.#open;
-    this.#open = undefined;
-    open?.abort();
+    this.#task.abort();
   }
 
-  #become(state: ResourceState<Value>): void {
-    this.state = state;
-    this.#host.requestUpdate();
+  async #run(asked: { readonly query: Query }): Promise<void> {
+    this.#asked = asked;
+    this.#slow = false;
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = setTimeout(() => {
+      this.#slow = true;
+      this.#host.requestUpdate();
+    }, slowAfter);
+    await this.#task.run([asked.query]);
+    if (this.#asked !== asked) return;
+    clearTimeout(this.#slowTimer);
+    // Not in the task's own callback, which may not ask anew.
+    if (this.#task.status === TaskStatus.ERROR) this.#options.onFailure?.(this.#task.error, asked.query);
   }
 }

@@ -1,4 +1,4 @@
-import { connect, getService, searchServices } from '@vcs/sdk';
+import { connectForQuestions, getService, searchServices } from '@vcs/sdk';
 import type { ServicesClient } from '@vcs/sdk';
 
 /** What the elements ask of a client; the one that `createClient` of the SDK makes fits. */
@@ -16,7 +16,7 @@ const clients = new Map<string, ElementsClient>();
 export function sharedClient(baseUrl: string): ElementsClient {
   const known = clients.get(baseUrl);
   if (known) return known;
-  const connection = connect({ baseUrl });
+  const connection = connectForQuestions({ baseUrl });
   const client: ElementsClient = {
     services: {
       search: (query, options) => searchServices(connection, query, options),

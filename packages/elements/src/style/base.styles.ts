@@ -22,6 +22,8 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   .root {
     color: var(--_text);
@@ -32,20 +34,7 @@ export const base = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
   fieldset {
-    margin: 0;
-    padding: 0;
     border: 0;
     min-inline-size: 0;
   }

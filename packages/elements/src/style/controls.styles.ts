@@ -6,7 +6,6 @@ export const controls = css`
   input {
     font: inherit;
     color: inherit;
-    margin: 0;
   }
   button,
   input,
@@ -17,7 +16,6 @@ export const controls = css`
     appearance: none;
     background: none;
     border: 0;
-    padding: 0;
     text-align: start;
     cursor: pointer;
     touch-action: manipulation;

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import type { OutputChunk, Plugin } from 'rolldown';
 import { compactTemplates } from './compact-templates.ts';
+import { legacyProperty } from './legacy-property.ts';
+import { minified } from './minified.ts';
 import { renamePolicy } from './trusted-types-policy.ts';
 
 /** Changes to sources that only our build for partners' pages makes. */
@@ -10,6 +12,7 @@ function forPartnersPages(policy: string): Plugin {
     name: 'for-partners-pages',
     async load(path) {
       if (/[\\/]lit-html[\\/]lit-html\.js$/.test(path)) return renamePolicy(await readFile(path, 'utf8'), policy);
+      if (/[\\/]decorators[\\/]property\.js$/.test(path)) return legacyProperty;
       if (/[\\/]elements[\\/]dist[\\/].*\.js$/.test(path)) return compactTemplates(await readFile(path, 'utf8'));
       return null;
     },
@@ -64,7 +67,7 @@ export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): P
     input: { ...entries },
     // A later part imports from the chunk of its element, which for that exports more than its own module does.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [forPartnersPages(policy), collectNeeds(entries, needs)],
+    plugins: [forPartnersPages(policy), collectNeeds(entries, needs), minified()],
   });
   const { output } = await bundle.write({
     ...written,
@@ -90,6 +93,11 @@ export interface LoaderOptions {
 /** Builds the loader, one file. */
 export async function bundleLoader({ entry, file, constants }: LoaderOptions): Promise<void> {
   const define = Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
-  const bundle = await rolldown({ ...browser, input: entry, transform: { ...browser.transform, define } });
+  const bundle = await rolldown({
+    ...browser,
+    input: entry,
+    transform: { ...browser.transform, define },
+    plugins: [minified()],
+  });
   await bundle.write({ ...written, file });
 }
