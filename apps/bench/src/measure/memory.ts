@@ -21,3 +21,9 @@ export async function settledMemory(): Promise<number> {
 export function peakMemory(): number {
   return (process.resourceUsage().maxRSS * 1024) / bytesPerMegabyte;
 }
+
+/** Megabytes of JavaScript's objects, array buffers included; the rest of a process is code, SQLite and room kept free. */
+export function objectMemory(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / bytesPerMegabyte;
+}

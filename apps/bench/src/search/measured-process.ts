@@ -1,5 +1,5 @@
 /* Runs in a process of its own, which imports as little as it can: its memory is one of the figures. */
-import { peakMemory, settledMemory } from '../measure/memory.ts';
+import { objectMemory, peakMemory, settledMemory } from '../measure/memory.ts';
 import { measureInRounds } from '../measure/rounds.ts';
 import type { Limits } from '../measure/rounds.ts';
 import type { SearchCase } from './cases.ts';
@@ -16,8 +16,18 @@ export interface Order {
 }
 
 export interface Measurement {
-  /** Megabytes: before the catalogue was loaded, when it was open, after the searches, and the most there ever was. */
-  readonly memory: { readonly empty: number; readonly open: number; readonly loaded: number; readonly peak: number };
+  /** Megabytes. */
+  readonly memory: {
+    /** Before the catalogue was loaded. */
+    readonly empty: number;
+    readonly open: number;
+    /** After the searches. */
+    readonly loaded: number;
+    /** Of that, what JavaScript's objects take. */
+    readonly objects: number;
+    /** The most there ever was. */
+    readonly peak: number;
+  };
   /** Milliseconds to load the catalogue's code, to open the database, and for the first answer. */
   readonly start: { readonly load: number; readonly open: number; readonly firstSearch: number };
   readonly facets: number;
@@ -57,6 +67,7 @@ async function measure({ databaseUrl, bareUrl, serviceId, cases, afterChange, li
     limits,
   );
   const loaded = await settledMemory();
+  const objects = objectMemory();
 
   let turn = 0;
   const change = (): Promise<void> =>
@@ -74,7 +85,7 @@ async function measure({ databaseUrl, bareUrl, serviceId, cases, afterChange, li
   await bare.close();
   await catalogue.close();
   return {
-    memory: { empty, open, loaded, peak: peakMemory() },
+    memory: { empty, open, loaded, objects, peak: peakMemory() },
     start,
     facets: Object.keys(first.facets).length,
     samples: Object.fromEntries([...samples, ...changed]),
