@@ -1,12 +1,7 @@
-import type {
-  Location,
-  Organisation,
-  OrganisationDetail,
-  Service,
-  ServiceDetail,
-  ServicePage,
-  ServiceQueryInput,
-} from '@vcs/schema';
+import type { OrganisationDetail, PrivateDetails, ServiceDetail, ServicePage, ServiceQueryInput } from '@vcs/schema';
+import type { SearchRequest } from './kinds/kind.ts';
+import type { KindName, RecordTypes, repositoryNames } from './record/record-types.ts';
+import type { SearchAnswer } from './search/searcher.ts';
 
 /** What happened to a record that was put. */
 export type PutResult = 'created' | 'updated' | 'unchanged';
@@ -25,12 +20,42 @@ export interface RecordRepository<R> {
    * @throws InvalidRecordError, SlugTakenError, IdentifierTakenError
    */
   put(record: R): Promise<PutResult>;
+  /**
+   * Takes a record away, its private details too; the change feed keeps that it was there. False where there is none.
+   * What refers to it has to be deleted or put differently first.
+   * @throws RecordInUseError
+   */
+  delete(id: string): Promise<boolean>;
+  /** What the people who look after the record know of it. No entry, view or feed has anything of it. */
+  getPrivate(id: string): Promise<PrivateDetails | undefined>;
+  /**
+   * Keeps private details in place of those before. They are no content: nothing is dated, no version raised.
+   * @throws InvalidRecordError, MissingReferenceError
+   */
+  putPrivate(details: PrivateDetails): Promise<void>;
 }
 
-export interface RecordWriter {
-  readonly organisations: RecordRepository<Organisation>;
-  readonly services: RecordRepository<Service>;
-  readonly locations: RecordRepository<Location>;
+/** The records of every kind: `organisations`, `services`, `volunteerRoles` … */
+export type RecordWriter = {
+  readonly [K in KindName as (typeof repositoryNames)[K]]: RecordRepository<RecordTypes[K]>;
+};
+
+/** A place in the change feed. */
+export interface ChangePlace {
+  readonly modified: number;
+  readonly id: string;
+}
+
+/** The latest change of one record, as the public sees it. */
+export interface RecordChange {
+  readonly kind: KindName;
+  readonly id: string;
+  /** The dataset version that it came with. */
+  readonly modified: number;
+  /** True where the public can no longer see the record, for whatever reason. */
+  readonly deleted: boolean;
+  /** As in a list; missing where it is deleted. */
+  readonly summary?: unknown;
 }
 
 export interface ChangeOptions {
@@ -47,11 +72,10 @@ export interface Catalogue {
      * - Filters narrow each other; several values of one filter widen it. A facet is counted under every filter but its own.
      * - A ward finds the services that name it and the borough-wide ones, and the ward facet counts both.
      * - Every word must be found, in itself, in another form or as a synonym; the last one also as the beginning of a word.
-     * - Where a ward is asked for, running services that name it come before everything else.
+     * - Services that run come before those that do not.
+     * - Where a ward is asked for, services that name it come before those for the whole borough.
      * - With words: a find in the name outranks one in the organisation, category or ward, which outranks one in the text,
-     *   which outranks a synonym; within a place, the very word outranks another form of it. A service that no longer runs
-     *   counts as if found one place lower, and comes after the running ones found there.
-     * - Without words: running services before those that no longer run.
+     *   which outranks a synonym; within a place, the very word outranks another form of it.
      * - Ties: latest assured date, then name, then id.
      * - A facet value that is asked for is always listed, even with a count of 0; other values only where they count.
      */
@@ -63,8 +87,22 @@ export interface Catalogue {
     /** The published organisation with this id or slug, with its published services. */
     get(idOrSlug: string): Promise<OrganisationDetail | undefined>;
   };
+  /**
+   * One page of what the public may see of a kind, with the count of every facet. Order by relevance: running first, then those
+   * that `prefer` names, then by the words, then nearest, then freshest, then by name and id.
+   */
+  search(kind: KindName, request: SearchRequest): Promise<SearchAnswer>;
+  /** Everything that the public may know of the record of this kind with this id or slug. */
+  detail(kind: KindName, idOrSlug: string): Promise<unknown>;
+  /**
+   * What changed after a place, of one kind or of all, in the order of (modified, id): each record once, with its latest
+   * change. Who reads on from the last of it misses nothing. At most `limit`.
+   */
+  changes(kind: KindName | undefined, after: ChangePlace | undefined, limit: number): Promise<RecordChange[]>;
   /** Raised by one with each committed change of published content; equal versions mean equal answers. */
   version(): Promise<number>;
+  /** The version, together with something that no other database has: equal tags mean equal answers, whatever happened to the database. */
+  datasetTag(): Promise<string>;
   /**
    * Runs `work` in one transaction. Where it throws, nothing is kept and the error comes out. Changes follow one another,
    * in this process and among processes; readers see the state before the change until it is whole. The writer is of no
@@ -77,8 +115,10 @@ export interface Catalogue {
 }
 
 export interface CatalogueOptions {
-  /** `sqlite:/path/to/file.db`, `sqlite:relative.db` or `sqlite::memory:`. */
+  /** `sqlite:/path/to/file.db`, `sqlite::memory:` or `postgres://user:password@host/database`, where `?schema=` may name a schema. */
   readonly databaseUrl: string;
+  /** A replica of a PostgreSQL database to read from; it may lag behind. */
+  readonly readUrl?: string | undefined;
   /** What time it is; for tests. */
   readonly clock?: () => Date;
 }

@@ -87,3 +87,13 @@ export class IdentifierTakenError extends CatalogueError {
 export class MissingReferenceError extends CatalogueError {
   override readonly name = 'MissingReferenceError';
 }
+
+/** A record cannot be deleted while others refer to it. */
+export class RecordInUseError extends CatalogueError {
+  override readonly name = 'RecordInUseError';
+}
+
+/** The database server cannot be reached, or does not let this program in. */
+export class DatabaseUnreachableError extends CatalogueError {
+  override readonly name = 'DatabaseUnreachableError';
+}

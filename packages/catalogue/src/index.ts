@@ -2,7 +2,9 @@ export type {
   Catalogue,
   CatalogueOptions,
   ChangeOptions,
+  ChangePlace,
   PutResult,
+  RecordChange,
   RecordRepository,
   RecordWriter,
 } from './catalogue.ts';
@@ -15,4 +17,6 @@ export * from './geography/index.ts';
 export * from './ingest/index.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export { recordId, slugify } from './record-identity.ts';
-export type { RecordKind } from './record-identity.ts';
+export type { SearchRequest } from './kinds/kind.ts';
+export type { KindName, KindName as RecordKind, RecordTypes } from './record/record-types.ts';
+export type { SearchAnswer } from './search/searcher.ts';

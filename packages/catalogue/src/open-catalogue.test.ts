@@ -51,12 +51,20 @@ async function refusal(databaseUrl: string, kind: new (message: string) => Catal
 
 describe('the address of the database', () => {
   test('is DATABASE_URL, else in VCS_DATA_DIR, else in .data under the root; empty is unset', () => {
-    assert.equal(databaseUrlFrom({ DATABASE_URL: 'sqlite:a.db', VCS_DATA_DIR: '/data' }, '/root'), 'sqlite:a.db');
+    assert.equal(databaseUrlFrom({ DATABASE_URL: 'sqlite:/a.db', VCS_DATA_DIR: '/data' }, '/root'), 'sqlite:/a.db');
     assert.equal(databaseUrlFrom({ VCS_DATA_DIR: '/data' }, '/root'), `sqlite:${join('/data', 'catalogue.db')}`);
     assert.equal(
       databaseUrlFrom({ DATABASE_URL: '', VCS_DATA_DIR: '' }, '/root'),
       `sqlite:${join('/root', '.data', 'catalogue.db')}`,
     );
+  });
+
+  test('counts from the root where its path is not absolute, whatever the current folder', () => {
+    assert.equal(databaseUrlFrom({ VCS_DATA_DIR: 'kept' }, '/root'), `sqlite:${join('/root', 'kept', 'catalogue.db')}`);
+    assert.equal(databaseUrlFrom({ DATABASE_URL: 'sqlite:./a.db' }, '/root'), `sqlite:${join('/root', 'a.db')}`);
+    for (const given of ['sqlite:/data/a.db', 'sqlite::memory:', 'postgres://db/vcs']) {
+      assert.equal(databaseUrlFrom({ DATABASE_URL: given }, '/root'), given);
+    }
   });
 
   test('of another engine, or none at all, is refused without showing what may be a password', async () => {
@@ -145,7 +153,7 @@ describe('a file that can be used', () => {
     const path = await madeFile('older-index.db');
     edited(
       path,
-      `UPDATE dataset SET index_recipe = 'older'; DELETE FROM service_text WHERE rowid % 2; DELETE FROM service_index`,
+      `UPDATE dataset SET index_recipe = 'older'; DELETE FROM posting WHERE token > 'p'; UPDATE entry_summary SET summary = '{}' WHERE number % 2`,
     );
     const catalogue = await openCatalogue({ databaseUrl: `sqlite:${path}`, clock: () => new Date('2030-01-01') });
     const page = await catalogue.services.search({ q: 'chess' });

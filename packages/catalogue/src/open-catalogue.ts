@@ -1,12 +1,21 @@
 import type { Catalogue, CatalogueOptions } from './catalogue.ts';
-import { sqlitePathFrom } from './database-url.ts';
-import { openSqliteCatalogue } from './sqlite/open.ts';
+import { openStore } from './open-store.ts';
+import { StoredCatalogue } from './stored-catalogue.ts';
 
 /**
  * Opens the catalogue, making its folder and file where there is none and bringing its tables up to date.
- * @throws UnsupportedDatabaseError, DatabaseUrlError, DatabaseNotWritableError, NotACatalogueError, DamagedDatabaseError,
+ * @throws DatabaseUrlError, DatabaseUnreachableError, DatabaseNotWritableError, NotACatalogueError, DamagedDatabaseError,
  * NewerDatabaseError, MigrationChangedError, DatabaseBusyError
  */
-export async function openCatalogue({ databaseUrl, clock = () => new Date() }: CatalogueOptions): Promise<Catalogue> {
-  return openSqliteCatalogue(sqlitePathFrom(databaseUrl), clock);
+export async function openCatalogue(options: CatalogueOptions): Promise<Catalogue> {
+  const { databaseUrl, readUrl, clock = () => new Date() } = options;
+  const store = await openStore({ databaseUrl, readUrl, clock });
+  try {
+    const catalogue = new StoredCatalogue(store, clock);
+    await catalogue.bringIndexUpToDate();
+    return catalogue;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

@@ -90,22 +90,20 @@ function modelled(query: Query, services: readonly Service[], organisations: rea
       if (points.length === 0) return undefined;
       sum += Math.max(...points);
     }
-    return sum - (running(service) ? 0 : 6 * sought.length);
+    return sum;
   };
   const inCategory = (service: Service): boolean =>
     query.category.length === 0 || query.category.some((category) => service.categories.includes(category));
   const inWard = (service: Service): boolean => query.ward.length === 0 || service.boroughWide || namesWard(service);
   const worded = open.filter((service) => score(service) !== undefined);
-  const near = (service: Service): number => Number(running(service) && namesWard(service));
   const text = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
   const matched = worded
     .filter((service) => inCategory(service) && inWard(service))
     .sort(
       (left, right) =>
-        (sought.length > 0
-          ? near(right) - near(left) || score(right)! - score(left)!
-          : Number(running(right)) - Number(running(left))) ||
+        Number(running(right)) - Number(running(left)) ||
         Number(namesWard(right)) - Number(namesWard(left)) ||
+        score(right)! - score(left)! ||
         text(right.assured?.date ?? '', left.assured?.date ?? '') ||
         text(left.name, right.name) ||
         text(left.id, right.id),

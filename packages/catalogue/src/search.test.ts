@@ -212,7 +212,7 @@ describe('order and paging', () => {
     assert.deepEqual(await names(catalogue, {}), ['Bravo', 'Charlie', 'Éclair', 'Foxtrot', 'Delta', 'Alpha']);
   });
 
-  test('with words: one that no longer runs counts as one place lower, after the running ones there', async () => {
+  test('with words: whatever runs comes before what does not, however well that is named', async () => {
     const club = sampleOrganisation('Poplar Chess Club');
     await using catalogue = await sampleCatalogue({
       organisations: [hall, club],
@@ -224,7 +224,7 @@ describe('order and paging', () => {
       ],
     });
     const found = await names(catalogue, { q: 'chess' });
-    assert.deepEqual(found, ['Chess for beginners', 'Bingo', 'Chess', 'Board games']);
+    assert.deepEqual(found, ['Chess for beginners', 'Bingo', 'Board games', 'Chess']);
   });
 
   test('in a ward, one that no longer runs never precedes a running borough-wide one', async () => {

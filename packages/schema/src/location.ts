@@ -57,6 +57,7 @@ export const publicLocation = location.pick({
   travel: true,
 });
 
+export type Point = z.infer<typeof point>;
 export type AccessFacts = z.infer<typeof accessFacts>;
 export type Location = z.infer<typeof location>;
 export type LocationInput = z.input<typeof location>;

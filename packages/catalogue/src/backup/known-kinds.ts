@@ -1,15 +1,7 @@
-import { location, organisation, service } from '@vcs/schema';
-import type { Service } from '@vcs/schema';
 import type { z } from 'zod';
-import { recordKinds } from '../record-identity.ts';
-import type { RecordKind } from '../record-identity.ts';
 import type { FieldProblem } from '../errors.ts';
-
-/** A link from one record to another, named after the field that holds it. */
-export interface Reference {
-  readonly field: string;
-  readonly to: string;
-}
+import type { Reference, StoredRecord } from '../kinds/kind.ts';
+import { kinds } from '../kinds/kinds.ts';
 
 /** A kind of record, as far as copying, exporting and checking records needs to know it. */
 export interface KnownKind {
@@ -18,19 +10,14 @@ export interface KnownKind {
   references(record: unknown): readonly Reference[];
 }
 
-const schemas: Readonly<Record<RecordKind, z.ZodObject>> = { organisation, service, location };
-
 /** In the order of their names, which is the order of every export. */
-export const knownKinds: readonly KnownKind[] = recordKinds.toSorted().map((name) => ({
-  name,
-  schema: schemas[name],
-  references: (record) => (name === 'service' ? referencesOfService(record as Service) : []),
-}));
-
-function referencesOfService({ organisationId, locationIds }: Service): Reference[] {
-  const places = [...new Set(locationIds)].map((to) => ({ field: 'locationIds', to }));
-  return [{ field: 'organisationId', to: organisationId }, ...places];
-}
+export const knownKinds: readonly KnownKind[] = kinds
+  .map((kind) => ({
+    name: kind.name,
+    schema: kind.schema as unknown as z.ZodObject,
+    references: (record: unknown) => kind.references(record as StoredRecord),
+  }))
+  .sort((left, right) => (left.name < right.name ? -1 : 1));
 
 export function knownKind(name: string): KnownKind | undefined {
   return knownKinds.find((kind) => kind.name === name);

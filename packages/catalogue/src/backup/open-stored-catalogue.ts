@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { sqlitePathFrom } from '../database-url.ts';
-import { openCatalogue } from '../open-catalogue.ts';
+import { isPostgres, sqlitePathFrom } from '../database-url.ts';
+import { openStore } from '../open-store.ts';
+import { StoredRows } from '../record/stored-rows.ts';
 import { inMemory } from '../sqlite/connection.ts';
 import type { StoredCatalogue } from './engine.ts';
 import { MissingDatabaseError } from './errors.ts';
-import { SqliteStoredCatalogue } from './sqlite-stored-catalogue.ts';
 
 export interface StoredCatalogueOptions {
   readonly databaseUrl: string;
@@ -18,14 +18,14 @@ export interface StoredCatalogueOptions {
  */
 export async function openStoredCatalogue(options: StoredCatalogueOptions): Promise<StoredCatalogue> {
   const { databaseUrl, create = false } = options;
-  const path = sqlitePathFrom(databaseUrl);
-  if (path === inMemory) {
-    throw new MissingDatabaseError('Expected a database that is kept, found sqlite::memory:. Name a file instead.');
+  if (!isPostgres(databaseUrl)) {
+    const path = sqlitePathFrom(databaseUrl);
+    if (path === inMemory) {
+      throw new MissingDatabaseError('Expected a database that is kept, found sqlite::memory:. Name a file instead.');
+    }
+    if (!create && !existsSync(path)) throw missingDatabase(path);
   }
-  if (!create && !existsSync(path)) throw missingDatabase(path);
-  const catalogue = await openCatalogue({ databaseUrl });
-  await catalogue.close();
-  return new SqliteStoredCatalogue(path);
+  return new StoredRows(await openStore({ databaseUrl, clock: () => new Date() }));
 }
 
 export function missingDatabase(path: string): MissingDatabaseError {

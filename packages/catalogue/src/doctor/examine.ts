@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { SqliteSnapshot } from '../backup/sqlite-snapshot.ts';
 import { sqlitePathFrom } from '../database-url.ts';
+import { RowSnapshot } from '../record/stored-rows.ts';
 import { openForReading } from '../sqlite/connection.ts';
-import { Statements } from '../sqlite/statements.ts';
+import { sqlOver } from '../sqlite/sqlite-sql.ts';
 import type { DoctorReport, Finding } from './finding.ts';
 import { examineRecords } from './records.ts';
 import {
@@ -41,7 +41,7 @@ export async function examine(databaseUrl: string, clock: () => Date = () => new
     {
       name: 'records',
       decides: false,
-      look: () => examineRecords(new SqliteSnapshot(new Statements(database())), clock()),
+      look: async () => examineRecords(await RowSnapshot.of(sqlOver(database(), path)), clock()),
     },
   ];
   try {

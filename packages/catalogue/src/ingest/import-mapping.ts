@@ -1,7 +1,7 @@
 import { partialDate } from '@vcs/schema';
 import type { Catalogue, RecordWriter } from '../catalogue.ts';
 import { recordId, slugify } from '../record-identity.ts';
-import type { RecordKind } from '../record-identity.ts';
+import type { KindName as RecordKind } from '../record/record-types.ts';
 import { applyToOrganisation, applyToService } from './apply-facts.ts';
 import { decodeText } from './decode.ts';
 import { OrganisationDrafts, serviceSlug } from './drafts.ts';

@@ -67,6 +67,9 @@ export interface OpenAt {
   readonly weekday: number;
   readonly minuteOfDay: number;
   readonly minuteOfWeek: number;
+  /** Whether `date` and `dayBefore` are bank holidays of England. */
+  readonly bankHoliday: boolean;
+  readonly bankHolidayBefore: boolean;
 }
 
 /** What is kept of a record in order to find, filter, order, count and show it. Every engine keeps the same. */
@@ -86,6 +89,8 @@ export interface IndexEntry<Summary = unknown> {
   readonly points: readonly Point[];
   readonly weekIntervals: readonly WeekInterval[];
   readonly exceptionDays?: readonly ExceptionDay[];
+  /** True where intervals that would begin on a bank holiday do not hold; exception days do. */
+  readonly closedOnBankHolidays?: boolean;
   readonly summary: Summary;
 }
 

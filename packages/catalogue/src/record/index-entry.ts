@@ -1,26 +1,12 @@
-import type { Location, Organisation, Service, ServiceSummary } from '@vcs/schema';
+import { organisationReference } from '@vcs/schema';
+import type { Location, Organisation, OrganisationReference, Service, ServiceSummary } from '@vcs/schema';
 import { tokensOf } from '../text/analysed-text.ts';
 import { foldText } from '../text/fold.ts';
+import type { IndexEntry } from '../kinds/kind.ts';
 import { categoryLabel, publicLocations, serviceSummaryOf, wardName } from './views.ts';
 
 /** Stands for every ward in the wards of an entry. */
 export const everyWard = '*';
-
-/** What an engine keeps of a service in order to find, order, count and show it. */
-export interface IndexEntry {
-  readonly tokens: readonly string[];
-  /** Whether it runs now, or will again. */
-  readonly running: boolean;
-  /** Assured date as its record has it, or an empty text; later is greater. */
-  readonly freshness: string;
-  /** Folded name, compared by code point. */
-  readonly nameKey: string;
-  /** Slugs in code point order. */
-  readonly categories: readonly string[];
-  /** Slugs in code point order, `everyWard` first where it is for the whole borough. */
-  readonly wards: readonly string[];
-  readonly summary: ServiceSummary;
-}
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
@@ -29,7 +15,7 @@ export function indexEntryOf(
   service: Service,
   organisation: Organisation,
   locations: readonly Location[],
-): IndexEntry | undefined {
+): IndexEntry<ServiceSummary> | undefined {
   if (service.publication !== 'published' || organisation.publication !== 'published') return undefined;
   const places = publicLocations(locations);
   return {
@@ -60,9 +46,35 @@ export function indexEntryOf(
     running: service.status === 'active' || service.status === 'temporarily-closed',
     freshness: service.assured?.date ?? '',
     nameKey: foldText(service.name),
-    categories: [...new Set(service.categories)].sort(),
-    wards: [...(service.boroughWide ? [everyWard] : []), ...[...new Set(service.wards)].sort()],
+    terms: {
+      category: [...new Set(service.categories)].sort(),
+      ward: [...(service.boroughWide ? [everyWard] : []), ...[...new Set(service.wards)].sort()],
+    },
+    numbers: {},
+    points: places.flatMap(({ point }) => point ?? []),
+    weekIntervals: [],
     summary: serviceSummaryOf(service, organisation, locations),
+  };
+}
+
+/** The entry of an organisation, or nothing where the public may not see it. */
+export function organisationEntryOf(organisation: Organisation): IndexEntry<OrganisationReference> | undefined {
+  if (organisation.publication !== 'published') return undefined;
+  return {
+    tokens: tokensOf({
+      name: organisation.name,
+      prominent: present([organisation.alternateName]),
+      body: present([organisation.description]),
+      categories: [],
+    }),
+    running: true,
+    freshness: organisation.assured?.date ?? '',
+    nameKey: foldText(organisation.name),
+    terms: {},
+    numbers: {},
+    points: [],
+    weekIntervals: [],
+    summary: organisationReference.parse(organisation),
   };
 }
 

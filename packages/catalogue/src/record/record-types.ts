@@ -1,45 +1,78 @@
-import { location, organisation, service } from '@vcs/schema';
-import type { Location, Organisation, Service } from '@vcs/schema';
+import type {
+  Award,
+  AwardYear,
+  EmergencyNotice,
+  Event,
+  Location,
+  Opportunity,
+  Organisation,
+  Partner,
+  Person,
+  Premises,
+  Project,
+  Service,
+  Space,
+  Story,
+  VolunteerRole,
+} from '@vcs/schema';
+import type { z } from 'zod';
 import { InvalidRecordError } from '../errors.ts';
-import type { RecordKind } from '../record-identity.ts';
 
-/** What a record of each kind is. */
+/** What a record of each kind is, by the kind's name. */
 export interface RecordTypes {
   organisation: Organisation;
   service: Service;
   location: Location;
+  project: Project;
+  person: Person;
+  premises: Premises;
+  space: Space;
+  'volunteer-role': VolunteerRole;
+  event: Event;
+  opportunity: Opportunity;
+  story: Story;
+  'award-year': AwardYear;
+  award: Award;
+  partner: Partner;
+  'emergency-notice': EmergencyNotice;
 }
 
-export type AnyRecord = RecordTypes[RecordKind];
+export type KindName = keyof RecordTypes;
+export type AnyRecord = RecordTypes[KindName];
 
-const schemas = { organisation, service, location };
+/** What a writer calls the records of each kind. */
+export const repositoryNames = {
+  organisation: 'organisations',
+  service: 'services',
+  location: 'locations',
+  project: 'projects',
+  person: 'people',
+  premises: 'premises',
+  space: 'spaces',
+  'volunteer-role': 'volunteerRoles',
+  event: 'events',
+  opportunity: 'opportunities',
+  story: 'stories',
+  'award-year': 'awardYears',
+  award: 'awards',
+  partner: 'partners',
+  'emergency-notice': 'emergencyNotices',
+} as const satisfies Record<KindName, string>;
+
+/** A record in words, for messages: its name, or its slug where a kind has no names. */
+export function calledIn({ slug, ...record }: { slug: string; name?: string }): string {
+  return record.name ?? slug;
+}
 
 /**
- * The record as its schema understands it, defaults filled in.
+ * A value as its schema understands it, defaults filled in. `name` says in a message what it is.
  * @throws InvalidRecordError
  */
-export function validRecord<K extends RecordKind>(kind: K, record: RecordTypes[K]): RecordTypes[K] {
-  const result = schemas[kind].safeParse(record);
-  if (result.success) return result.data as RecordTypes[K];
-  const { id, slug } = record as { id?: unknown; slug?: unknown };
+export function validated<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
   throw new InvalidRecordError(
-    `${kind} ${String(slug ?? id ?? 'without slug')}`,
+    name,
     result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
   );
-}
-
-/** A link from one record to another, named after the field that holds it. */
-export interface Reference {
-  readonly field: string;
-  readonly to: string;
-}
-
-/** The identifiers that a record refers to, each once for each field. */
-export function referencesOf<K extends RecordKind>(kind: K, record: RecordTypes[K]): Reference[] {
-  if (kind !== 'service') return [];
-  const { organisationId, locationIds } = record as Service;
-  return [
-    { field: 'organisationId', to: organisationId },
-    ...[...new Set(locationIds)].map((to) => ({ field: 'locationIds', to })),
-  ];
 }

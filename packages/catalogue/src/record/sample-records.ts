@@ -1,6 +1,6 @@
 import { location, organisation, service } from '@vcs/schema';
 import type { Location, LocationInput, Organisation, OrganisationInput, Service, ServiceInput } from '@vcs/schema';
-import type { RecordKind } from '../record-identity.ts';
+import type { KindName as RecordKind } from '../record/record-types.ts';
 import { recordId, slugify } from '../record-identity.ts';
 
 const madeAt = '2026-01-05T09:00:00.000Z';

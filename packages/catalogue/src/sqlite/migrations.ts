@@ -72,6 +72,62 @@ CREATE VIRTUAL TABLE service_text USING fts5 (
 CREATE VIRTUAL TABLE service_vocabulary USING fts5vocab (service_text, row);
 `,
   },
+  {
+    number: 2,
+    name: 'entries of every kind, private details, and an epoch',
+    statements: `
+DROP TABLE service_vocabulary;
+DROP TABLE service_text;
+DROP TABLE service_summary;
+DROP TABLE service_index;
+DROP TABLE term_set;
+
+-- "epoch" is drawn by lot, so that no other database has the same.
+ALTER TABLE dataset ADD COLUMN epoch TEXT NOT NULL DEFAULT '';
+UPDATE dataset SET epoch = lower(hex(randomblob(8))), index_recipe = '';
+
+CREATE TABLE private_details (
+  record_id TEXT PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT;
+
+-- One row for each record that the public sees or once saw: "shown" is 0 where it no longer does. Numbers count from 0 in each kind.
+CREATE TABLE entry (
+  kind TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  changed_in INTEGER NOT NULL,
+  shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+  running INTEGER NOT NULL CHECK (running IN (0, 1)),
+  freshness TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  numbers TEXT NOT NULL,
+  places TEXT NOT NULL,
+  times TEXT NOT NULL,
+  PRIMARY KEY (kind, number)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX entry_id ON entry (id, kind);
+CREATE INDEX entry_changed ON entry (changed_in, id);
+
+CREATE TABLE entry_tokens (
+  kind TEXT NOT NULL, number INTEGER NOT NULL, tokens TEXT NOT NULL, PRIMARY KEY (kind, number)
+) STRICT;
+CREATE TABLE entry_summary (
+  kind TEXT NOT NULL, number INTEGER NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (kind, number)
+) STRICT;
+
+-- Which entries have a token: blocks of 4096 numbers, each as its bits or as a list of 16-bit places. "size" counts them.
+CREATE TABLE posting (
+  kind TEXT NOT NULL,
+  token TEXT NOT NULL,
+  block INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  rows BLOB NOT NULL,
+  PRIMARY KEY (kind, token, block)
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];
 
 export function checksumOf({ name, statements }: Migration): string {

@@ -32,9 +32,6 @@ export interface SearchPlan {
   readonly groups: readonly SearchGroup[];
 }
 
-/** What is taken off for each group where a service no longer runs: one place, and more than the very word is worth. */
-export const pointsOffWhenOver = 6;
-
 /** More words than this narrow nothing any more. */
 const mostGroups = 12;
 

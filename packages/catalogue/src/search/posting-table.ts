@@ -1,0 +1,136 @@
+import { insertRows, listsOf } from '../record/sql.ts';
+import type { Sql, SqlRow } from '../record/sql.ts';
+import type { Vocabulary } from '../text/suggestion.ts';
+import { addBlock, blockSize, editBlock, emptyBitmap, encodeBlock } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
+
+/*
+ * Which entries have a token, kept as compressed blocks of bits in an ordinary table. Both engines have the same rows, so
+ * both find the same; a token of 100,000 entries is read in at most 25 neighbouring rows.
+ */
+
+/** Sorts after every character that a token may have. */
+const last = '\u{10ffff}';
+
+/** Gathers what tokens the entries of one kind gained and lost, and writes it block by block. */
+export class PostingEdits {
+  readonly #blocks = new Map<string, Map<number, { added: number[]; removed: number[] }>>();
+
+  /** Tokens parted by spaces, before and after. */
+  edit(number: number, before: string, after: string): void {
+    if (before === after) return;
+    const [had, has] = [new Set(before.split(' ')), new Set(after.split(' '))];
+    for (const token of has)
+      if (token !== '' && !had.has(token)) this.#block(token, number).added.push(number % blockSize);
+    for (const token of had) {
+      if (token !== '' && !has.has(token)) this.#block(token, number).removed.push(number % blockSize);
+    }
+  }
+
+  async write(sql: Sql, kind: string): Promise<void> {
+    for (const tokens of listsOf([...this.#blocks.keys()]))
+      await this.#writeSome(sql, kind, new Set(tokens as string[]));
+    this.#blocks.clear();
+  }
+
+  async #writeSome(sql: Sql, kind: string, tokens: ReadonlySet<string>): Promise<void> {
+    const touched = [...tokens].flatMap((token) => [...this.#blocks.get(token)!.keys()]);
+    const [least, most] = [Math.min(...touched), Math.max(...touched)];
+    const list = listsOf([...tokens])[0]!;
+    const found = await sql.all(
+      `SELECT token, block, rows FROM posting WHERE kind = ? AND token IN (${list.map(() => '?').join(', ')}) AND block BETWEEN ? AND ?`,
+      [kind, ...list, least, most],
+    );
+    const kept = new Map(
+      found.map(({ token, block, rows }) => [`${String(token)} ${Number(block)}`, rows as Uint8Array]),
+    );
+    const written: (string | number | Uint8Array)[][] = [];
+    for (const token of tokens) {
+      for (const [block, { added, removed }] of this.#blocks.get(token)!) {
+        const { size, rows } = encodeBlock(editBlock(kept.get(`${token} ${block}`), added, removed));
+        if (size > 0) written.push([kind, token, block, size, rows]);
+        else await sql.all('DELETE FROM posting WHERE kind = ? AND token = ? AND block = ?', [kind, token, block]);
+      }
+    }
+    await insertRows(
+      sql,
+      'posting (kind, token, block, size, rows)',
+      written,
+      'ON CONFLICT (kind, token, block) DO UPDATE SET size = excluded.size, rows = excluded.rows',
+    );
+  }
+
+  #block(token: string, number: number): { added: number[]; removed: number[] } {
+    const blocks = this.#blocks.get(token) ?? new Map<number, { added: number[]; removed: number[] }>();
+    this.#blocks.set(token, blocks);
+    const block = Math.floor(number / blockSize);
+    const edits = blocks.get(block) ?? { added: [], removed: [] };
+    blocks.set(block, edits);
+    return edits;
+  }
+}
+
+/** The entries that have certain tokens, as of one version of the dataset. */
+export interface Postings {
+  readonly version: number;
+  /** Of a token, or of all that begin with it. */
+  of(token: string, prefix: boolean): Bitmap;
+}
+
+/** Reads the postings of tokens and of beginnings of tokens, in one statement. */
+export async function readPostings(
+  sql: Sql,
+  kind: string,
+  tokens: readonly string[],
+  prefixes: readonly string[],
+): Promise<{ version: number; rows: SqlRow[] }> {
+  const list = tokens.length > 0 ? listsOf(tokens)[0]! : [];
+  const parts = [
+    ...(list.length > 0
+      ? [`SELECT token, block, rows FROM posting WHERE kind = ? AND token IN (${list.map(() => '?').join(', ')})`]
+      : []),
+    ...prefixes.map(() => 'SELECT token, block, rows FROM posting WHERE kind = ? AND token >= ? AND token < ?'),
+  ];
+  const values = [
+    ...(list.length > 0 ? [kind, ...list] : []),
+    ...prefixes.flatMap((prefix) => [kind, prefix, prefix + last]),
+  ];
+  const rows = await sql.all(
+    `SELECT version, token, block, rows FROM dataset LEFT JOIN (${parts.join(' UNION ALL ')}) AS found ON 1 = 1`,
+    values,
+  );
+  return { version: Number(rows[0]?.version), rows: rows.filter(({ token }) => token !== null) };
+}
+
+/** Bitmaps of the tokens asked for, from the rows that {@link readPostings} found. */
+export function postingsOf(rows: readonly SqlRow[], size: number): (token: string, prefix: boolean) => Bitmap {
+  const known = new Map<string, Bitmap>();
+  return (token, prefix) => {
+    const key = prefix ? `${token}*` : token;
+    let bitmap = known.get(key);
+    if (bitmap === undefined) {
+      bitmap = emptyBitmap(size);
+      for (const row of rows) {
+        const matches = prefix ? (row.token as string).startsWith(token) : row.token === token;
+        if (matches) addBlock(bitmap, Number(row.block), row.rows as Uint8Array);
+      }
+      known.set(key, bitmap);
+    }
+    return bitmap;
+  };
+}
+
+/** The folded words of the entries of a kind, each with the number of entries that have it. */
+export async function readVocabulary(sql: Sql, kind: string): Promise<{ version: number; words: Vocabulary }> {
+  const rows = await sql.all(
+    `SELECT version, token, entries FROM dataset LEFT JOIN (
+       SELECT token, sum(size) AS entries FROM posting WHERE kind = ? AND token >= 'w:' AND token < 'w;' GROUP BY token
+     ) AS found ON 1 = 1`,
+    [kind],
+  );
+  const words = rows.filter(({ token }) => token !== null);
+  return {
+    version: Number(rows[0]?.version),
+    words: new Map(words.map(({ token, entries }) => [String(token).slice(2), Number(entries)])),
+  };
+}

@@ -1,0 +1,156 @@
+import type { FacetValue } from '@vcs/schema';
+import { DatabaseBusyError } from '../errors.ts';
+import type { Kind, SearchRequest, StoredRecord } from '../kinds/kind.ts';
+import { datasetState } from '../record/record-table.ts';
+import type { Sql } from '../record/sql.ts';
+import { planSearch } from '../text/search-plan.ts';
+import type { SearchPlan, TokenMatch } from '../text/search-plan.ts';
+import { suggestText } from '../text/suggestion.ts';
+import type { Vocabulary } from '../text/suggestion.ts';
+import { emptyBitmap } from './bitmap.ts';
+import { Columns } from './columns.ts';
+import { entriesSince, summariesByNumber } from './entry-table.ts';
+import { postingsOf, readPostings, readVocabulary } from './posting-table.ts';
+import { select } from './select.ts';
+import type { FindToken, Selection } from './select.ts';
+import { SummaryCache } from './summary-cache.ts';
+
+/** One page of what was found. All of it is of one version of the dataset. */
+export interface SearchAnswer<Summary = unknown> {
+  /** Frozen, for they are shared with other answers. */
+  readonly summaries: readonly Summary[];
+  readonly total: number;
+  readonly page: number;
+  readonly perPage: number;
+  /** Values by facet: most first, then by label. A value that was asked for is always among them. */
+  readonly facets: Readonly<Record<string, FacetValue[]>>;
+  /** Words that would find something, where these found nothing. */
+  readonly didYouMean?: string;
+  readonly version: number;
+}
+
+const entriesAtATime = 4000;
+const mostTries = 50;
+
+/** The dataset changed between two parts of an answer. */
+class VersionMoved extends Error {}
+
+/** Answers searches of one kind. Whoever reads through it sees only what is committed. */
+export class Searcher {
+  readonly #kind: Kind<StoredRecord, unknown>;
+  readonly #sql: Sql;
+  readonly #summaries = new SummaryCache();
+  readonly #columns = new Columns();
+  #loading: Promise<void> | undefined;
+  #vocabulary: { version: number; words: Vocabulary } | undefined;
+
+  constructor(kind: Kind<StoredRecord, unknown>, sql: Sql) {
+    this.#kind = kind;
+    this.#sql = sql;
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    const plan = planSearch(request.text);
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      try {
+        return await this.#answer(plan, request);
+      } catch (error) {
+        if (!(error instanceof VersionMoved)) throw error;
+      }
+    }
+    throw new DatabaseBusyError(
+      `The records changed ${mostTries} times while one page of them was put together. Try again when the changes are over.`,
+    );
+  }
+
+  async #answer(plan: SearchPlan, request: SearchRequest): Promise<SearchAnswer> {
+    const { selection, version, changedIn } = await this.#select(plan, request);
+    const summaries = await this.#summariesOf(selection.page, changedIn, version);
+    const { page, perPage } = request;
+    const answer = { summaries, total: selection.total, page, perPage, facets: selection.facets, version };
+    if (selection.total > 0 || plan.words.length === 0) return answer;
+    const didYouMean = await this.#suggestion(plan, request, version);
+    return didYouMean === undefined ? answer : { ...answer, didYouMean };
+  }
+
+  async #select(
+    plan: SearchPlan,
+    request: SearchRequest,
+  ): Promise<{ selection: Selection; version: number; changedIn: number[] }> {
+    const wanted = tokensIn(plan);
+    const worded = wanted.tokens.length + wanted.prefixes.length > 0;
+    const postings = worded
+      ? await readPostings(this.#sql, this.#kind.name, wanted.tokens, wanted.prefixes)
+      : { version: (await datasetState(this.#sql)).version, rows: [] };
+    await this.#bringUpTo(postings.version);
+    const columns = this.#columns;
+    const find: FindToken = worded ? postingsOf(postings.rows, columns.size) : () => emptyBitmap(columns.size);
+    const selection = select(columns, this.#kind.facets, plan, request, find);
+    const changedIn = selection.page.map((number) => columns.changedIn[number]!);
+    return { selection, version: postings.version, changedIn };
+  }
+
+  /** Brings the columns to a version, or throws where they, or the dataset, are past it. */
+  async #bringUpTo(version: number): Promise<void> {
+    while (this.#columns.version !== version) {
+      if (this.#columns.version > version) throw new VersionMoved();
+      this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
+      await this.#loading;
+    }
+  }
+
+  /** Takes in what changed since. What changes while it loads has a later version, and comes next time. */
+  async #load(): Promise<void> {
+    const columns = this.#columns;
+    const since = columns.version;
+    let reached: number | undefined;
+    let last = -1;
+    for (;;) {
+      const { version, entries } = await entriesSince(this.#sql, this.#kind.name, since, last, entriesAtATime);
+      reached ??= version;
+      // Half of it is of no use to anybody: all is loaded anew if it stops here.
+      if (version !== reached) throw new VersionMoved();
+      const whole = entries.length < entriesAtATime;
+      columns.version = whole ? reached : -1;
+      columns.apply(entries);
+      if (whole) return;
+      last = entries.at(-1)!.number;
+    }
+  }
+
+  /** `changedIn` says for each number in which version its entry last changed. */
+  async #summariesOf(numbers: readonly number[], changedIn: readonly number[], version: number): Promise<unknown[]> {
+    const found = numbers.map((number, index) => this.#summaries.get(number, changedIn[index]!));
+    const missing = numbers.filter((_, index) => found[index] === undefined);
+    if (missing.length === 0) return found;
+    const read = await summariesByNumber(this.#sql, this.#kind.name, missing);
+    if (read.version !== version) throw new VersionMoved();
+    return numbers.map(
+      (number, index) => found[index] ?? this.#summaries.keep(number, changedIn[index]!, read.summaries.get(number)),
+    );
+  }
+
+  /** Other words that do find something under the same filters. */
+  async #suggestion(plan: SearchPlan, request: SearchRequest, version: number): Promise<string | undefined> {
+    if (this.#vocabulary?.version !== version) this.#vocabulary = await readVocabulary(this.#sql, this.#kind.name);
+    if (this.#vocabulary.version !== version) throw new VersionMoved();
+    const text = suggestText(request.text, plan.words, this.#vocabulary.words);
+    if (text === undefined) return undefined;
+    const { selection } = await this.#select(planSearch(text), { ...request, page: 1, perPage: 1 });
+    return selection.total > 0 ? text : undefined;
+  }
+}
+
+/** The tokens that a plan asks for, each once, whole ones apart from beginnings. */
+function tokensIn({ groups }: SearchPlan): { tokens: string[]; prefixes: string[] } {
+  const [tokens, prefixes] = [new Set<string>(), new Set<string>()];
+  const gather = (match: TokenMatch): void => {
+    if ('token' in match) (match.prefix ? prefixes : tokens).add(match.token);
+    else for (const part of 'all' in match ? match.all : match.any) gather(part);
+  };
+  for (const { match, grades } of groups) {
+    gather(match);
+    for (const grade of grades) gather(grade.match);
+  }
+  return { tokens: [...tokens], prefixes: [...prefixes] };
+}

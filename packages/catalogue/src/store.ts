@@ -1,0 +1,19 @@
+import type { Sql } from './record/sql.ts';
+
+/** Where the records are kept: what the engines do in different ways. */
+export interface Store {
+  /** Reads what is committed. */
+  readonly reading: Sql;
+  /** True where there is one connection for everything, so that whoever reads has to wait for the change under way. */
+  readonly readsWait: boolean;
+  /** Runs `work` on one state of the database, whatever is changed meanwhile. */
+  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction that no other change, of whatever process, is in at the same time. Where it throws, or
+   * gives `keep: false`, nothing is kept.
+   * @throws DatabaseBusyError
+   */
+  change<T>(work: (sql: Sql) => Promise<{ result: T; keep: boolean }>): Promise<T>;
+  /** Waits for the change under way, then lets go of the database. */
+  close(): Promise<void>;
+}
