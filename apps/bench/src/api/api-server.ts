@@ -10,11 +10,14 @@ export interface ApiServer extends RunningServer {
   readonly ready: number;
 }
 
-/** Starts the built API server with the flags it has in service: none. */
-export async function startApiServer(environment: Readonly<Record<string, string>>): Promise<ApiServer> {
+/** Starts the built API server; `flags` are for Node. */
+export async function startApiServer(
+  environment: Readonly<Record<string, string>>,
+  flags: readonly string[],
+): Promise<ApiServer> {
   const entry = fileURLToPath(new URL('server.js', import.meta.resolve('@vcs/api')));
   const start = performance.now();
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [...flags, entry], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -58,23 +58,33 @@ async function casesFor(server: ApiServer): Promise<ApiCase[]> {
 
 /** Loads the API server and a bare handler in turn; prints the ratios as a table, or as JSON. */
 export async function benchApi(args: readonly string[]): Promise<void> {
-  const { size, seed, engine, seconds, repeat, json } = readOptions(args, {
+  const {
+    size,
+    seed,
+    engine,
+    seconds,
+    repeat,
+    flags: flagText,
+    json,
+  } = readOptions(args, {
     size: 3000,
     seed: 'borough',
     engine: 'sqlite',
     seconds: 6,
     repeat: 3,
+    flags: '',
     json: false,
   });
   requireWrk();
+  const flags = flagText.split(' ').filter((flag) => flag !== '');
   const machine = thisMachine();
-  const ready = await readyTimes();
+  const ready = await readyTimes(flags);
   const database = await filledDatabase(engine, { seed, size, tell: (message) => console.error(message) });
   try {
-    const server = await startApiServer({ DATABASE_URL: database.databaseUrl });
+    const server = await startApiServer({ DATABASE_URL: database.databaseUrl }, flags);
     try {
       const { rows, memory } = await loadInTurn(server, { seconds, repeat });
-      const report = { machine, size, engine, ready, rows, memory, loadSeconds: rows.length * seconds * repeat };
+      const report = { machine, size, engine, flags, ready, rows, memory, loadSeconds: rows.length * seconds * repeat };
       console.log(json ? JSON.stringify(report, null, 2) : inWords(report));
     } finally {
       await server.stop();
@@ -144,13 +154,11 @@ async function loadInTurn(
 }
 
 /** Milliseconds until the server takes requests: when it has to load the example data first, and when it has them. */
-async function readyTimes(): Promise<{ first: number; again: number }> {
+async function readyTimes(flags: readonly string[]): Promise<{ first: number; again: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const start = async (): Promise<number> => {
-    const server = await startApiServer({
-      DATABASE_URL: `sqlite:${join(folder, 'catalogue.db')}`,
-      VCS_LOAD_EXAMPLES: '1',
-    });
+    const databaseUrl = `sqlite:${join(folder, 'catalogue.db')}`;
+    const server = await startApiServer({ DATABASE_URL: databaseUrl, VCS_LOAD_EXAMPLES: '1' }, flags);
     await server.stop();
     return server.ready;
   };
@@ -168,17 +176,18 @@ function inWords(report: {
   machine: ReturnType<typeof thisMachine>;
   size: number;
   engine: string;
+  flags: readonly string[];
   ready: { first: number; again: number };
   rows: readonly Row[];
   memory: { before: number | undefined; after: number | undefined };
   loadSeconds: number;
 }): string {
-  const { machine, size, engine, ready, rows, memory, loadSeconds } = report;
+  const { machine, size, engine, flags, ready, rows, memory, loadSeconds } = report;
   const atMost = (value: number | undefined, most: number): string =>
     value === undefined ? '' : value <= most ? 'met' : `${(value / most).toFixed(1)} × over`;
   return [
     `## API: ${size} services, ${engine}, brotli asked for, 32 connections\n`,
-    `${describeMachine(machine)}. No Node flags.\n`,
+    `${describeMachine(machine)}. Node flags: ${flags.join(' ') || 'none'}.\n`,
     markdownTable(
       ['answer', '× bare', 'target', '', 'requests/s', 'bare requests/s', 'median ms', 'p99 ms', 'bytes'],
       rows.map(({ name, ratio, target = 0, requestsPerSecond, bareRequestsPerSecond, latency, bytes }) => [

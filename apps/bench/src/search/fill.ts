@@ -10,6 +10,8 @@ import { contentWords } from '../generate/words.ts';
 /** Few enough for the statement log of any engine, many enough that committing costs little. */
 const recordsAtATime = 5000;
 const rareWordsWanted = 32;
+/** In how many records a rare word is, as near as can be. */
+const rareRecords = 3;
 
 /** Names what a filled database depends on: the built catalogue and the sources of the generator. */
 export function buildHash(): string {
@@ -28,7 +30,7 @@ export function buildHash(): string {
 /** What is known of a database after it was filled. */
 export interface Filled {
   readonly seconds: number;
-  /** Words that three records have. */
+  /** Words that about three records have. */
   readonly rareWords: readonly string[];
   /** A service that may be changed and changed back. */
   readonly serviceId: string;
@@ -55,12 +57,12 @@ export async function fill(
     put += part.length;
     tell(`${put} of ${size} services, ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
-  const rareWords = [...rare].filter(([, count]) => count === 3).map(([word]) => word);
-  return {
-    seconds: (performance.now() - start) / 1000,
-    rareWords: rareWords.slice(0, rareWordsWanted),
-    serviceId,
-  };
+  const rareWords = [...rare]
+    .filter(([, count]) => count > 0)
+    .sort(([, left], [, right]) => Math.abs(left - rareRecords) - Math.abs(right - rareRecords))
+    .slice(0, rareWordsWanted)
+    .map(([word]) => word);
+  return { seconds: (performance.now() - start) / 1000, rareWords, serviceId };
 }
 
 async function putInParts<Kind extends 'organisations' | 'locations'>(

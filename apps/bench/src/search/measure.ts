@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { BenchError } from '../errors.ts';
 import { flagsForMemory } from '../measure/memory.ts';
-import { cacheFolder } from '../places.ts';
+import { buildFolder } from '../places.ts';
 import type { Measurement, Order } from './measured-process.ts';
 
 /** Plain JavaScript: what Node needs to run TypeScript would count as memory of the catalogue. */
 async function builtEntry(): Promise<string> {
-  const file = join(cacheFolder, 'measured-process.mjs');
+  const file = join(buildFolder, 'measured-process.mjs');
   const bundle = await rolldown({
     input: join(import.meta.dirname, 'measured-process.ts'),
     platform: 'node',

