@@ -1,4 +1,12 @@
-import type { AccessMode, CategorySlug, OrganisationKind, Service, ServiceStatus, WardSlug } from '@vcs/schema';
+import type {
+  AccessMode,
+  CategorySlug,
+  OpeningExceptionsInput,
+  OrganisationKind,
+  Service,
+  ServiceStatus,
+  WardSlug,
+} from '@vcs/schema';
 import type { PlaceSlug } from './places/places.ts';
 
 /** A place as it is written down here; its key in the list of places is its slug. */
@@ -10,6 +18,8 @@ export interface ExamplePlace {
   readonly postcode?: string;
   /** Latitude and longitude in degrees (WGS 84). */
   readonly point?: readonly [number, number];
+  /** Such as `step-free lift door-90 no-hearing-loop`. What is not known is left out. */
+  readonly facts?: string;
   readonly access?: string;
   readonly travel?: string;
   readonly confidential?: boolean;
@@ -34,6 +44,17 @@ export interface ExampleService extends ExampleContact {
   readonly lang?: string;
   readonly about?: string;
   readonly categories: readonly CategorySlug[];
+  /** Slugs of needs, audiences and circumstances, parted by spaces. */
+  readonly needs?: string;
+  readonly audiences?: string;
+  readonly circumstances?: string;
+  readonly conditions?: string;
+  readonly capacity?: NonNullable<Service['capacity']>;
+  readonly referral?: NonNullable<Service['referral']>;
+  readonly interpreters?: string;
+  readonly accreditations?: readonly string[];
+  /** Days on which the usual hours do not hold. */
+  readonly exceptions?: OpeningExceptionsInput;
   readonly at?: PlaceSlug | readonly PlaceSlug[];
   /** The wards it is for, where they are not those of its places. */
   readonly wards?: readonly WardSlug[] | 'all';

@@ -1,60 +1,28 @@
-import { location, organisation, service, weekdays } from '@vcs/schema';
-import type { ContactDetails, Location, OpeningHours, Organisation, Service, WardSlug, Weekday } from '@vcs/schema';
+import { location, organisation, service } from '@vcs/schema';
+import type { ContactDetails, Location, Organisation, Service, WardSlug } from '@vcs/schema';
 import type { ExampleContact, ExampleOrganisation, ExamplePlace, ExampleService } from './authoring.ts';
 import { places } from './places/places.ts';
 import type { PlaceSlug } from './places/places.ts';
+import { readAccessFacts } from './places/read-access-facts.ts';
+import { dates, inventedOn, known, source } from './provenance.ts';
+import { readHours } from './read-hours.ts';
+import { words } from './words.ts';
 import { recordId, slugify } from '../record-identity.ts';
 
-export interface ExampleRecords {
+/** Organisations with their services and places. */
+export interface OrganisationRecords {
   organisations: Organisation[];
   services: Service[];
   locations: Location[];
 }
 
-/** Something written in the example data that cannot be read. */
-export class ExampleError extends Error {
-  override name = 'ExampleError';
-}
-
-const source = { name: 'Invented for the example data', licence: 'CC0-1.0' };
-const createdAt = '2026-03-02T09:00:00.000Z';
-
-const dayNames = weekdays.map((day) => day.slice(0, 3));
-const hoursPattern = /^([a-z]{3}(?:-[a-z]{3})?(?: [a-z]{3}(?:-[a-z]{3})?)*) (\d\d:\d\d)-(\d\d:\d\d)(?: \((.+)\))?$/;
-
-/** Reads `mon-wed fri 09:30-17:00 (note)`. */
-export function readHours(text: string): OpeningHours {
-  const match = hoursPattern.exec(text);
-  if (match === null) throw new ExampleError(`Expected hours such as "mon-fri 09:30-17:00", found "${text}".`);
-  const [, days = '', opens = '', closes = '', note] = match;
-  return { days: days.split(' ').flatMap(daysOf), opens, closes, ...(note === undefined ? {} : { note }) };
-}
-
-function daysOf(text: string): Weekday[] {
-  const [first = '', last = first] = text.split('-');
-  const [from, to] = [dayNames.indexOf(first), dayNames.indexOf(last)];
-  if (from < 0 || to < from) throw new ExampleError(`Expected days such as "mon" or "mon-fri", found "${text}".`);
-  return weekdays.slice(from, to + 1);
-}
-
-/** Leaves out what is undefined, so that a record holds only what is known. */
-function known<T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof T]: Exclude<T[Key], undefined> };
-}
-
-function contactOf({ phone, phoneNote, site, mailbox, contactNote }: ExampleContact): ContactDetails {
+export function contactOf({ phone, phoneNote, site, mailbox, contactNote }: ExampleContact): ContactDetails {
   return known({
     phones: phone ? [known({ number: `020 7946 0${phone}`, description: phoneNote })] : [],
     email: site && mailbox ? `${mailbox}@${site}.example.org` : undefined,
     website: site ? `https://${site}.example.org/` : undefined,
     note: contactNote,
   });
-}
-
-function dates(checked: string): { createdAt: string; updatedAt: string } {
-  const updatedAt = `${checked.length === 7 ? `${checked}-01` : checked}T09:00:00.000Z`;
-  return { createdAt: updatedAt < createdAt ? updatedAt : createdAt, updatedAt };
 }
 
 function expandPlace([slug, place]: [string, ExamplePlace]): Location {
@@ -66,13 +34,14 @@ function expandPlace([slug, place]: [string, ExamplePlace]): Location {
       address: place.street && known({ lines: [place.street], postcode: place.postcode }),
       point: place.point && { latitude: place.point[0], longitude: place.point[1] },
       ward: place.ward,
+      accessFacts: place.facts === undefined ? undefined : readAccessFacts(place.facts),
       accessibility: place.access,
       travel: place.travel,
       confidential: place.confidential,
       source,
       example: true,
-      createdAt,
-      updatedAt: createdAt,
+      createdAt: inventedOn,
+      updatedAt: inventedOn,
     }),
   );
 }
@@ -113,6 +82,10 @@ function expandService(written: ExampleService, owner: ExampleOrganisation, orga
       status: written.status,
       alert: written.alert,
       categories: [...written.categories],
+      needs: words(written.needs),
+      audiences: words(written.audiences),
+      circumstances: words(written.circumstances),
+      conditions: written.conditions,
       whoFor: written.whoFor,
       minimumAge: written.ages?.[0] ?? undefined,
       maximumAge: written.ages?.[1] ?? undefined,
@@ -122,9 +95,14 @@ function expandService(written: ExampleService, owner: ExampleOrganisation, orga
       locationIds: at.map((place) => recordId('location', place)),
       access: [...(written.access ?? (at.length > 0 ? (['in-person'] as const) : []))],
       openingHours: written.hours?.map(readHours),
+      openingExceptions: written.exceptions && { days: [], ...written.exceptions },
       openingNote: written.hoursNote,
       cost: written.cost,
-      spokenLanguages: written.languages?.split(' '),
+      spokenLanguages: words(written.languages),
+      interpreters: written.interpreters,
+      accreditations: written.accreditations && [...written.accreditations],
+      capacity: written.capacity,
+      referral: written.referral,
       howToGet: written.howToGet,
       contact: contactOf(reachOf(written, owner)),
       assured: checked === null ? undefined : { date: checked, by: owner.name },
@@ -156,7 +134,7 @@ function wardsOf(at: readonly PlaceSlug[]): WardSlug[] {
 }
 
 /** Makes full records of what is written, with identifiers that never change. */
-export function expand(written: readonly ExampleOrganisation[]): ExampleRecords {
+export function expand(written: readonly ExampleOrganisation[]): OrganisationRecords {
   const expanded = written.map(expandOrganisation);
   return {
     organisations: expanded.map((item) => item.organisation),

@@ -64,6 +64,17 @@ export const faith: readonly ExampleOrganisation[] = [
         about:
           'A bed, supper and breakfast for twelve people on Thursday nights, as one of seven churches that take a night each. There is a shower and a lock-up for bags and bikes.',
         categories: ['housing', 'faith'],
+        needs: 'somewhere-to-live',
+        circumstances: 'homeless-or-at-risk',
+        capacity: 'assessment-first',
+        referral: {
+          method: 'phone',
+          phone: '020 7946 0186',
+          replyDays: 0,
+          criteria: 'Referral by an agency, on the day',
+          updated: '2026-10',
+        },
+        exceptions: { bankHolidays: 'open' },
         at: 'st-osyths-hall',
         hours: ['thu 19:30-23:00 (November to March)'],
         cost: free,
@@ -86,6 +97,10 @@ export const faith: readonly ExampleOrganisation[] = [
         about:
           'A table for people who have lost somebody, last month or long ago. Two listeners, no preaching, plenty of cake.',
         categories: ['mental-health', 'friendship'],
+        needs: 'someone-to-talk-to feeling-low',
+        circumstances: 'bereaved',
+        capacity: 'open',
+        referral: { method: 'self', updated: '2026-10' },
         at: 'st-osyths-hall',
         hours: ['sun 15:00-16:30 (second Sunday of the month)'],
         cost: free,

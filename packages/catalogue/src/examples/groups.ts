@@ -16,6 +16,9 @@ export const groups: readonly ExampleOrganisation[] = [
         about:
           'An hour with someone who has set up forty groups. You leave knowing whether you need a committee, a bank account, a charity number or only a kettle.',
         categories: ['support-for-groups'],
+        audiences: 'vcs-organisations',
+        capacity: 'open',
+        referral: { method: 'email', email: 'surgery@orchard-lock.example.org', replyDays: 2, updated: '2026-10' },
         at: 'orchard-lock-centre',
         access: ['in-person', 'online'],
         hours: ['thu 10:00-16:00'],

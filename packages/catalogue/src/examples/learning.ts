@@ -17,6 +17,20 @@ export const learning: readonly ExampleOrganisation[] = [
         about:
           'English for people who speak other languages, two mornings a week. We test you first so that you join the right class. Help with travel costs is there if you ask.',
         categories: ['learning'],
+        needs: 'learning-english',
+        audiences: 'refugees-and-migrants',
+        circumstances: 'new-to-the-uk',
+        conditions: 'A short test on your first visit',
+        capacity: 'waiting-list',
+        referral: { method: 'self', replyDays: 10, updated: '2026-10' },
+        accreditations: ['Exam centre for English'],
+        exceptions: {
+          bankHolidays: 'closed',
+          days: [
+            { from: '2026-12-14', to: '2027-01-08', note: 'Between terms' },
+            { from: '2027-02-15', to: '2027-02-19', note: 'Half-term' },
+          ],
+        },
         at: 'bellmakers-hall',
         hours: ['mon wed 09:30-11:30 (term time)', 'tue thu 12:30-14:30 (term time)'],
         cost: prices({ 'On benefits or seeking asylum': 0, 'A term': 45 }),
@@ -82,6 +96,9 @@ export const learning: readonly ExampleOrganisation[] = [
         about:
           'Six chairs to a table and a topic on a card. Volunteers speak slowly and nobody corrects you unless you ask.',
         categories: ['learning', 'friendship'],
+        needs: 'learning-english someone-to-talk-to',
+        audiences: 'refugees-and-migrants',
+        capacity: 'open',
         at: 'copperplate-reading-room',
         hours: ['fri 10:30-12:00'],
         cost: free,

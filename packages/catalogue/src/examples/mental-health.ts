@@ -17,6 +17,16 @@ export const mentalHealth: readonly ExampleOrganisation[] = [
         about:
           'Fifty minutes each week with the same counsellor, for up to a year. People come with grief, panic, anger, break-ups or for no reason they can name yet.',
         categories: ['mental-health'],
+        needs: 'feeling-low',
+        capacity: 'waiting-list',
+        referral: {
+          method: 'form',
+          url: 'https://hawksbill-counselling.example.org/refer/counselling',
+          replyDays: 10,
+          criteria: 'Over 18',
+          updated: '2026-10',
+        },
+        accreditations: ['Member of a professional body for counselling'],
         at: 'hawksbill-rooms',
         access: ['in-person', 'online'],
         hours: ['mon-thu 09:00-21:00', 'sat 09:00-13:00'],
@@ -73,6 +83,13 @@ export const mentalHealth: readonly ExampleOrganisation[] = [
         about:
           'A warm room for people who feel desperate and do not want to go to A&E. Talk to a worker, knit, watch the fish or just sit. If you are in danger now, ring 999.',
         categories: ['mental-health'],
+        needs: 'feeling-low someone-to-talk-to',
+        capacity: 'open',
+        referral: { method: 'self', replyDays: 0, criteria: 'Over 18 and having a bad evening', updated: '2026-10' },
+        exceptions: {
+          bankHolidays: 'open',
+          days: [{ from: '2026-12-25', hours: [{ opens: '16:00', closes: '22:00' }], note: 'Christmas Day hours' }],
+        },
         at: 'st-alkmunds-hall',
         hours: ['fri-sun 18:00-23:00', 'wed 18:00-22:00'],
         cost: free,
@@ -129,6 +146,10 @@ export const mentalHealth: readonly ExampleOrganisation[] = [
         about:
           'Half an hour with a counsellor, first come first served. We do not tell your parents or school unless you are at risk, and we would tell you first.',
         categories: ['mental-health', 'children-and-young-people'],
+        needs: 'feeling-low',
+        audiences: 'young-people',
+        capacity: 'open',
+        referral: { method: 'self', criteria: 'Aged 11 to 18', updated: '2026-10' },
         at: 'pennyroyal-centre',
         access: ['in-person', 'online'],
         hours: ['tue thu 15:30-18:30'],

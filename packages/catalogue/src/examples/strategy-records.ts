@@ -1,7 +1,7 @@
 import { organisation, service } from '@vcs/schema';
 import type { OrganisationInput, ServiceInput } from '@vcs/schema';
 import { recordId, slugify } from '../record-identity.ts';
-import type { ExampleRecords } from './expand.ts';
+import type { OrganisationRecords } from './expand.ts';
 
 type Kept = 'id' | 'slug' | 'organisationId' | 'source' | 'createdAt' | 'updatedAt';
 
@@ -19,7 +19,7 @@ export interface StrategyService extends Omit<ServiceInput, Kept> {
 
 const createdAt = '2026-03-02T09:00:00.000Z';
 
-function provenance(cited: string) {
+export function provenance(cited: string) {
   return {
     source: { name: `VCS Strategy 2020-24, ${cited}` },
     assured: { date: '2020-11' },
@@ -29,7 +29,7 @@ function provenance(cited: string) {
 }
 
 /** Makes the very records that an import of the mapping sheet makes, so that importing it changes nothing. */
-export function expandStrategy(written: readonly StrategyOrganisation[]): Omit<ExampleRecords, 'locations'> {
+export function expandStrategy(written: readonly StrategyOrganisation[]): Omit<OrganisationRecords, 'locations'> {
   const expanded = written.map(expandOrganisation);
   return {
     organisations: expanded.map((item) => item.organisation),

@@ -16,6 +16,12 @@ export const work: readonly ExampleOrganisation[] = [
         about:
           'The same coach meets you every week until you have been in a job for six months. They help with CVs, childcare, clothes, fares and nerves.',
         categories: ['employment-and-skills'],
+        needs: 'finding-work',
+        circumstances: 'not-in-work-or-education',
+        capacity: 'open',
+        referral: { method: 'email', email: 'coach@coracle-work.example.org', replyDays: 3, updated: '2026-10' },
+        accreditations: ['Quality mark for careers guidance'],
+        exceptions: { bankHolidays: 'closed' },
         at: 'coracle-centre',
         access: ['in-person', 'phone', 'online'],
         hours: ['mon-fri 09:30-17:00'],

@@ -17,6 +17,10 @@ export const youth: readonly ExampleOrganisation[] = [
         about:
           'Pool, table tennis, FIFA, toasties and youth workers who remember your name. Girls have the gym to themselves until seven on Wednesdays.',
         categories: ['children-and-young-people'],
+        needs: 'someone-to-talk-to',
+        audiences: 'young-people',
+        capacity: 'open',
+        referral: { method: 'self', updated: '2026-10' },
         at: 'hawser-hall',
         hours: ['mon wed fri 17:30-21:00'],
         cost: prices({ 'A year’s membership': 5 }),
@@ -39,6 +43,10 @@ export const youth: readonly ExampleOrganisation[] = [
         about:
           'Youth workers in blue jackets walk the estates on dark evenings. They bring a football, hot chocolate and phone numbers that help.',
         categories: ['community-safety', 'children-and-young-people'],
+        needs: 'feeling-safe',
+        audiences: 'young-people',
+        circumstances: 'not-in-work-or-education',
+        capacity: 'open',
         wards: ['shadwell', 'whitechapel', 'st-katharines-and-wapping'],
         hours: ['thu-sat 18:00-22:00'],
         access: ['in-person'],

@@ -1,4 +1,5 @@
 import type { ExamplePlace } from '../authoring.ts';
+import { communityBuildings } from './community-buildings.ts';
 import { placesInTheMiddle } from './middle.ts';
 import { placesInTheNorth } from './north.ts';
 import { placesByTheRiver } from './river.ts';
@@ -8,6 +9,7 @@ export const places = {
   ...placesInTheNorth,
   ...placesInTheMiddle,
   ...placesByTheRiver,
+  ...communityBuildings,
   'online-by-video': {
     name: 'Online, by video call',
     access: 'Live captions can be switched on. You can keep your camera off.',

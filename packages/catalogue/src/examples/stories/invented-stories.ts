@@ -1,0 +1,70 @@
+import type { InventedStory } from './expand.ts';
+
+/** Stories of invented finalists and winners. */
+export const inventedStories: readonly InventedStory[] = [
+  {
+    slug: 'the-freezer-on-wheels',
+    name: 'The freezer on wheels',
+    summary: 'Lanternjar Kitchen cooks too much on purpose and cycles the rest to people who cannot come.',
+    body: 'On Tuesdays and Thursdays two riders load a cargo bike with forty frozen meals. “It takes ninety seconds to hand over a curry,” says one rider, “and then ten minutes because that is the real delivery.”\n\nIn its second year the round grew from twelve doors to sixty-four. Three people who were first customers now cook.',
+    organisations: ['lanternjar-kitchen'],
+    categories: ['food', 'older-people'],
+    happened: 'April 2025 to March 2026',
+    figures: [
+      ['64 doors', 'on the round each week'],
+      ['3,900 meals', 'in a year'],
+    ],
+    checked: '2026-05-12',
+  },
+  {
+    slug: 'tablets-that-came-back',
+    name: 'Tablets that came back',
+    summary: 'Capstan Digital Neighbours lent 80 tablets. People kept the habit and returned 71.',
+    body: 'Borrow it for three months, with data. If you like it, we help you to buy your own. Nobody was charged for the nine that did not come back.\n\n“I saw my sister’s kitchen in Sylhet,” one borrower wrote. “She has moved the table.”',
+    organisations: ['capstan-digital-neighbours'],
+    categories: ['digital-skills', 'older-people'],
+    happened: '2025',
+    figures: [
+      ['80 tablets', 'lent'],
+      ['71 tablets', 'came back'],
+    ],
+    checked: '2026-05-12',
+  },
+  {
+    slug: 'the-youth-committee-that-got-the-key',
+    name: 'The committee that got the key',
+    summary: 'Young people on the Pitchpine Estate run their own hall four nights a week.',
+    body: 'They asked for the key in 2023 and were told to come back with a plan. They came back with a plan, a rota and a cleaner. Complaints about noise fell from nineteen in a year to two, both about the same drum.',
+    organisations: ['pitchpine-estate-youth-committee'],
+    categories: ['children-and-young-people'],
+    happened: '2023 to 2026',
+    figures: [
+      ['4 nights', 'a week'],
+      ['2 complaints', 'in a year, from 19'],
+    ],
+    checked: '2026-05-12',
+  },
+  {
+    slug: 'qoyska-geedka-hooyooyinka',
+    lang: 'so',
+    name: 'Hooyooyinka wax barta',
+    summary: 'Hooyooyin Soomaaliyeed oo shahaado turjumaan qaatay.',
+    body: 'Lix hooyo ayaa bilaabay koorsada turjumaanka. Shan ayaa dhammaysatay. Hadda waxay ka caawiyaan waalidiinta kale shirarka dugsiga.',
+    organisations: ['xarunta-qoyska-geedka'],
+    categories: ['learning'],
+    happened: '2025',
+    figures: [['5 hooyo', 'ayaa shahaado qaatay']],
+    checked: '2026-05-12',
+  },
+  {
+    slug: 'quiet-play-loud-laughter',
+    name: 'Quiet play, loud laughter',
+    summary: 'A Sunday session for disabled children doubled in size by halving the noise.',
+    body: 'Tumbledown turned off the speakers, drew the plan of the day on the fence and gave each child one grown-up. Parents drink tea on the terrace, many for the first time in a week.',
+    organisations: ['tumbledown-adventure-play'],
+    categories: ['disability', 'children-and-young-people'],
+    happened: 'Summer 2025',
+    figures: [['38 children', 'each Sunday']],
+    checked: '2026-05-12',
+  },
+];
