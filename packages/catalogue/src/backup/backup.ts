@@ -1,13 +1,16 @@
 import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { canonicalJson } from './canonical-json.ts';
-import type { Snapshot, StoredCatalogue } from './engine.ts';
 import { BackupFolderError } from './errors.ts';
+import { extras } from './extras.ts';
+import type { Extra } from './extras.ts';
 import { knownKinds, schemaProblems } from './known-kinds.ts';
 import type { KnownKind } from './known-kinds.ts';
 import type { BackupFile, BackupManifest } from './manifest.ts';
 import { backupFormatVersion, manifestName } from './manifest.ts';
 import { writeLines } from './ndjson-files.ts';
+import type { RowSnapshot } from './row-snapshot.ts';
+import type { RowStore } from './row-store.ts';
 
 const mostToName = 10;
 
@@ -27,7 +30,7 @@ export interface BackupReport {
  * @throws BackupFolderError
  */
 export async function backUp(
-  store: StoredCatalogue,
+  store: Pick<RowStore, 'snapshot'>,
   folder: string,
   clock: () => Date = () => new Date(),
 ): Promise<BackupReport> {
@@ -35,7 +38,7 @@ export async function backUp(
   await mustBeFree(target);
   const partial = await makePartialFolder(target);
   try {
-    const written = await store.snapshot((snapshot) => writeSnapshot(store, snapshot, partial, clock()));
+    const written = await store.snapshot((snapshot) => writeSnapshot(snapshot, partial, clock()));
     await writeLines(join(partial, manifestName), oneLine(JSON.stringify(written.manifest, null, 2)));
     for (const name of ['records', '.']) await syncFolder(join(partial, name));
     await putInPlace(partial, target);
@@ -46,7 +49,7 @@ export async function backUp(
   }
 }
 
-async function writeSnapshot(store: StoredCatalogue, snapshot: Snapshot, folder: string, now: Date) {
+async function writeSnapshot(snapshot: RowSnapshot, folder: string, now: Date) {
   await mkdir(join(folder, 'records'), { mode: 0o700 });
   const files: BackupFile[] = [];
   const invalid = { count: 0, first: [] as string[] };
@@ -59,9 +62,9 @@ async function writeSnapshot(store: StoredCatalogue, snapshot: Snapshot, folder:
     const path = `records/${kind.name}.ndjson`;
     files.push({ path, kind: kind.name, ...(await writeLines(join(folder, path), rowLines(snapshot, kind, check))) });
   }
-  for (const extra of store.extras) {
-    const path = `${extra}.ndjson`;
-    files.push({ path, extra, ...(await writeLines(join(folder, path), extraLines(snapshot, extra))) });
+  for (const extra of extras) {
+    const path = `${extra.name}.ndjson`;
+    files.push({ path, extra: extra.name, ...(await writeLines(join(folder, path), extraLines(snapshot, extra))) });
   }
   const manifest: BackupManifest = {
     format: 'vcs-backup',
@@ -75,7 +78,7 @@ async function writeSnapshot(store: StoredCatalogue, snapshot: Snapshot, folder:
 }
 
 async function* rowLines(
-  snapshot: Snapshot,
+  snapshot: RowSnapshot,
   kind: KnownKind,
   check: (kind: KnownKind, slug: string, record: unknown) => void,
 ): AsyncGenerator<string> {
@@ -87,8 +90,8 @@ async function* rowLines(
   }
 }
 
-async function* extraLines(snapshot: Snapshot, name: string): AsyncGenerator<string> {
-  for await (const extra of snapshot.extra(name)) yield canonicalJson(extra);
+async function* extraLines({ sql }: RowSnapshot, extra: Extra): AsyncGenerator<string> {
+  for await (const value of extra.read(sql)) yield canonicalJson(value);
 }
 
 async function* oneLine(text: string): AsyncGenerator<string> {

@@ -1,10 +1,10 @@
 export { backUp } from './backup.ts';
 export type { BackupReport } from './backup.ts';
-export type { Snapshot, StoredCatalogue, StoredChange, StoredExtra, StoredRow } from './engine.ts';
 export * from './errors.ts';
-export { knownKinds } from './known-kinds.ts';
 export type { BackupManifest } from './manifest.ts';
-export { openStoredCatalogue } from './open-stored-catalogue.ts';
-export type { StoredCatalogueOptions } from './open-stored-catalogue.ts';
 export { restoreFrom } from './restore.ts';
 export type { RestoreOptions, RestoreReport } from './restore.ts';
+export type { RowChange } from './row-change.ts';
+export type { RowSnapshot, StoredRow } from './row-snapshot.ts';
+export { openRowStore } from './row-store.ts';
+export type { RowStore, RowStoreOptions } from './row-store.ts';

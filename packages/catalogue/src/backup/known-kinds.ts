@@ -1,26 +1,26 @@
-import type { z } from 'zod';
 import type { FieldProblem } from '../errors.ts';
-import type { Reference, StoredRecord } from '../kinds/kind.ts';
+import type { Kind, StoredRecord } from '../kinds/kind.ts';
 import { kinds } from '../kinds/kinds.ts';
 
 /** A kind of record, as far as copying, exporting and checking records needs to know it. */
-export interface KnownKind {
-  readonly name: string;
-  readonly schema: z.ZodObject;
-  references(record: unknown): readonly Reference[];
-}
+export type KnownKind = Kind<StoredRecord, unknown>;
 
-/** In the order of their names, which is the order of every export. */
-export const knownKinds: readonly KnownKind[] = kinds
-  .map((kind) => ({
-    name: kind.name,
-    schema: kind.schema as unknown as z.ZodObject,
-    references: (record: unknown) => kind.references(record as StoredRecord),
-  }))
-  .sort((left, right) => (left.name < right.name ? -1 : 1));
+/** In the order of their names, which is the order of every backup and export. */
+export const knownKinds: readonly KnownKind[] = kinds.toSorted((left, right) => (left.name < right.name ? -1 : 1));
+
+const byName = new Map(knownKinds.map((kind) => [kind.name, kind]));
 
 export function knownKind(name: string): KnownKind | undefined {
-  return knownKinds.find((kind) => kind.name === name);
+  return byName.get(name);
+}
+
+/** What a record refers to; nothing where it does not follow its schema far enough to say. */
+export function referencesIn(kind: KnownKind, record: unknown): ReturnType<KnownKind['references']> {
+  try {
+    return kind.references(record as StoredRecord);
+  } catch {
+    return [];
+  }
 }
 
 /** What is wrong with a record, field by field; nothing where it follows its schema. */

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { StoredExtra, StoredRow } from './engine.ts';
 import { BackupDamagedError, NewerBackupError } from './errors.ts';
-import { knownKind, knownKinds, schemaProblems } from './known-kinds.ts';
+import { extras } from './extras.ts';
+import type { Extra } from './extras.ts';
+import { knownKind, schemaProblems } from './known-kinds.ts';
 import type { BackupFile, BackupManifest } from './manifest.ts';
 import { backupFormatVersion, backupManifest, manifestName } from './manifest.ts';
 import { readLines, useAnother } from './ndjson-files.ts';
+import type { StoredRow } from './row-snapshot.ts';
 
 const storedRow = z.strictObject({
   kind: z.string(),
@@ -48,24 +50,18 @@ export async function readManifest(folder: string): Promise<BackupManifest> {
 }
 
 /** What is read of a backup, one by one. */
-export type BackupItem =
-  { readonly row: StoredRow } | { readonly extra: { readonly name: string; readonly value: StoredExtra } };
+export type BackupItem = { readonly row: StoredRow } | { readonly extra: Extra; readonly value: unknown };
 
 /**
  * Everything in a backup, each file checked against its size, checksum and count, each record against its schema. Only
  * where it ends without an error is the backup whole.
- *
- * @param extras names of what the engine keeps beside the records
  * @throws BackupDamagedError, NewerBackupError
  */
-export async function* readBackup(
-  folder: string,
-  manifest: BackupManifest,
-  extras: readonly string[],
-): AsyncGenerator<BackupItem> {
-  for (const file of manifest.files) {
+export async function* readBackup(folder: string, manifest: BackupManifest): AsyncGenerator<BackupItem> {
+  for (const file of recordsFirst(manifest.files)) {
     const path = join(folder, file.path);
-    const unknown = whatIsUnknown(file, extras);
+    const extra = extras.find(({ name }) => name === file.extra);
+    const unknown = extra ? undefined : whatIsUnknown(file);
     if (unknown !== undefined && file.lines > 0) {
       throw new NewerBackupError(
         `${path} holds ${unknown}, which this version does not know. Nothing was restored. Update the software.`,
@@ -75,30 +71,43 @@ export async function* readBackup(
     for await (const text of readLines(path, file)) {
       line += 1;
       const value = parsed(text, `${path}, line ${line}`);
-      if (file.extra !== undefined) yield { extra: { name: file.extra, value } };
-      else yield { row: checkedRow(value, file, `${path}, line ${line}`) };
+      const where = `${path}, line ${line}`;
+      if (extra) yield { extra, value: checkedExtra(value, extra, where) };
+      else yield { row: checkedRow(value, file, where) };
     }
   }
 }
 
-function whatIsUnknown({ kind, extra }: BackupFile, extras: readonly string[]): string | undefined {
-  if (kind !== undefined) return knownKind(kind) ? undefined : `records of the kind "${kind}"`;
-  return extra !== undefined && extras.includes(extra) ? undefined : `"${extra}"`;
+/** What is kept beside the records refers to them. */
+function recordsFirst(files: readonly BackupFile[]): readonly BackupFile[] {
+  return [...files.filter(({ kind }) => kind !== undefined), ...files.filter(({ kind }) => kind === undefined)];
 }
 
-function parsed(text: string, where: string): StoredExtra {
+function whatIsUnknown({ kind, path }: BackupFile): string | undefined {
+  if (kind === undefined) return `something called ${path}`;
+  return knownKind(kind) ? undefined : `records of the kind "${kind}"`;
+}
+
+function parsed(text: string, where: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as StoredExtra;
-  } catch {
-    // Said below.
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BackupDamagedError(`${where}: expected JSON, found something else. ${useAnother}`, { cause });
   }
-  throw new BackupDamagedError(`${where}: expected an object in JSON, found something else. ${useAnother}`);
+}
+
+function checkedExtra(value: unknown, { name, schema }: Extra, where: string): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new BackupDamagedError(
+    `${where}: expected one of the ${name}, found something else (${issue?.path.join('.')}: ${issue?.message}). ${useAnother}`,
+  );
 }
 
 function checkedRow(value: unknown, file: BackupFile, where: string): StoredRow {
   const result = storedRow.safeParse(value);
-  const kind = knownKinds.find(({ name }) => name === file.kind);
+  const kind = knownKind(file.kind ?? '');
   if (!result.success || !kind || result.data.kind !== kind.name) {
     throw new BackupDamagedError(`${where}: expected a stored ${file.kind}, found something else. ${useAnother}`);
   }

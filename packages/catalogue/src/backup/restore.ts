@@ -1,8 +1,13 @@
 import { resolve } from 'node:path';
-import type { StoredCatalogue } from './engine.ts';
 import { DatabaseNotEmptyError } from './errors.ts';
 import type { BackupManifest } from './manifest.ts';
 import { readBackup, readManifest } from './read-backup.ts';
+import type { BackupItem } from './read-backup.ts';
+import type { RowChange } from './row-change.ts';
+import type { StoredRow } from './row-snapshot.ts';
+import type { RowStore } from './row-store.ts';
+
+const rowsAtATime = 200;
 
 export interface RestoreOptions {
   /** Replace what the database holds; otherwise it must be empty. */
@@ -26,27 +31,43 @@ export interface RestoreReport {
  * @throws BackupDamagedError, NewerBackupError, DatabaseNotEmptyError, MissingReferenceError
  */
 export async function restoreFrom(
-  store: StoredCatalogue,
+  store: Pick<RowStore, 'change'>,
   folder: string,
   { replace = false }: RestoreOptions = {},
 ): Promise<RestoreReport> {
   const source = resolve(folder);
   const manifest = await readManifest(source);
-  for await (const item of readBackup(source, manifest, store.extras)) void item;
+  for await (const item of readBackup(source, manifest)) void item;
   return store.change(async (change) => {
-    const empty = await change.isEmpty();
-    if (!empty && !replace) {
+    const used = await change.hasRecords();
+    if (used && !replace) {
       throw new DatabaseNotEmptyError(
         'Expected an empty database to restore into, found records in it. Nothing was changed. Back it up first, then use --replace, or name another database with DATABASE_URL.',
       );
     }
-    await change.clear();
-    for await (const item of readBackup(source, manifest, store.extras)) {
-      if ('row' in item) await change.write(item.row);
-      else await change.writeExtra(item.extra.name, item.extra.value);
-    }
     const datasetVersion = Math.max(manifest.datasetVersion, change.version === 0 ? 0 : change.version + 1);
+    await change.clear(datasetVersion);
+    await writeAll(change, readBackup(source, manifest));
     await change.finishAs(datasetVersion);
-    return { manifest, replaced: !empty, datasetVersion };
+    return { manifest, replaced: used, datasetVersion };
   });
+}
+
+async function writeAll(change: RowChange, items: AsyncIterable<BackupItem>): Promise<void> {
+  let rows: StoredRow[] = [];
+  const flush = async () => {
+    await change.write(rows);
+    rows = [];
+  };
+  for await (const item of items) {
+    if ('row' in item) {
+      rows.push(item.row);
+      if (rows.length >= rowsAtATime) await flush();
+    } else {
+      // What is kept beside the records comes after all of them.
+      await flush();
+      await item.extra.write(change.sql, item.value);
+    }
+  }
+  await flush();
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
-import { openStoredCatalogue } from '../backup/index.ts';
+import { openRowStore } from '../backup/index.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { putAll } from '../record/sample-catalogue.ts';
 import type { SampleRecords } from '../record/sample-catalogue.ts';
@@ -54,7 +54,7 @@ describe('the doctor', () => {
     const before = readFileSync(path);
     const { findings, looked, notLooked } = await examine(`sqlite:${path}`, clock);
     assert.deepEqual([findings, notLooked], [[], []]);
-    assert.ok(looked.includes('records'));
+    assert.ok(looked.includes('records') && looked.includes('the search index'));
     assert.deepEqual(readFileSync(path), before);
   });
 
@@ -125,6 +125,25 @@ describe('the doctor', () => {
     assert.ok(findings.includes(`wrong missing-reference: service chess: organisationId ${hall.id}`));
   });
 
+  test('tells where the search index is not what the records give', async () => {
+    const services = ['Chess', 'Bingo', 'Draughts', 'Cards'].map((name) => sampleService(name, hall, { assured }));
+    const path = await fileWith({ organisations: [hall], services });
+    const entryOf = (name: string) => `id = '${services.find((service) => service.name === name)!.id}'`;
+    edited(path, `UPDATE entry SET freshness = '2020', running = 0 WHERE ${entryOf('Chess')}`);
+    edited(path, `UPDATE entry SET shown = 0 WHERE ${entryOf('Bingo')}`);
+    edited(path, `DELETE FROM record WHERE ${entryOf('Draughts')}`);
+    edited(path, `DELETE FROM posting WHERE token LIKE '%card%'`);
+    const { findings } = await examine(`sqlite:${path}`, clock);
+    const { code, weight, examples } = findings.at(-1)!;
+    assert.deepEqual([code, weight], ['index', 'wrong']);
+    assert.deepEqual(examples.slice(0, 2), [
+      'service bingo: is not in the index and should be',
+      'service chess: whether it runs, how fresh it is',
+    ]);
+    assert.match(examples[2]!, /^service: \d+ words are listed, \d+ should be$/);
+    assert.match(examples[3]!, /^service [0-9a-f-]+: there is no such record$/);
+  });
+
   test('tells what somebody should look at', async () => {
     const gone = sampleOrganisation('Gone Hall', { publication: 'withdrawn' });
     const path = await fileWith({
@@ -168,7 +187,7 @@ describe('purging the examples', () => {
   test('removes what is marked, and neither what is not nor what that leads to', async () => {
     const path = await fileWith(sample);
     const databaseUrl = `sqlite:${path}`;
-    const store = await openStoredCatalogue({ databaseUrl });
+    const store = await openRowStore({ databaseUrl });
     const dry = await purgeExamples(store, { dryRun: true });
     assert.deepEqual(dry, {
       removed: { location: 2, organisation: 1, service: 2 },
@@ -196,7 +215,7 @@ describe('purging the examples', () => {
   });
 
   test('leaves a database without examples as it was', async () => {
-    const store = await openStoredCatalogue({ databaseUrl: `sqlite:${await fileWith({ organisations: [hall] })}` });
+    const store = await openRowStore({ databaseUrl: `sqlite:${await fileWith({ organisations: [hall] })}` });
     assert.deepEqual(await purgeExamples(store), { removed: {}, kept: [], real: 1, done: true });
   });
 });

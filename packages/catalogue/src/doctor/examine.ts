@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { RowSnapshot } from '../backup/row-snapshot.ts';
 import { sqlitePathFrom } from '../database-url.ts';
-import { RowSnapshot } from '../record/stored-rows.ts';
 import { openForReading } from '../sqlite/connection.ts';
 import { sqlOver } from '../sqlite/sqlite-sql.ts';
 import type { DoctorReport, Finding } from './finding.ts';
 import { examineRecords } from './records.ts';
+import { examineIndex } from './search-index.ts';
 import {
   examineDisk,
   examineFile,
@@ -32,6 +33,7 @@ export async function examine(databaseUrl: string, clock: () => Date = () => new
   const path = sqlitePathFrom(databaseUrl);
   let opened: DatabaseSync | undefined;
   const database = () => (opened ??= begun(openForReading(path)));
+  const sql = () => sqlOver(database(), path);
   const steps: readonly Step[] = [
     { name: 'the file', decides: true, look: () => examineFile(path) },
     { name: 'free disk', decides: false, look: () => examineDisk(path) },
@@ -41,8 +43,9 @@ export async function examine(databaseUrl: string, clock: () => Date = () => new
     {
       name: 'records',
       decides: false,
-      look: async () => examineRecords(await RowSnapshot.of(sqlOver(database(), path)), clock()),
+      look: async () => examineRecords(await RowSnapshot.of(sql()), clock()),
     },
+    { name: 'the search index', decides: false, look: async () => examineIndex(await RowSnapshot.of(sql())) },
   ];
   try {
     return { database: path, ...(await take(steps, path)) };

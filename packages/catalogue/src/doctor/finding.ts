@@ -53,6 +53,6 @@ export function single(code: string, weight: Finding['weight'], text: string, ad
 }
 
 /** "1 record", "2 records". */
-export function counted(count: number, noun: string): string {
-  return `${new Intl.NumberFormat('en-GB').format(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? noun : nouns}`;
 }

@@ -1,5 +1,6 @@
-import type { Snapshot, StoredCatalogue, StoredRow } from '../backup/engine.ts';
-import { knownKinds } from '../backup/known-kinds.ts';
+import { knownKind, knownKinds, referencesIn } from '../backup/known-kinds.ts';
+import type { RowSnapshot, StoredRow } from '../backup/row-snapshot.ts';
+import type { RowStore } from '../backup/row-store.ts';
 
 export interface PurgeReport {
   /** Records removed, or that would be, by kind; kinds without any are left out. */
@@ -17,7 +18,7 @@ export interface PurgeReport {
  * not so marked is never removed, nor is an example that such a record refers to, directly or over others.
  */
 export function purgeExamples(
-  store: StoredCatalogue,
+  store: Pick<RowStore, 'change'>,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<PurgeReport> {
   return store.change(
@@ -42,17 +43,17 @@ export function purgeExamples(
   );
 }
 
-async function* allRows(snapshot: Snapshot) {
+async function* allRows(snapshot: RowSnapshot) {
   for (const kind of knownKinds) {
     for await (const page of snapshot.pages(kind.name)) {
-      for (const row of page) yield { row, references: kind.references(row.record).map(({ to }) => to) };
+      for (const row of page) yield { row, references: referencesIn(kind, row.record).map(({ to }) => to) };
     }
   }
 }
 
 /** Goes on from the examples that are needed to the examples that those need. */
 async function addWhatTheyNeed(
-  snapshot: Snapshot,
+  snapshot: RowSnapshot,
   needed: Set<string>,
   examples: ReadonlyMap<string, unknown>,
 ): Promise<void> {
@@ -60,8 +61,9 @@ async function addWhatTheyNeed(
   while (next.length > 0) {
     const found = new Set<string>();
     for (const { kind: name, record } of await snapshot.rowsById(next)) {
-      const kind = knownKinds.find((candidate) => candidate.name === name);
-      for (const { to } of kind?.references(record) ?? []) if (examples.has(to) && !needed.has(to)) found.add(to);
+      const kind = knownKind(name);
+      for (const { to } of kind ? referencesIn(kind, record) : [])
+        if (examples.has(to) && !needed.has(to)) found.add(to);
     }
     for (const id of found) needed.add(id);
     next = [...found];

@@ -1,6 +1,6 @@
-import type { Snapshot, StoredRow } from '../backup/engine.ts';
-import { knownKinds, schemaProblems } from '../backup/known-kinds.ts';
+import { knownKinds, referencesIn, schemaProblems } from '../backup/known-kinds.ts';
 import type { KnownKind } from '../backup/known-kinds.ts';
+import type { RowSnapshot, StoredRow } from '../backup/row-snapshot.ts';
 import { foldText } from '../text/fold.ts';
 import type { Finding } from './finding.ts';
 import { counted, Tally } from './finding.ts';
@@ -25,7 +25,7 @@ interface Tallies {
 }
 
 /** What is wrong with records themselves. Reads a page at a time; of each published record only the name is kept. */
-export async function examineRecords(snapshot: Snapshot, now: Date): Promise<readonly Finding[]> {
+export async function examineRecords(snapshot: RowSnapshot, now: Date): Promise<readonly Finding[]> {
   const tallies: Tallies = {
     schema: new Tally(),
     missing: new Tally(),
@@ -66,16 +66,16 @@ function followsSchema(kind: KnownKind, row: StoredRow, { schema }: Tallies): bo
 }
 
 async function examineReferences(
-  snapshot: Snapshot,
+  snapshot: RowSnapshot,
   kind: KnownKind,
   rows: readonly StoredRow[],
   { missing, withdrawn }: Tallies,
 ): Promise<void> {
-  const wanted = new Set(rows.flatMap(({ record }) => kind.references(record).map(({ to }) => to)));
+  const wanted = new Set(rows.flatMap(({ record }) => referencesIn(kind, record).map(({ to }) => to)));
   if (wanted.size === 0) return;
   const found = new Map((await snapshot.rowsById([...wanted])).map((row) => [row.id, row]));
   for (const row of rows) {
-    for (const { field, to } of kind.references(row.record)) {
+    for (const { field, to } of referencesIn(kind, row.record)) {
       const target = found.get(to);
       if (target === undefined) missing.add(`${nameOf(row)}: ${field} ${to}`);
       else if (row.publication === 'published' && target.publication === 'withdrawn')

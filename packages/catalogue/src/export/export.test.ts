@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { openStoredCatalogue } from '../backup/open-stored-catalogue.ts';
+import { openRowStore } from '../backup/row-store.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { putAll } from '../record/sample-catalogue.ts';
 import type { SampleRecords } from '../record/sample-catalogue.ts';
@@ -23,7 +23,7 @@ async function exported(records: SampleRecords, options: ExportOptions): Promise
   const catalogue = await openCatalogue({ databaseUrl, clock: () => new Date('2026-02-01T12:00:00Z') });
   await putAll(catalogue, records);
   await catalogue.close();
-  const store = await openStoredCatalogue({ databaseUrl });
+  const store = await openRowStore({ databaseUrl });
   let text = '';
   await exportRecords(store, options, async (part) => void (text += part));
   return text;

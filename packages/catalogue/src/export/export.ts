@@ -1,7 +1,8 @@
 import { canonicalJson } from '../backup/canonical-json.ts';
-import type { Snapshot, StoredCatalogue } from '../backup/engine.ts';
 import { knownKind, knownKinds } from '../backup/known-kinds.ts';
 import type { KnownKind } from '../backup/known-kinds.ts';
+import type { RowSnapshot } from '../backup/row-snapshot.ts';
+import type { RowStore } from '../backup/row-store.ts';
 import { byteOrderMark, csvCell, csvHeader, csvRow, valueAt } from './csv.ts';
 import { csvColumns } from './csv-columns.ts';
 import { ExportOptionError } from './errors.ts';
@@ -12,6 +13,9 @@ import type { PublicRecord } from './public-records.ts';
 export const exportFormats = ['json', 'ndjson', 'csv', 'geojson'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** Names of the kinds that can be exported, in the order of an export. */
+export const exportKinds: readonly string[] = knownKinds.map(({ name }) => name);
 
 export interface ExportOptions {
   readonly format: ExportFormat;
@@ -36,7 +40,7 @@ const terms = {
  * @throws ExportOptionError before anything is written
  */
 export async function exportRecords(
-  store: StoredCatalogue,
+  store: Pick<RowStore, 'snapshot'>,
   options: ExportOptions,
   write: (text: string) => void | Promise<void>,
 ): Promise<void> {
@@ -48,7 +52,7 @@ export async function exportRecords(
 
 /** @throws ExportOptionError */
 export function chosenKinds({ format, kind: name }: ExportOptions): readonly KnownKind[] {
-  const names = knownKinds.map((kind) => kind.name);
+  const names = exportKinds;
   if (name !== undefined && !names.includes(name)) {
     throw new ExportOptionError(`Expected one of the kinds ${names.join(', ')}, found "${name}".`);
   }
@@ -62,7 +66,7 @@ export function chosenKinds({ format, kind: name }: ExportOptions): readonly Kno
   return chosen ? [chosen] : knownKinds;
 }
 
-type Format = (snapshot: Snapshot, kinds: readonly KnownKind[]) => AsyncIterable<string>;
+type Format = (snapshot: RowSnapshot, kinds: readonly KnownKind[]) => AsyncIterable<string>;
 
 const formats: Readonly<Record<ExportFormat, Format>> = { json, ndjson, csv, geojson };
 
@@ -75,7 +79,7 @@ function recordJson({ kind, id, slug, record }: PublicRecord): string {
   return tail === '{}' ? head : `${head.slice(0, -1)},${tail.slice(1)}`;
 }
 
-async function* json(snapshot: Snapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
+async function* json(snapshot: RowSnapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
   const head = JSON.stringify({ format: 'vcs-export', formatVersion: 1, ...terms }, null, 2).slice(0, -2);
   yield `${head},\n  "records": [`;
   let separator = '\n';
@@ -88,13 +92,13 @@ async function* json(snapshot: Snapshot, kinds: readonly KnownKind[]): AsyncGene
   yield `${separator === '\n' ? '' : '\n  '}]\n}\n`;
 }
 
-async function* ndjson(snapshot: Snapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
+async function* ndjson(snapshot: RowSnapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
   for (const kind of kinds) {
     for await (const record of publicRecords(snapshot, kind)) yield `${recordJson(record)}\n`;
   }
 }
 
-async function* csv(snapshot: Snapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
+async function* csv(snapshot: RowSnapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
   if (kind === undefined) return;
   const columns = csvColumns(kind);
   yield `${byteOrderMark}${csvHeader(columns)}`;
@@ -103,7 +107,7 @@ async function* csv(snapshot: Snapshot, [kind]: readonly KnownKind[]): AsyncGene
   }
 }
 
-async function* geojson(snapshot: Snapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
+async function* geojson(snapshot: RowSnapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
   if (kind === undefined) return;
   const head = JSON.stringify({ type: 'FeatureCollection', ...terms }, null, 2).slice(0, -2);
   yield `${head},\n  "features": [`;

@@ -1,3 +1,3 @@
 export { ExportOptionError } from './errors.ts';
-export { exportFormats, exportRecords } from './export.ts';
+export { exportFormats, exportKinds, exportRecords } from './export.ts';
 export type { ExportFormat, ExportOptions } from './export.ts';

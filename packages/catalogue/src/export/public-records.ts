@@ -1,6 +1,6 @@
-import type { Snapshot, StoredRow } from '../backup/engine.ts';
-import { schemaProblems } from '../backup/known-kinds.ts';
+import { referencesIn, schemaProblems } from '../backup/known-kinds.ts';
 import type { KnownKind } from '../backup/known-kinds.ts';
+import type { RowSnapshot, StoredRow } from '../backup/row-snapshot.ts';
 
 /** What leaves of a record. */
 export interface PublicRecord {
@@ -20,12 +20,12 @@ const leftOut = new Set(['publication', 'consent', 'confidential']);
  * The records of a kind that the public may have, by slug: published, following their schema, of a published owner, and
  * no confidential place. What they refer to and the public may not have is left out of them. Reads a page at a time.
  */
-export async function* publicRecords(snapshot: Snapshot, kind: KnownKind): AsyncGenerator<PublicRecord> {
+export async function* publicRecords(snapshot: RowSnapshot, kind: KnownKind): AsyncGenerator<PublicRecord> {
   for await (const page of snapshot.pages(kind.name)) {
     const rows = page.filter((row) => mayBeShown(row) && schemaProblems(kind, row.record).length === 0);
     const shown = await shownAmong(snapshot, referredToBy(kind, rows));
     for (const row of rows) {
-      const references = kind.references(row.record);
+      const references = referencesIn(kind, row.record);
       if (references.some(({ field, to }) => owners.includes(field) && !shown.has(to))) continue;
       const hidden = new Set(references.map(({ to }) => to).filter((id) => !shown.has(id)));
       yield { kind: kind.name, id: row.id, slug: row.slug, record: withoutHidden(row.record, references, hidden) };
@@ -38,11 +38,11 @@ function mayBeShown({ publication, record }: StoredRow): boolean {
 }
 
 function referredToBy(kind: KnownKind, rows: readonly StoredRow[]): string[] {
-  return [...new Set(rows.flatMap(({ record }) => kind.references(record).map(({ to }) => to)))];
+  return [...new Set(rows.flatMap(({ record }) => referencesIn(kind, record).map(({ to }) => to)))];
 }
 
 /** Those of these records that may be shown, what they belong to included. */
-async function shownAmong(snapshot: Snapshot, ids: readonly string[]): Promise<Set<string>> {
+async function shownAmong(snapshot: RowSnapshot, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const rows = (await snapshot.rowsById(ids)).filter(mayBeShown);
   const ownersOf = (row: StoredRow) => owners.map((field) => row.record[field]).filter((id) => typeof id === 'string');

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { backUp, openStoredCatalogue } from '@vcs/catalogue';
+import { backUp, openRowStore } from '@vcs/catalogue';
 import type { Command, CommandInput, Surroundings } from '../command.ts';
 import { counted } from '../counted.ts';
 import { databaseOf, withoutPassword } from '../database-name.ts';
@@ -22,7 +22,7 @@ Exit code 0: backed up. 1: nothing was written. 2: wrong call.`,
 async function run(input: CommandInput, surroundings: Surroundings): Promise<number> {
   const folder = resolve(surroundings.workingDirectory, input.arguments[0] ?? '');
   const databaseUrl = databaseOf(surroundings);
-  const store = await openStoredCatalogue({ databaseUrl });
+  const store = await openRowStore({ databaseUrl });
   try {
     const { manifest, invalid } = await backUp(store, folder);
     const rows = manifest.files.map(({ path, lines }) => `  ${path.padEnd(32)} ${lines}`);

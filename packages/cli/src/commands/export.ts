@@ -1,4 +1,4 @@
-import { exportFormats, exportRecords, knownKinds, openStoredCatalogue } from '@vcs/catalogue';
+import { exportFormats, exportKinds, exportRecords, openRowStore } from '@vcs/catalogue';
 import type { ExportFormat } from '@vcs/catalogue';
 import type { Command, CommandInput, Surroundings } from '../command.ts';
 import { databaseOf } from '../database-name.ts';
@@ -17,7 +17,7 @@ csv      one kind as a table in UTF-8, for spreadsheet programs. A list of words
          (one that begins with = + - @, a tab or a line end, also after spaces) gets an apostrophe in front
 geojson  the places that have a point, longitude first (RFC 7946)
 
-Kinds: ${knownKinds.map(({ name }) => name).join(', ')}.`,
+Kinds: ${exportKinds.join(', ')}.`,
   examples: [
     { call: 'vcs export --format json > directory.json', meaning: 'everything that is public' },
     { call: 'vcs export --format csv --kind service > services.csv', meaning: 'a table of the services' },
@@ -41,7 +41,7 @@ async function run({ values }: CommandInput, surroundings: Surroundings): Promis
   }
   const kind = values.get('kind');
   const options = { format, ...(kind === undefined ? {} : { kind }) };
-  const store = await openStoredCatalogue({ databaseUrl: databaseOf(surroundings) });
+  const store = await openRowStore({ databaseUrl: databaseOf(surroundings) });
   try {
     await exportRecords(store, options, (text) => surroundings.write(text));
     return 0;

@@ -1,4 +1,4 @@
-import { openStoredCatalogue, purgeExamples } from '@vcs/catalogue';
+import { openRowStore, purgeExamples } from '@vcs/catalogue';
 import type { PurgeReport } from '@vcs/catalogue';
 import type { Command, CommandInput, Surroundings } from '../command.ts';
 import { counted } from '../counted.ts';
@@ -22,7 +22,7 @@ Exit code 0: removed (or a dry run that would). 1: nothing was changed. 2: wrong
 
 async function run(input: CommandInput, surroundings: Surroundings): Promise<number> {
   const databaseUrl = databaseOf(surroundings);
-  const store = await openStoredCatalogue({ databaseUrl });
+  const store = await openRowStore({ databaseUrl });
   try {
     const report = await purgeExamples(store, { dryRun: input.flags.has('dry-run') });
     await surroundings.write(reportText(report, withoutPassword(databaseUrl)));

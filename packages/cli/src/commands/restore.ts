@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openStoredCatalogue, restoreFrom } from '@vcs/catalogue';
+import { openRowStore, restoreFrom } from '@vcs/catalogue';
 import type { Command, CommandInput, Surroundings } from '../command.ts';
 import { counted } from '../counted.ts';
 import { databaseOf, withoutPassword } from '../database-name.ts';
@@ -12,7 +12,10 @@ of it in one step: where anything fails, the database stays as it was.
 
 Exit code 0: restored. 1: nothing was changed. 2: wrong call.`,
   examples: [
-    { call: 'DATABASE_URL=sqlite:restored.db vcs restore backups/2026-11-24', meaning: 'restore into a new database' },
+    {
+      call: 'DATABASE_URL=sqlite:$PWD/restored.db vcs restore backups/2026-11-24',
+      meaning: 'restore into a new database',
+    },
     { call: 'vcs restore backups/2026-11-24 --replace', meaning: 'put the backup in the place of what is there' },
   ],
   arguments: [{ name: 'DIR', description: 'folder that "vcs backup" made' }],
@@ -25,7 +28,7 @@ Exit code 0: restored. 1: nothing was changed. 2: wrong call.`,
 async function run(input: CommandInput, surroundings: Surroundings): Promise<number> {
   const folder = resolve(surroundings.workingDirectory, input.arguments[0] ?? '');
   const databaseUrl = databaseOf(surroundings);
-  const store = await openStoredCatalogue({ databaseUrl, create: true });
+  const store = await openRowStore({ databaseUrl, create: true });
   try {
     const { manifest, replaced, datasetVersion } = await restoreFrom(store, folder, {
       replace: input.flags.has('replace'),
