@@ -9,11 +9,11 @@ import type { CatalogueError } from './errors.ts';
 import {
   DamagedDatabaseError,
   DatabaseNotWritableError,
+  DatabaseUnreachableError,
   DatabaseUrlError,
   MigrationChangedError,
   NewerDatabaseError,
   NotACatalogueError,
-  UnsupportedDatabaseError,
 } from './errors.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import { putAll } from './record/sample-catalogue.ts';
@@ -67,12 +67,12 @@ describe('the address of the database', () => {
     }
   });
 
-  test('of another engine, or none at all, is refused without showing what may be a password', async () => {
-    for (const scheme of ['postgres', 'postgresql', 'POSTGRES']) {
-      const message = await refusal(`${scheme}://user:hunter2@db/vcs`, UnsupportedDatabaseError);
-      assert.match(message, /PostgreSQL is not supported by this build yet/);
-      assert.doesNotMatch(message, /hunter2/);
-    }
+  test('that cannot be used is refused without showing what may be a password', async () => {
+    const refused = ['postgres://user:hunter2@db/vcs?schema=A-B', 'postgresql://user:hunter2@[db/vcs'];
+    for (const url of refused) assert.doesNotMatch(await refusal(url, DatabaseUrlError), /hunter2/);
+    const unreachable = await refusal('POSTGRES://user:hunter2@127.0.0.1:1/vcs', DatabaseUnreachableError);
+    assert.match(unreachable, /127\.0\.0\.1:1\/vcs.*ECONNREFUSED/);
+    assert.doesNotMatch(unreachable, /hunter2/);
     for (const url of ['mysql://user:hunter2@db/vcs', 'catalogue.db', 'sqlite:', '']) {
       assert.doesNotMatch(await refusal(url, DatabaseUrlError), /hunter2/);
     }

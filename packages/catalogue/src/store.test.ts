@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { RecordWriter } from './catalogue.ts';
 import {
   CatalogueClosedError,
@@ -14,11 +11,9 @@ import {
 } from './errors.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import { putAll, sampleCatalogue } from './record/sample-catalogue.ts';
+import { sampleEngine } from './record/sample-database.ts';
 import { sampleLocation, sampleOrganisation, sampleService } from './record/sample-records.ts';
 import { recordId } from './record-identity.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'catalogue-store-'));
-after(() => rmSync(folder, { recursive: true }));
 
 const hall = sampleOrganisation('Lantern Hall');
 const chess = sampleService('Chess', hall, { wards: ['poplar'] });
@@ -32,7 +27,7 @@ async function listOf<T>(all: AsyncIterable<T>): Promise<T[]> {
 describe('putting a record', () => {
   test('says what became of it, keeps when it was made, and dates only changes of content', async () => {
     let now = '2026-03-01T10:00:00.000Z';
-    const catalogue = await openCatalogue({ databaseUrl: 'sqlite::memory:', clock: () => new Date(now) });
+    const catalogue = await openCatalogue({ databaseUrl: await sampleEngine().passing(), clock: () => new Date(now) });
     const put = (fields: object) => catalogue.change(({ organisations }) => organisations.put({ ...hall, ...fields }));
     const stored = () => catalogue.change(({ organisations }) => organisations.get(hall.id));
     assert.equal(await put({}), 'created');
@@ -184,7 +179,7 @@ describe('a change', () => {
   });
 
   test('waits for the one before it, and readers see neither half of it', async () => {
-    const catalogue = await openCatalogue({ databaseUrl: `sqlite:${join(folder, 'order.db')}` });
+    const catalogue = await openCatalogue({ databaseUrl: await sampleEngine().database() });
     const steps: string[] = [];
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -218,9 +213,9 @@ describe('a change', () => {
   });
 });
 
-describe('a file', () => {
+describe('a database', () => {
   test('keeps everything when it is closed and opened again', async () => {
-    const databaseUrl = `sqlite:${join(folder, 'made', 'for', 'it', 'again.db')}`;
+    const databaseUrl = await sampleEngine().database();
     const before = await openCatalogue({ databaseUrl });
     await putAll(before, { organisations: [hall], services: [chess] });
     const [page, version] = [await before.services.search({ q: 'chess' }), await before.version()];
@@ -232,7 +227,7 @@ describe('a file', () => {
   });
 
   test('is shared by two catalogues, each seeing at once what the other committed', async () => {
-    const databaseUrl = `sqlite:${join(folder, 'shared.db')}`;
+    const databaseUrl = await sampleEngine().database();
     const [left, right] = await Promise.all([openCatalogue({ databaseUrl }), openCatalogue({ databaseUrl })]);
     await putAll(left, { organisations: [hall], services: [chess] });
     assert.equal((await right.services.search({ ward: ['poplar'], q: 'ches' })).total, 1);
@@ -247,7 +242,7 @@ describe('a file', () => {
   });
 
   test('loses nothing where two catalogues change it at the same time', async () => {
-    const databaseUrl = `sqlite:${join(folder, 'contended.db')}`;
+    const databaseUrl = await sampleEngine().database();
     const catalogues = await Promise.all([openCatalogue({ databaseUrl }), openCatalogue({ databaseUrl })]);
     await putAll(catalogues[0]!, { organisations: [hall] });
     const changes = Array.from({ length: 20 }, (_, index) =>
@@ -267,7 +262,7 @@ describe('a file', () => {
   });
 
   test('is let go of by close(), which may be called twice and waits for the change under way', async () => {
-    const databaseUrl = `sqlite:${join(folder, 'closed.db')}`;
+    const databaseUrl = await sampleEngine().database();
     const catalogue = await openCatalogue({ databaseUrl });
     const change = putAll(catalogue, { organisations: [hall] });
     await Promise.all([catalogue.close(), catalogue.close()]);

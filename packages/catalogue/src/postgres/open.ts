@@ -1,12 +1,59 @@
-import { UnsupportedDatabaseError } from '../errors.ts';
+import { Pool } from 'pg';
 import type { Store } from '../store.ts';
+import { postgresAddress } from './address.ts';
+import type { PostgresAddress } from './address.ts';
+import { explainFailure } from './failures.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations.ts';
+import { PostgresStore } from './postgres-store.ts';
 
+/** Milliseconds. A change may wait for an import to end; a page that takes longer than this is of no use to anybody. */
+const patience = { connect: 10_000, lock: 30_000, read: 10_000, write: 300_000 };
+const mostReaders = 10;
+
+/** One change at a time in a process, and whatever closes or migrates meanwhile. */
+const mostWriters = 2;
+
+function poolOf({ connectionString, schema }: PostgresAddress, max: number, statementTimeout: number): Pool {
+  const pool = new Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: patience.connect,
+    statement_timeout: statementTimeout,
+    lock_timeout: patience.lock,
+    application_name: 'vcs',
+    // An acknowledged change is on the disk, whatever the server is set to.
+    options: `-c search_path=${schema} -c synchronous_commit=on -c jit=off`,
+  });
+  // A connection that breaks while nobody uses it is replaced when it is needed.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Opens the database, and reads from a replica where `readUrl` names one. */
 export async function openPostgresStore(
-  _url: string,
-  _readUrl: string | undefined,
-  _clock: () => Date,
+  databaseUrl: string,
+  readUrl: string | undefined,
+  clock: () => Date,
 ): Promise<Store> {
-  throw new UnsupportedDatabaseError(
-    'PostgreSQL is not supported by this build yet. Use sqlite:/path/to/catalogue.db, or leave DATABASE_URL unset.',
-  );
+  const address = postgresAddress(databaseUrl);
+  const readAddress = readUrl ? { ...postgresAddress(readUrl), schema: address.schema } : address;
+  const pools = [
+    poolOf(address, mostWriters, patience.write),
+    poolOf(readAddress, mostReaders, patience.read),
+  ] as const;
+  try {
+    const client = await pools[0].connect();
+    let failed = true;
+    try {
+      await migrate(client, address, migrations, clock());
+      failed = false;
+    } finally {
+      client.release(failed);
+    }
+    return new PostgresStore(address.shown, ...pools);
+  } catch (error) {
+    await Promise.all(pools.map((pool) => pool.end()));
+    throw explainFailure(error, address.shown);
+  }
 }

@@ -1,6 +1,7 @@
 import { openCatalogue } from '../open-catalogue.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Location, Organisation, Service } from '@vcs/schema';
+import { sampleEngine } from './sample-database.ts';
 
 export interface SampleRecords {
   readonly organisations?: readonly Organisation[];
@@ -17,10 +18,10 @@ export async function putAll(catalogue: Catalogue, records: SampleRecords): Prom
   });
 }
 
-/** A catalogue in memory, for tests, that closes at the end of its block. */
+/** A catalogue for tests, with the engine that its suite runs on, that closes at the end of its block. */
 export async function sampleCatalogue(records: SampleRecords = {}): Promise<Catalogue & AsyncDisposable> {
   const catalogue = await openCatalogue({
-    databaseUrl: 'sqlite::memory:',
+    databaseUrl: await sampleEngine().passing(),
     clock: () => new Date('2026-02-01T12:00:00Z'),
   });
   await putAll(catalogue, records);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, test } from 'node:test';
 import { migrate } from './migrate.ts';
-import type { Migration } from './migrations.ts';
+import type { Migration } from '../record/migration.ts';
 
 const now = new Date('2026-02-01T12:00:00Z');
 const first: Migration = { number: 1, name: 'halls', statements: 'CREATE TABLE hall (id INTEGER PRIMARY KEY) STRICT' };

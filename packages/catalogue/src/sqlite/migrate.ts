@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { MigrationChangedError, NewerDatabaseError, NotACatalogueError } from '../errors.ts';
-import type { Migration } from './migrations.ts';
-import { checksumOf } from './migrations.ts';
+import { NotACatalogueError } from '../errors.ts';
+import { checksumOf, pendingMigrations } from '../record/migration.ts';
+import type { Migration } from '../record/migration.ts';
 
 /** Says in the file's header that it is a catalogue: "VCSC". */
 const applicationId = 0x56435343;
@@ -11,11 +11,11 @@ const applicationId = 0x56435343;
  * @throws NotACatalogueError, NewerDatabaseError, MigrationChangedError
  */
 export function migrate(database: DatabaseSync, path: string, known: readonly Migration[], now: Date): void {
-  if (pendingMigrations(database, path, known).length === 0) return;
+  if (pendingIn(database, path, known).length === 0) return;
   database.exec('BEGIN IMMEDIATE');
   try {
     // Somebody else may have applied them while this waited for the lock.
-    const pending = pendingMigrations(database, path, known);
+    const pending = pendingIn(database, path, known);
     if (pending.length > 0) {
       database.exec(`
         PRAGMA application_id = ${applicationId};
@@ -35,7 +35,7 @@ export function migrate(database: DatabaseSync, path: string, known: readonly Mi
   }
 }
 
-function pendingMigrations(database: DatabaseSync, path: string, known: readonly Migration[]): readonly Migration[] {
+function pendingIn(database: DatabaseSync, path: string, known: readonly Migration[]): readonly Migration[] {
   const found = database.prepare('PRAGMA application_id').get()?.application_id;
   const tables = Number(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables);
   if (tables === 0) return known;
@@ -45,18 +45,5 @@ function pendingMigrations(database: DatabaseSync, path: string, known: readonly
     );
   }
   const applied = database.prepare('SELECT number, name, checksum FROM migration ORDER BY number').all();
-  for (const { number, name, checksum } of applied) {
-    const migration = known.find((candidate) => candidate.number === number);
-    if (migration === undefined) {
-      throw new NewerDatabaseError(
-        `${path} was made by a newer version of this software: it has migration ${number} (${name}), and this version knows ${known.length}. Nothing was changed. Update the software, or restore a backup made with this version.`,
-      );
-    }
-    if (checksumOf(migration) !== checksum) {
-      throw new MigrationChangedError(
-        `Migration ${number} (${name}) in ${path} is not the one that this software has: checksum ${String(checksum).slice(0, 12)} was expected, ${checksumOf(migration).slice(0, 12)} found. Nothing was changed. Use the release that made the file, or restore a backup.`,
-      );
-    }
-  }
-  return known.slice(applied.length);
+  return pendingMigrations(applied, known, path);
 }

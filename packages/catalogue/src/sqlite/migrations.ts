@@ -1,11 +1,4 @@
-import { createHash } from 'node:crypto';
-
-export interface Migration {
-  /** Counted from 1, without gaps. */
-  readonly number: number;
-  readonly name: string;
-  readonly statements: string;
-}
+import type { Migration } from '../record/migration.ts';
 
 /** Forward only. A migration that has been released is never edited: its checksum is kept in every database. */
 export const migrations: readonly Migration[] = [
@@ -129,7 +122,3 @@ CREATE TABLE posting (
 `,
   },
 ];
-
-export function checksumOf({ name, statements }: Migration): string {
-  return createHash('sha256').update(`${name}\n${statements}`).digest('hex');
-}

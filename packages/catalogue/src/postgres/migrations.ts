@@ -1,0 +1,83 @@
+import type { Migration } from '../record/migration.ts';
+
+/** Forward only. A migration that has been released is never edited: its checksum is kept in every database. */
+export const migrations: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'records, references, private details and entries',
+    statements: `
+CREATE TABLE dataset (
+  single BOOLEAN PRIMARY KEY DEFAULT true CHECK (single),
+  version BIGINT NOT NULL,
+  -- Drawn by lot, so that no other database has the same.
+  epoch TEXT NOT NULL,
+  index_recipe TEXT NOT NULL
+);
+INSERT INTO dataset (version, epoch, index_recipe) VALUES (0, replace(gen_random_uuid()::text, '-', ''), '');
+
+-- "revision" counts the changes of this record; "changed_in" is the dataset version that its latest change led to.
+CREATE TABLE record (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  kind TEXT COLLATE "C" NOT NULL,
+  slug TEXT COLLATE "C" NOT NULL,
+  publication TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  changed_in BIGINT NOT NULL,
+  document TEXT NOT NULL,
+  UNIQUE (kind, slug)
+);
+
+CREATE TABLE record_reference (
+  from_id TEXT COLLATE "C" NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  field TEXT COLLATE "C" NOT NULL,
+  to_id TEXT COLLATE "C" NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (from_id, field, to_id)
+);
+CREATE INDEX record_reference_to ON record_reference (to_id, field, from_id);
+
+CREATE TABLE private_details (
+  record_id TEXT COLLATE "C" PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
+  document TEXT NOT NULL
+);
+
+-- One row for each record that the public sees or once saw: "shown" is 0 where it no longer does. Numbers count from 0 in each kind.
+CREATE TABLE entry (
+  kind TEXT COLLATE "C" NOT NULL,
+  number INTEGER NOT NULL,
+  id TEXT COLLATE "C" NOT NULL,
+  changed_in BIGINT NOT NULL,
+  shown SMALLINT NOT NULL CHECK (shown IN (0, 1)),
+  running SMALLINT NOT NULL CHECK (running IN (0, 1)),
+  freshness TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  numbers TEXT NOT NULL,
+  places TEXT NOT NULL,
+  times TEXT NOT NULL,
+  PRIMARY KEY (kind, number)
+);
+CREATE UNIQUE INDEX entry_id ON entry (id, kind);
+CREATE INDEX entry_changed ON entry (changed_in, id);
+
+CREATE TABLE entry_tokens (
+  kind TEXT COLLATE "C" NOT NULL, number INTEGER NOT NULL, tokens TEXT NOT NULL, PRIMARY KEY (kind, number)
+);
+CREATE TABLE entry_summary (
+  kind TEXT COLLATE "C" NOT NULL, number INTEGER NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (kind, number)
+);
+
+-- Which entries have a token: blocks of 4096 numbers, each as its bits or as a list of 16-bit places. "size" counts them.
+CREATE TABLE posting (
+  kind TEXT COLLATE "C" NOT NULL,
+  token TEXT COLLATE "C" NOT NULL,
+  block INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  rows BYTEA NOT NULL,
+  PRIMARY KEY (kind, token, block)
+);
+-- They are rewritten in place, and are too short to gain from compression.
+ALTER TABLE posting ALTER COLUMN rows SET STORAGE PLAIN;
+ALTER TABLE posting SET (fillfactor = 80);
+`,
+  },
+];
