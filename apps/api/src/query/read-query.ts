@@ -24,14 +24,16 @@ function unknownParameter(name: string, known: readonly string[]): InvalidParame
   };
 }
 
-function nearestValue(rule: ParameterRule, found: string): string | undefined {
+function nearestValue(name: string, rule: ParameterRule, found: string): string | undefined {
   if (rule.options) return nearest(found, rule.options);
   if (rule.kind !== 'integer' || found.trim() === '' || !Number.isFinite(Number(found))) return undefined;
+  // No list is as long as the highest page that may be asked for, so that page would hold nothing either.
+  if (name === 'page' && Number(found) > rule.maximum!) return undefined;
   return String(Math.min(Math.max(Math.round(Number(found)), rule.minimum!), rule.maximum!));
 }
 
 function invalidValue(name: string, rule: ParameterRule, found: string): InvalidParameter {
-  const near = nearestValue(rule, found);
+  const near = nearestValue(name, rule, found);
   return { name, expected: inWords(rule), found: shown(found), ...(near !== undefined && { nearest: near }) };
 }
 
