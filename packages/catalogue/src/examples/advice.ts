@@ -111,6 +111,7 @@ export const advice: readonly ExampleOrganisation[] = [
     phone: '126',
     site: 'newcomers-compass',
     mailbox: 'desk',
+    communities: 'run-for:refugees-and-migrants',
     checked: '2026-09-29',
     services: [
       {
@@ -203,6 +204,7 @@ export const advice: readonly ExampleOrganisation[] = [
     phone: '134',
     site: 'bandhu-advice',
     mailbox: 'bandhu',
+    communities: 'led-by:bangladeshi-community run-for:bangladeshi-community',
     checked: '2026-10-02',
     services: [
       {
@@ -239,6 +241,7 @@ export const advice: readonly ExampleOrganisation[] = [
     phone: '138',
     site: 'fair-fuel-bow',
     mailbox: 'warm',
+    green: ['Every visit saves about 180 kg of carbon dioxide a year'],
     checked: '2026-10-11',
     services: [
       {

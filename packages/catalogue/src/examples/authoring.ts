@@ -83,6 +83,9 @@ export interface ExampleOrganisation extends ExampleContact {
   readonly alternateName?: string;
   readonly kinds: readonly OrganisationKind[];
   readonly about?: string;
+  /** What it says of itself, such as `led-by:somali-community run-for:women`. */
+  readonly communities?: string;
+  readonly green?: readonly string[];
   /** When it was last confirmed: YYYY-MM-DD, or YYYY-MM. */
   readonly checked: string;
   readonly services: readonly ExampleService[];

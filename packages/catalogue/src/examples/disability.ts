@@ -12,6 +12,7 @@ export const disability: readonly ExampleOrganisation[] = [
     phoneNote: 'You can also text this number',
     site: 'level-doorstep',
     mailbox: 'us',
+    communities: 'led-by:disabled-people run-for:disabled-people',
     checked: '2026-10-17',
     services: [
       {
@@ -64,6 +65,7 @@ export const disability: readonly ExampleOrganisation[] = [
     phone: '245',
     site: 'lindenhurst-choices',
     mailbox: 'choose',
+    communities: 'run-for:people-with-a-learning-disability',
     checked: '2026-09-24',
     services: [
       {
@@ -118,6 +120,7 @@ export const disability: readonly ExampleOrganisation[] = [
     phone: '250',
     site: 'carers-half-hour',
     mailbox: 'carers',
+    communities: 'run-for:carers',
     checked: '2026-10-03',
     services: [
       {

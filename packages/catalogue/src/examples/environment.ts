@@ -9,6 +9,7 @@ export const environment: readonly ExampleOrganisation[] = [
     phone: '361',
     site: 'mossgate-farmyard',
     mailbox: 'goats',
+    green: ['Peat-free since 2021', 'Composts 14 tonnes a year'],
     checked: '2026-10-07',
     services: [
       {
@@ -62,6 +63,7 @@ export const environment: readonly ExampleOrganisation[] = [
     phone: '366',
     site: 'pocket-gardens',
     mailbox: 'dig',
+    green: ['Seven gardens where there was tarmac', 'Rainwater only'],
     checked: '2026-09-21',
     services: [
       {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as schema from '@vcs/schema';
 import { categories, wards } from '@vcs/schema';
-import type { ExampleRecords } from './example-records.ts';
+import type { ExampleRecord, ExampleRecords } from './example-records.ts';
 import { exampleRecords } from './records.ts';
 
 const { organisations, services, locations } = exampleRecords;
-const everyRecord = Object.values(exampleRecords).flat();
+const byRepository: readonly [name: string, records: readonly ExampleRecord[]][] = Object.entries(exampleRecords);
+const everyRecord = byRepository.flatMap(([, records]) => records);
 const invented = everyRecord.filter((record) => record.example);
 
 const schemas = {
@@ -59,7 +60,7 @@ function repeated(values: readonly string[]): string[] {
 
 describe('the example data', () => {
   it('hold records that the schemas accept as they are', () => {
-    for (const [name, records] of Object.entries(exampleRecords)) {
+    for (const [name, records] of byRepository) {
       const { safeParse } = schemas[name as keyof ExampleRecords];
       for (const record of records) {
         const { data, error } = safeParse(record);
@@ -70,8 +71,7 @@ describe('the example data', () => {
 
   it('give every record its own identifier and, within its kind, its own slug', () => {
     assert.deepEqual(repeated(everyRecord.map((record) => record.id)), []);
-    for (const records of Object.values(exampleRecords))
-      assert.deepEqual(repeated(records.map(({ slug }) => slug)), []);
+    for (const [, records] of byRepository) assert.deepEqual(repeated(records.map(({ slug }) => slug)), []);
   });
 
   it('give every organisation its own name, and no two services of one organisation the same', () => {
@@ -80,9 +80,7 @@ describe('the example data', () => {
   });
 
   it('refer only to records that are there', () => {
-    const ids = new Map(
-      Object.entries(exampleRecords).map(([name, records]) => [name, new Set(records.map(({ id }) => id))]),
-    );
+    const ids = new Map(byRepository.map(([name, records]) => [name, new Set(records.map(({ id }) => id))]));
     for (const record of everyRecord) {
       for (const { field, id } of referencesOf(record)) {
         const repository = pointsInto[field];
@@ -123,7 +121,7 @@ describe('the example data', () => {
       partners: 2,
       emergencyNotices: 1,
     } satisfies Record<keyof ExampleRecords, number>;
-    for (const [name, records] of Object.entries(exampleRecords)) {
+    for (const [name, records] of byRepository) {
       const expected = least[name as keyof ExampleRecords];
       assert.ok(records.length >= expected, `expected ${expected} ${name} or more, found ${records.length}`);
     }

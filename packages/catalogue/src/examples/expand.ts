@@ -58,6 +58,8 @@ function expandOrganisation(written: ExampleOrganisation): { organisation: Organ
       description: written.about,
       kinds: [...written.kinds],
       contact: contactOf(written),
+      communities: communitiesOf(written),
+      greenFacts: written.green && [...written.green],
       assured: { date: written.checked, by: written.name },
       source,
       example: true,
@@ -65,6 +67,13 @@ function expandOrganisation(written: ExampleOrganisation): { organisation: Organ
     }),
   );
   return { organisation: record, services: written.services.map((item) => expandService(item, written, record.id)) };
+}
+
+function communitiesOf({ name, communities, checked }: ExampleOrganisation) {
+  return words(communities)?.map((tag) => {
+    const [relation, community] = tag.split(':');
+    return { relation, community, declaredBy: `The committee of ${name}`, declaredOn: checked };
+  });
 }
 
 function expandService(written: ExampleService, owner: ExampleOrganisation, organisationId: string): Service {

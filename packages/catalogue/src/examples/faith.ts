@@ -10,6 +10,7 @@ export const faith: readonly ExampleOrganisation[] = [
     phoneNote: 'Between prayers, and after 6 pm',
     site: 'darus-safina',
     mailbox: 'welfare',
+    communities: 'led-by:faith-communities',
     checked: '2026-09-18',
     services: [
       {

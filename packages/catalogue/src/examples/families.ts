@@ -9,6 +9,7 @@ export const families: readonly ExampleOrganisation[] = [
     phone: '161',
     site: 'dovecote-families',
     mailbox: 'play',
+    communities: 'run-for:families',
     checked: '2026-10-13',
     services: [
       {

@@ -10,6 +10,7 @@ export const food: readonly ExampleOrganisation[] = [
     phone: '101',
     site: 'lanternjar',
     mailbox: 'hello',
+    green: ['No food goes to waste bins: what is left is composted', 'Deliveries by bike only'],
     checked: '2026-10-06',
     services: [
       {
@@ -163,6 +164,7 @@ export const food: readonly ExampleOrganisation[] = [
     site: 'share-table',
     mailbox: 'shed',
     contactNote: 'We answer messages in the evening. There is no telephone.',
+    green: ['Saves about 60 kg of food a week'],
     checked: '2026-08-30',
     services: [
       {

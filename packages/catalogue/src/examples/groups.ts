@@ -9,6 +9,8 @@ export const groups: readonly ExampleOrganisation[] = [
     phone: '421',
     site: 'orchard-lock',
     mailbox: 'groups',
+    communities: 'run-for:vcs-organisations',
+    green: ['Has a green action plan for 2026 to 2028'],
     checked: '2026-10-22',
     services: [
       {

@@ -171,6 +171,7 @@ export const health: readonly ExampleOrganisation[] = [
     phone: '214',
     site: 'buundo-health',
     mailbox: 'caafimaad',
+    communities: 'led-by:somali-community run-for:somali-community',
     checked: '2026-09-30',
     services: [
       {

@@ -171,6 +171,7 @@ export const housing: readonly ExampleOrganisation[] = [
     phoneNote: 'Day and night. Interpreters are on the line in two minutes',
     site: 'ternlight',
     mailbox: 'safe',
+    communities: 'led-by:women run-for:women',
     checked: '2026-10-25',
     services: [
       {

@@ -48,6 +48,7 @@ export const inBengaliAndSomali: readonly ExampleOrganisation[] = [
     kinds: ['community-group'],
     about: 'Koox haween ah oo ku nool Isle of Dogs. Saaxiibbo ayaan nahay, waxna waan wada baranaa.',
     phone: '465',
+    communities: 'led-by:women run-for:somali-community',
     checked: '2026-10-01',
     services: [
       {

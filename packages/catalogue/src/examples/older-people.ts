@@ -131,6 +131,7 @@ export const olderPeople: readonly ExampleOrganisation[] = [
     phone: '149',
     site: 'golpo-club',
     mailbox: 'golpo',
+    communities: 'led-by:bangladeshi-community run-for:older-people',
     checked: '2026-09-17',
     services: [
       {

@@ -92,6 +92,7 @@ export const safetyAndDigital: readonly ExampleOrganisation[] = [
     phone: '411',
     site: 'capstan-digital',
     mailbox: 'click',
+    green: ['All devices are used ones'],
     checked: '2026-10-20',
     services: [
       {

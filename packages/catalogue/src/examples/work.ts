@@ -70,6 +70,7 @@ export const work: readonly ExampleOrganisation[] = [
     phone: '326',
     site: 'tollhouse-repair',
     mailbox: 'workshop',
+    green: ['Mended 1,120 things last year'],
     checked: '2026-08-18',
     services: [
       {

@@ -63,6 +63,7 @@ export const youth: readonly ExampleOrganisation[] = [
     phone: '285',
     site: 'pearmain-girls',
     mailbox: 'girls',
+    communities: 'led-by:young-people run-for:young-people',
     checked: '2026-09-20',
     services: [
       {
@@ -93,6 +94,7 @@ export const youth: readonly ExampleOrganisation[] = [
     kinds: ['mutual-aid-group'],
     about: 'Young people, parents and a retired bus driver who open the estate hall after dark.',
     phone: '288',
+    communities: 'led-by:young-people run-for:young-people',
     checked: '2026-08-03',
     services: [
       {

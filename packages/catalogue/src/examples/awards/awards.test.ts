@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Award } from '@vcs/schema';
 import { awardPhases, awardStanding, awardSubjects, opportunityKinds } from '@vcs/schema';
 import { exampleRecords } from '../records.ts';
 
@@ -23,9 +24,11 @@ describe('the awards', () => {
     const past = awardYears.find(({ year }) => year === 2026);
     assert.ok(past);
     for (const { slug } of past.categories) {
-      const standing = awards.filter(({ category, awardYearId }) => category === slug && awardYearId === past.id);
-      assert.equal(standing.filter((award) => award.standing === 'winner').length, 1, slug);
-      assert.ok(standing.filter((award) => award.standing === 'finalist').length >= 2, slug);
+      const named: readonly Award[] = awards.filter(
+        ({ category, awardYearId }) => category === slug && awardYearId === past.id,
+      );
+      assert.equal(named.filter(({ standing }) => standing === 'winner').length, 1, slug);
+      assert.ok(named.filter(({ standing }) => standing === 'finalist').length >= 2, slug);
     }
     for (const { slug, standing, citation } of awards)
       assert.ok(standing === 'nominee' || citation !== undefined, slug);

@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textRevision } from '../../kinds/localise.ts';
+import type { ExampleRecord } from '../example-records.ts';
 import { exampleRecords } from '../records.ts';
 
-const written = Object.values(exampleRecords)
-  .flat()
-  .flatMap((record) =>
-    Object.entries(record.translations ?? {}).flatMap(([lang, fields]) =>
-      Object.entries(fields).map(([field, translation]) => ({ record, lang, field, ...translation })),
-    ),
-  );
+const records: readonly ExampleRecord[] = Object.values(exampleRecords).flat();
+const written = records.flatMap((record) =>
+  Object.entries(record.translations ?? {}).flatMap(([lang, fields]) =>
+    Object.entries(fields).map(([field, translation]) => ({ record, lang, field, ...translation })),
+  ),
+);
 
 describe('the translations', () => {
-  it('are of about 25 records, in Bengali and in Somali', () => {
+  it('are of about 25 records, in Bengali, in Somali, and in English where they were written in another language', () => {
     assert.ok(new Set(written.map(({ record }) => record.id)).size >= 25);
     for (const lang of ['bn', 'so']) assert.ok(written.filter((item) => item.lang === lang).length >= 15, lang);
+    const original = new Set(written.filter(({ lang }) => lang === 'en').map(({ record }) => record.lang));
+    assert.deepEqual(original, new Set(['bn', 'so']));
   });
 
   it('are made from the text that the record has now, but for one that is stale', () => {

@@ -2,6 +2,7 @@ import type { Translations } from '@vcs/schema';
 import type { ExampleRecords } from '../example-records.ts';
 import { ExampleError } from '../provenance.ts';
 import { inBengali } from './bengali.ts';
+import { inEnglish } from './english.ts';
 import { inSomali } from './somali.ts';
 
 /** A text, the revision of the source text that it was made from, and `machine` where no person has checked it. */
@@ -12,7 +13,7 @@ export type WrittenTranslations = Partial<
   Record<keyof ExampleRecords, Readonly<Record<string, Readonly<Record<string, WrittenTranslation>>>>>
 >;
 
-const written: Readonly<Record<string, WrittenTranslations>> = { bn: inBengali, so: inSomali };
+const written: Readonly<Record<string, WrittenTranslations>> = { bn: inBengali, en: inEnglish, so: inSomali };
 
 /** The records with what is written of them in other languages. A translation of no record is a mistake. */
 export function withTranslations(records: ExampleRecords): ExampleRecords {
