@@ -8,5 +8,5 @@ export function databaseOf({ environment, root }: Surroundings): string {
 
 /** An address as a reader may see it. */
 export function withoutPassword(databaseUrl: string): string {
-  return databaseUrl.replace(/^sqlite:/, '').replace(/\/\/[^/@]*@/, '//');
+  return databaseUrl.replace(/^sqlite:/, '').replace(/\/\/[^/]*@/, '//');
 }

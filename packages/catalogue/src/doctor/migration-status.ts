@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
-import { sqlitePathFrom } from '../database-url.ts';
-import { openForReading } from '../sqlite/connection.ts';
-import { migrations } from '../sqlite/migrations.ts';
-import { inMemory } from '../sqlite/connection.ts';
+import { isPostgres, sqlitePathFrom } from '../database-url.ts';
+import { postgresAddress } from '../postgres/address.ts';
+import { sqlOver as sqlOverPostgres } from '../postgres/postgres-sql.ts';
+import type { Sql } from '../record/sql.ts';
+import { inMemory, openForReading } from '../sqlite/connection.ts';
+import { sqlOver as sqlOverSqlite } from '../sqlite/sqlite-sql.ts';
+import { connectedClient } from './postgres-client.ts';
 
 export interface AppliedMigration {
   readonly number: number;
@@ -14,28 +16,39 @@ export interface AppliedMigration {
 
 /** The migrations that a database has, in order; none where there is no database, or one that cannot be read. */
 export async function appliedMigrations(databaseUrl: string): Promise<readonly AppliedMigration[]> {
-  const path = sqlitePathFrom(databaseUrl);
-  if (path === inMemory || !existsSync(path)) return [];
-  let database: DatabaseSync | undefined;
   try {
-    database = openForReading(path);
-    return readApplied(database);
+    return isPostgres(databaseUrl) ? await appliedInPostgres(databaseUrl) : await appliedInSqlite(databaseUrl);
   } catch {
     // Opening the catalogue says what is wrong with it.
     return [];
-  } finally {
-    database?.close();
   }
 }
 
-export function readApplied(database: DatabaseSync): readonly AppliedMigration[] {
-  return database
-    .prepare('SELECT number, name, applied_at FROM migration ORDER BY number')
-    .all()
-    .map((found) => ({ number: Number(found.number), name: String(found.name), appliedAt: String(found.applied_at) }));
+export async function appliedIn(sql: Sql): Promise<readonly AppliedMigration[]> {
+  const found = await sql.all('SELECT number, name, applied_at FROM migration ORDER BY number');
+  return found.map(({ number, name, applied_at }) => ({
+    number: Number(number),
+    name: String(name),
+    appliedAt: String(applied_at),
+  }));
 }
 
-/** How many migrations this software has that a database lacks; negative where a newer version made the database. */
-export function migrationsBehind(applied: readonly AppliedMigration[]): number {
-  return migrations.length - applied.length;
+async function appliedInSqlite(databaseUrl: string): Promise<readonly AppliedMigration[]> {
+  const path = sqlitePathFrom(databaseUrl);
+  if (path === inMemory || !existsSync(path)) return [];
+  const database = openForReading(path);
+  try {
+    return await appliedIn(sqlOverSqlite(database, path));
+  } finally {
+    database.close();
+  }
+}
+
+async function appliedInPostgres(databaseUrl: string): Promise<readonly AppliedMigration[]> {
+  const client = await connectedClient(databaseUrl);
+  try {
+    return await appliedIn(sqlOverPostgres(client, postgresAddress(databaseUrl).shown));
+  } finally {
+    await client.end();
+  }
 }

@@ -4,9 +4,12 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { CatalogueError } from '../errors.ts';
 import { explainFailure } from '../sqlite/failures.ts';
+import { migrations } from '../sqlite/migrations.ts';
+import { sqlOver } from '../sqlite/sqlite-sql.ts';
 import type { Finding } from './finding.ts';
 import { counted, single, Tally } from './finding.ts';
-import { migrationsBehind, readApplied } from './migration-status.ts';
+import { behindFinding, otherProgramFinding } from './migration-findings.ts';
+import { appliedIn } from './migration-status.ts';
 
 const whatToDo =
   'Stop every program that uses the file, keep a copy of it, and restore the latest backup: "vcs restore DIR".';
@@ -77,34 +80,12 @@ export function unreadable(error: unknown, path: string): Finding {
 }
 
 /** Whether this software can use the tables. */
-export function examineTables(database: DatabaseSync, path: string): readonly Finding[] {
+export async function examineTables(database: DatabaseSync, path: string): Promise<readonly Finding[]> {
   const tables = database
     .prepare(`SELECT count(*) AS tables FROM sqlite_schema WHERE name = 'migration'`)
     .get()?.tables;
-  if (tables === 0) {
-    return [
-      single(
-        'other-program',
-        'wrong',
-        `${path} is a SQLite database of another program.`,
-        'Correct DATABASE_URL or VCS_DATA_DIR.',
-      ),
-    ];
-  }
-  const behind = migrationsBehind(readApplied(database));
-  if (behind === 0) return [];
-  if (behind < 0) {
-    const text = `${path} was made by a newer version of this software, which has ${counted(-behind, 'migration')} more.`;
-    return [single('newer', 'wrong', text, 'Update the software, or restore a backup made with this version.')];
-  }
-  return [
-    single(
-      'not-migrated',
-      'wrong',
-      `The tables of ${path} are of an earlier version: ${counted(behind, 'migration')} to apply.`,
-      'Make a copy of the file, then run "vcs migrate".',
-    ),
-  ];
+  if (tables === 0) return [otherProgramFinding(path)];
+  return behindFinding(await appliedIn(sqlOver(database, path)), migrations, path);
 }
 
 /** Rows that name one that is not there. */
