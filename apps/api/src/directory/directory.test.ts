@@ -30,6 +30,8 @@ describe('GET /directory', () => {
     assert.deepEqual(catalogue.searched.at(-1), { category: [], ward: [], page: 1, per_page: 20 });
     await app.request(`/directory?q=${'a'.repeat(300)}`);
     assert.equal(catalogue.searched.at(-1)?.q, 'a'.repeat(200));
+    await app.request('/directory?q=lunch%00club');
+    assert.equal(catalogue.searched.at(-1)?.q, 'lunch club');
   });
 
   it('links to the page before, with the same search', async () => {

@@ -10,7 +10,7 @@ const longestSearch = 200;
  */
 export function pageQuery(parameters: URLSearchParams): ServiceQuery {
   const { category, ward, page } = serviceQuery.shape;
-  const words = (parameters.get('q') ?? '').trim().slice(0, longestSearch);
+  const words = (parameters.get('q') ?? '').replaceAll('\0', ' ').trim().slice(0, longestSearch);
   const valid = (schema: typeof category | typeof ward, name: string) =>
     parameters.getAll(name).filter((value) => schema.safeParse([value]).success);
   return serviceQuery.parse({

@@ -60,7 +60,7 @@ export function serveOpenApi(app: OpenAPIHono): void {
     tag: entityTag(text),
   };
   serveReaders(app, '/v1/openapi.json', (context) => {
-    noParameters(new URL(context.req.url).searchParams);
+    noParameters(new URL(context.req.url).search);
     return notModified(context, head) ?? answerText(context, text, head);
   });
 }

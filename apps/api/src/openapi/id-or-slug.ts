@@ -9,3 +9,8 @@ export function idOrSlug(kind: string, example: string) {
     }),
   });
 }
+
+/** Whether a text can be an id or a slug at all. What cannot need not be asked for: no database takes every character. */
+export function canNameRecord(text: string): boolean {
+  return /^[\da-z-]{1,120}$/i.test(text);
+}

@@ -54,7 +54,7 @@ export function serveRecords<Query extends z.ZodObject, Parameters extends z.Zod
   });
   const readQuery = queryReader(route.query);
   serveReaders(app, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context: Context) => {
-    const query = readQuery(new URL(context.req.url).searchParams);
+    const query = readQuery(new URL(context.req.url).search);
     const version = await catalogue.version();
     const head = {
       headers: dataHeaders,

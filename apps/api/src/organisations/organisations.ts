@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ReadableCatalogue } from '../catalogue.ts';
-import { idOrSlug } from '../openapi/id-or-slug.ts';
+import { canNameRecord, idOrSlug } from '../openapi/id-or-slug.ts';
 import { serveRecords } from '../openapi/serve-records.ts';
 import { ProblemError } from '../problem/errors.ts';
 
@@ -18,7 +18,7 @@ export function serveOrganisations(app: OpenAPIHono, catalogue: ReadableCatalogu
     answer: 'OrganisationDetail',
     answerDescription: 'The organisation',
     async read(_query, { idOrSlug: name = '' }) {
-      const organisation = await catalogue.organisations.get(name);
+      const organisation = canNameRecord(name) ? await catalogue.organisations.get(name) : undefined;
       if (organisation === undefined) {
         throw new ProblemError('record-not-found', `No published organisation has the id or slug "${name}".`);
       }

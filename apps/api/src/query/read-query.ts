@@ -4,9 +4,10 @@ import { InvalidParametersError } from '../problem/errors.ts';
 import { nearest } from './nearest.ts';
 import { inWords, parameterRules } from './parameter-rule.ts';
 import type { ParameterRule } from './parameter-rule.ts';
+import { unreadableParameters } from './unreadable.ts';
 
-/** Reads the parameters of an address, or throws {@link InvalidParametersError} that names all that are wrong. */
-export type QueryReader<Query> = (parameters: URLSearchParams) => Query;
+/** Reads the query of an address, or throws {@link InvalidParametersError} that names all parameters that are wrong. */
+export type QueryReader<Query> = (search: string) => Query;
 
 const longestShown = 100;
 
@@ -49,7 +50,14 @@ function typed(rule: ParameterRule, text: string): string | number {
 export function queryReader<Schema extends z.ZodObject>(schema: Schema): QueryReader<z.output<Schema>> {
   const rules = parameterRules(schema);
   const known = [...rules.keys()];
-  return (parameters) => {
+  return (search) => {
+    const unreadable = unreadableParameters(search);
+    if (unreadable.length > 0) {
+      throw new InvalidParametersError(
+        unreadable.map(({ name, expected, found }) => ({ name: shown(name), expected, found: shown(found) })),
+      );
+    }
+    const parameters = new URLSearchParams(search);
     const invalid: InvalidParameter[] = [];
     const input: Record<string, unknown> = {};
     for (const name of new Set(parameters.keys())) {

@@ -67,6 +67,32 @@ describe('GET /v1/services', () => {
     });
   }
 
+  for (const [query, name, found] of [
+    ['q=100%', 'q', '100%'],
+    ['q=%E0%A4%A', 'q', '%E0%A4%A'],
+    ['category=food&q=a%FFb', 'q', 'a%FFb'],
+    ['q=a%00b', 'q', 'a%00b'],
+    ['ward=bow-east%00', 'ward', 'bow-east%00'],
+    ['q=%ZZ&per_page=%00', 'q', '%ZZ'],
+  ] as const) {
+    it(`refuses ?${query}, which is no text, and names the parameter`, async () => {
+      const searches = catalogue.searched.length;
+      const body = await readProblem(await app.request(`/v1/services?${query}`), 400, 'invalid-parameter');
+      assert.equal(body.invalidParameters?.[0]?.name, name);
+      assert.equal(body.invalidParameters[0].found, found);
+      assert.match(body.invalidParameters[0].expected, /UTF-8.*percent|without the NUL/);
+      assert.equal(catalogue.searched.length, searches);
+    });
+  }
+
+  it('hands on what nothing can be found by, as it was typed', async () => {
+    for (const words of ['!!!', '*', '"', '-', '100% 😀']) {
+      const response = await app.request(`/v1/services?q=${encodeURIComponent(words)}`);
+      assert.equal(response.status, 200);
+      assert.equal(catalogue.searched.at(-1)?.q, words);
+    }
+  });
+
   it('names everything that is wrong at once', async () => {
     const response = await app.request('/v1/services?categry=food&ward=limehous&page=0');
     const body = await readProblem(response, 400, 'invalid-parameter');
@@ -92,6 +118,7 @@ describe('GET /v1/services/{idOrSlug}', () => {
     const body = await readProblem(await app.request('/v1/services/monday-club'), 404, 'record-not-found');
     assert.match(body.detail!, /service.*"monday-club"/);
     await readProblem(await app.request('/v1/services/%E0%A4%A'), 404, 'record-not-found');
+    await readProblem(await app.request('/v1/services/a%00'), 404, 'record-not-found');
   });
 
   it('takes no parameters', async () => {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { serviceQuery } from '@vcs/schema';
 import type { ReadableCatalogue } from '../catalogue.ts';
-import { idOrSlug } from '../openapi/id-or-slug.ts';
+import { canNameRecord, idOrSlug } from '../openapi/id-or-slug.ts';
 import { serveRecords } from '../openapi/serve-records.ts';
 import { ProblemError } from '../problem/errors.ts';
 
@@ -32,7 +32,7 @@ export function serveServices(app: OpenAPIHono, catalogue: ReadableCatalogue): v
     answer: 'ServiceDetail',
     answerDescription: 'The service',
     async read(_query, { idOrSlug: name = '' }) {
-      const service = await catalogue.services.get(name);
+      const service = canNameRecord(name) ? await catalogue.services.get(name) : undefined;
       if (service === undefined) {
         throw new ProblemError('record-not-found', `No published service has the id or slug "${name}".`);
       }

@@ -28,6 +28,11 @@ const service = {
   locations: [],
 };
 
+/** As PostgreSQL does. */
+function refuseNul(text: string): void {
+  if (text.includes('\0')) throw new Error('invalid byte sequence for encoding "UTF8": 0x00');
+}
+
 /** Records in memory whose state a test sets: one service of one organisation, or a catalogue that fails. */
 export class FakeCatalogue implements ReadableCatalogue {
   /** What {@link version} gives; raise it to say that a record has changed. */
@@ -51,6 +56,7 @@ export class FakeCatalogue implements ReadableCatalogue {
     },
     get: async (idOrSlug: string) => {
       this.#failIfTold();
+      refuseNul(idOrSlug);
       if (idOrSlug !== service.id && idOrSlug !== service.slug) return undefined;
       return serviceDetail.parse({ ...service, organisation, related: [] });
     },
@@ -59,6 +65,7 @@ export class FakeCatalogue implements ReadableCatalogue {
   readonly organisations = {
     get: async (idOrSlug: string) => {
       this.#failIfTold();
+      refuseNul(idOrSlug);
       if (idOrSlug !== organisation.id && idOrSlug !== organisation.slug) return undefined;
       return organisationDetail.parse({ ...organisation, services: [{ ...service, organisation }] });
     },
