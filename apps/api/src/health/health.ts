@@ -2,12 +2,12 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ReadableCatalogue } from '../catalogue.ts';
 import { answerText } from '../http/answer.ts';
-import { dataHeaders } from '../http/headers.ts';
+import { dataHeaders, uncached } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answers, problems } from '../openapi/responses.ts';
 import { ProblemError } from '../problem/errors.ts';
 
-const head = { headers: dataHeaders, contentType: 'application/json', caching: 'no-store' };
+const head = { headers: dataHeaders, contentType: 'application/json', caching: uncached };
 
 function answer(context: Context, status: 'live' | 'ready'): Promise<Response> {
   return answerText(context, JSON.stringify({ status }), head);

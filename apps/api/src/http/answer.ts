@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { encodeForSending } from './compression.ts';
 import { namesTag } from './entity-tag.ts';
+import { uncached } from './headers.ts';
 
 /** What an answer carries beside its body. */
 export interface AnswerHead {
@@ -32,6 +33,7 @@ export async function answerText(context: Context, text: string, head: AnswerHea
     'Content-Length': String(sent.body.length),
   };
   if (head.tag !== undefined) headers['ETag'] = head.tag;
+  if (head.caching === uncached) headers['X-Request-Id'] ??= crypto.randomUUID();
   if (sent.coding !== 'identity') headers['Content-Encoding'] = sent.coding;
   return new Response(sent.body, { status: head.status ?? 200, headers });
 }

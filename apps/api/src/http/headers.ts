@@ -10,12 +10,15 @@ const everywhere = {
 
 const openToEveryOrigin = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Allow, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id',
+  'Access-Control-Expose-Headers': 'ETag, Allow, X-Request-Id',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 /** Fresh for a minute; after that an old answer is better than a slow one or none. */
 export const publicCaching = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
+
+/** Kept by nobody: each answer belongs to one request, and carries an identifier of it. */
+export const uncached = 'no-store';
 
 /** JSON that any page in the world may read. */
 export const dataHeaders = {

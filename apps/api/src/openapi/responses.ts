@@ -37,6 +37,12 @@ export function problems(...kinds: ProblemKind[]) {
 function describe(kinds: ProblemKind[]) {
   return {
     description: kinds.map((kind) => problemKinds[kind].title).join(', or '),
+    headers: {
+      'X-Request-Id': {
+        description: 'Identifier of the request that was answered, to quote when asking for help',
+        schema: { type: 'string' as const },
+      },
+    },
     content: {
       'application/problem+json': {
         schema: schemaReference('Problem'),

@@ -1,7 +1,7 @@
 import type { Problem } from '@vcs/schema';
 import type { Context } from 'hono';
 import { answerText } from '../http/answer.ts';
-import { dataHeaders, pageHeaders } from '../http/headers.ts';
+import { dataHeaders, pageHeaders, uncached } from '../http/headers.ts';
 import { problemPage } from './page.ts';
 import { problemKinds } from './kinds.ts';
 import { ProblemError } from './errors.ts';
@@ -26,14 +26,13 @@ export async function answerProblem(context: Context, error: unknown, report: Re
   const { status, title } = problemKinds[known.kind];
   const problem: Problem = { type: `/problems/${known.kind}`, title, status, detail: known.message };
   if (known.invalidParameters) problem.invalidParameters = [...known.invalidParameters];
-  let headers = known.headers;
+  const requestId = crypto.randomUUID();
+  const headers = { ...known.headers, 'X-Request-Id': requestId };
   if (status >= 500) {
-    const requestId = crypto.randomUUID();
     problem.instance = `urn:uuid:${requestId}`;
-    headers = { ...headers, 'X-Request-Id': requestId };
     report(known === error ? (known.cause ?? known) : error, requestId);
   }
-  const caching = status === 400 || status === 404 ? 'public, max-age=60' : 'no-store';
+  const caching = status === 400 || status === 404 ? 'public, max-age=60' : uncached;
   if (wantsPage(context)) {
     return answerText(context, String(await problemPage(problem)), {
       headers: { ...pageHeaders, ...headers, Vary: 'Accept, Accept-Encoding' },

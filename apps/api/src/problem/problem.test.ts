@@ -19,6 +19,26 @@ describe('problems', () => {
     }
   });
 
+  it('carry an identifier of the request, each its own, and offer scripts no header that is never sent', async () => {
+    const seen = new Set<string>();
+    for (const [address, method] of [
+      ['/v1/nowhere', 'GET'],
+      ['/v1/services?x=1', 'GET'],
+      ['/v1/services/none', 'GET'],
+      ['/v1/services', 'POST'],
+      ['/nowhere', 'GET'],
+      ['/health/live', 'GET'],
+    ] as const) {
+      const response = await app.request(address, { method });
+      const requestId = response.headers.get('x-request-id');
+      assert.match(requestId ?? 'none', /^[\da-f-]{36}$/, address);
+      seen.add(requestId!);
+      assert.equal(response.headers.get('access-control-expose-headers'), 'ETag, Allow, X-Request-Id');
+    }
+    assert.equal(seen.size, 6);
+    assert.equal((await app.request('/v1/services')).headers.get('x-request-id'), null);
+  });
+
   it('name an address that is not served', async () => {
     const body = await readProblem(await app.request('/v1/service'), 404, 'unknown-address');
     assert.match(body.detail!, /\/v1\/service/);
