@@ -24,7 +24,7 @@ const forms = [
   'quilts',
 ];
 const stem = (word: string): string => word[0]!;
-const someCategories = ['food', 'sport', 'faith'] as const;
+const someCategories = ['food', 'sport', 'business'] as const;
 const someWards = ['bow-east', 'poplar', 'weavers', 'shadwell'] as const;
 
 const phrase = (most: number) => fc.array(fc.constantFrom(...forms), { maxLength: most });

@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { serviceQuery } from '@vcs/schema';
-import type { OrganisationDetail, ServiceDetail } from '@vcs/schema';
 import type { Catalogue, ChangeOptions, ChangePlace, RecordChange as FeedChange, RecordWriter } from './catalogue.ts';
 import { CatalogueClosedError, ChangeOrderError, DatabaseBusyError } from './errors.ts';
 import type { SearchRequest } from './kinds/kind.ts';
 import { kindNamed, kinds } from './kinds/kinds.ts';
-import { servicePageOf, serviceRequest } from './kinds/served-today.ts';
+import { organisationDetailFrom, serviceDetailFrom, servicePageOf, serviceRequest } from './kinds/served-today.ts';
 import { indexRecipe } from './record/index-recipe.ts';
 import { Lookups } from './record/lookups.ts';
 import { RecordChange } from './record/record-change.ts';
@@ -45,10 +44,10 @@ export class StoredCatalogue implements Catalogue {
     this.#searchers = new Map(kinds.map((kind) => [kind.name, new Searcher(kind, this.#reading)]));
     this.services = {
       search: async (query) => servicePageOf(await this.search('service', serviceRequest(serviceQuery.parse(query)))),
-      get: async (idOrSlug) => (await this.detail('service', idOrSlug)) as ServiceDetail | undefined,
+      get: async (idOrSlug) => serviceDetailFrom(await this.detail('service', idOrSlug)),
     };
     this.organisations = {
-      get: async (idOrSlug) => (await this.detail('organisation', idOrSlug)) as OrganisationDetail | undefined,
+      get: async (idOrSlug) => organisationDetailFrom(await this.detail('organisation', idOrSlug)),
     };
   }
 

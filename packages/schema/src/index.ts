@@ -29,6 +29,8 @@ export * from './service.ts';
 export * from './skill.ts';
 export * from './story.ts';
 export * from './term.ts';
+export * from './term-labels.ts';
+export * from './term-words.ts';
 export * from './translation.ts';
 export * from './volunteer-role.ts';
 export * from './view/index.ts';

@@ -1,69 +1,18 @@
-import { categories, organisation, service, wards } from '@vcs/schema';
-import type {
-  Location,
-  Organisation,
-  OrganisationDetail,
-  Service,
-  ServiceDetail,
-  ServicePage,
-  ServiceQuery,
-  ServiceSummary,
-} from '@vcs/schema';
-import { indexEntryOf, organisationEntryOf } from '../record/index-entry.ts';
-import { categoryLabel, organisationDetailOf, serviceDetailOf, wardName } from '../record/views.ts';
+import type { OrganisationDetail, ServiceDetail, ServicePage, ServiceQuery, ServiceSummary } from '@vcs/schema';
+import { organisationDetail } from '@vcs/schema';
 import type { SearchAnswer } from '../search/searcher.ts';
-import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
+import type { SearchRequest } from './kind.ts';
+import { shown } from './localise.ts';
 
-function ownerOf(record: Service, related: RelatedRecords): Organisation | undefined {
-  return related.get(record.organisationId) as Organisation | undefined;
+/** What is answered today, before the wider queries and profiles are: a detail as it is shown in its own language. */
+export function serviceDetailFrom(detail: unknown): ServiceDetail | undefined {
+  return detail === undefined ? undefined : (shown(detail) as ServiceDetail);
 }
 
-function placesOf(record: Service, related: RelatedRecords): Location[] {
-  const places = record.locationIds.map((id) => related.get(id) as Location | undefined);
-  return [...new Set(places.filter((place) => place !== undefined))];
+/** Without what else the organisation does than services. */
+export function organisationDetailFrom(detail: unknown): OrganisationDetail | undefined {
+  return detail === undefined ? undefined : organisationDetail.parse(detail);
 }
-
-export const organisationKind: Kind<Organisation, unknown, OrganisationDetail> = {
-  name: 'organisation',
-  schema: organisation,
-  references: () => [],
-  entryReferrers: [],
-  entry: organisationEntryOf,
-  facets: [],
-  detail: (record, _related, summaries) =>
-    record.publication === 'published'
-      ? organisationDetailOf(record, summaries.of('service', 'organisationId', record.id) as ServiceSummary[])
-      : undefined,
-};
-
-export const serviceKind: Kind<Service, ServiceSummary, ServiceDetail> = {
-  name: 'service',
-  schema: service,
-  references: ({ organisationId, locationIds }) => [
-    { field: 'organisationId', kind: 'organisation', to: organisationId },
-    ...locationIds.map((to) => ({ field: 'locationIds', kind: 'location', to })),
-  ],
-  entryReferrers: [],
-  entry: (record, related) => {
-    const owner = ownerOf(record, related);
-    return owner && indexEntryOf(record, owner, placesOf(record, related));
-  },
-  facets: [
-    { name: 'category', values: categories.map(({ slug }) => slug), label: categoryLabel },
-    { name: 'ward', values: wards.map(({ slug }) => slug), label: wardName },
-  ],
-  detail: (record, related, summaries) => {
-    const owner = ownerOf(record, related);
-    if (record.publication !== 'published' || owner?.publication !== 'published') return undefined;
-    const others = summaries.of('service', 'organisationId', owner.id) as ServiceSummary[];
-    return serviceDetailOf(
-      record,
-      owner,
-      placesOf(record, related),
-      others.filter(({ id }) => id !== record.id),
-    );
-  },
-};
 
 export function serviceRequest({ q = '', category, ward, page, per_page }: ServiceQuery): SearchRequest {
   return {
@@ -79,7 +28,10 @@ export function serviceRequest({ q = '', category, ward, page, per_page }: Servi
 
 export function servicePageOf(answer: SearchAnswer): ServicePage {
   return {
-    items: [...answer.summaries] as ServiceSummary[],
+    items: (answer.summaries as ServiceSummary[]).map((summary) =>
+      // Most records have no translations, and then there is nothing to take out.
+      'translations' in summary ? shown(summary) : summary,
+    ),
     total: answer.total,
     page: answer.page,
     per_page: answer.perPage,

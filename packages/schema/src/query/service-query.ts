@@ -34,7 +34,7 @@ export const extendedServiceQuery = z
     'spoken-language': anyOf(languageTag),
     access: anyOf(z.enum(accessModes)),
     accessibility: anyOf(z.enum(accessibilityNames)).meta({
-      description: 'Facts that must all hold of one of its places',
+      description: 'Facts that must all hold, each of one of its places',
     }),
     free: z.boolean().optional(),
     age: z.int().min(0).max(120).optional().meta({ description: 'Years' }),

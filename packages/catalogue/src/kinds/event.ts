@@ -1,0 +1,161 @@
+import { event, eventDetail, eventKinds, eventSummary } from '@vcs/schema';
+import type { Event, EventDetail, EventQuery, EventSummary, Organisation, PublicLocation } from '@vcs/schema';
+import { instantOf, readWall } from '../time/london-time.ts';
+import { nextOccurrences } from '../time/occurrences.ts';
+import { accessibilityTerms, entryOf, fact, namesOf, placeTexts, wardTerms } from './entry.ts';
+import { eventWindow, lastMoment } from './event-window.ts';
+import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
+import {
+  accessibilityFacet,
+  categoryReferences,
+  factFacet,
+  inWords,
+  listFacet,
+  termFacet,
+  termLabel,
+  wardFacet,
+  wardName,
+  wardReferences,
+} from './labels.ts';
+import type { PlanContext } from './request.ts';
+import { factTerms, requestOf } from './request.ts';
+import type { Kept } from './visible.ts';
+import { isPublished, kept, organisationReferenceOf, visibleOrganisation, visiblePlace } from './visible.ts';
+
+interface Surroundings {
+  readonly organisation: Organisation;
+  readonly place: PublicLocation | undefined;
+}
+
+function surroundings(record: Event, related: RelatedRecords): Surroundings | undefined {
+  const organisation = visibleOrganisation(related, record.organisationId);
+  if (!isPublished(record) || organisation === undefined) return undefined;
+  return { organisation, place: visiblePlace(related, record.locationId) };
+}
+
+function expanded(record: Event, { organisation, place }: Surroundings) {
+  return {
+    ...record,
+    categories: categoryReferences(record.categories),
+    wards: wardReferences(record.wards),
+    location: place,
+    organisation: organisationReferenceOf(organisation),
+  };
+}
+
+const inMinutes = (instant: number): number => Math.floor(instant / 60_000);
+
+/** The first minute at which something of it happens: its start, an earlier one that an exception gives, a consultation's opening. */
+function firstMoment({ starts, recurrence, consultation }: Event): number {
+  const moved = recurrence?.overrides.map((override) => override.starts ?? override.occurrence) ?? [];
+  const walls = [starts, ...moved, ...(consultation === undefined ? [] : [consultation.opens])].map(readWall);
+  return Math.min(...walls.map(instantOf));
+}
+
+/** Things that happen at a time. */
+export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
+  name: 'event',
+  schema: event,
+  entryReferrers: [],
+
+  references: ({ organisationId, locationId }) => [
+    { field: 'organisationId', kind: 'organisation', to: organisationId },
+    ...(locationId === undefined ? [] : [{ field: 'locationId', kind: 'location', to: locationId }]),
+  ],
+
+  entry(record, related) {
+    const around = surroundings(record, related);
+    if (around === undefined) return undefined;
+    const { organisation, place } = around;
+    const last = lastMoment(record);
+    return entryOf<EventSummary>({
+      record,
+      summary: eventSummary.parse(expanded(record, around)),
+      prominent: [
+        organisation.name,
+        inWords(record.kind),
+        ...record.categories.map((slug) => termLabel('category', slug)),
+        ...record.wards.map(wardName),
+      ],
+      body: [
+        record.description,
+        record.whoFor,
+        record.statusNote,
+        record.accessibility,
+        record.cost?.description,
+        record.booking?.note,
+        record.consultation?.outcome,
+        ...placeTexts([place]),
+      ],
+      categories: record.categories,
+      freshness: record.starts,
+      terms: {
+        kind: [record.kind],
+        category: record.categories,
+        online: [String(record.online !== undefined)],
+        free: fact(record.cost?.free),
+        booking: fact(record.booking?.required),
+        status: [record.status, ...(record.recurrence?.overrides.map(({ status }) => status) ?? [])],
+        accessibility: accessibilityTerms([place]),
+        organisation: namesOf(organisation),
+        ward: wardTerms(record.wards, record.boroughWide),
+      },
+      numbers: {
+        first: inMinutes(firstMoment(record)),
+        last: last === undefined ? undefined : inMinutes(last),
+      },
+      points: [place?.point],
+    });
+  },
+
+  facets: [
+    listFacet('kind', eventKinds),
+    termFacet('category'),
+    factFacet('online'),
+    factFacet('free'),
+    accessibilityFacet,
+    wardFacet,
+  ],
+
+  detail(record, related) {
+    const around = surroundings(record, related);
+    if (around === undefined) return undefined;
+    return kept(eventDetail.parse({ ...expanded(record, around), organisation: around.organisation }), record);
+  },
+};
+
+/** The next times that an event of the store or of an answer happens. */
+export function upcoming(record: Pick<Event, 'starts' | 'ends' | 'status' | 'recurrence'>, now: Date, count: number) {
+  return nextOccurrences(record, now, count);
+}
+
+/** So many events, and no more, are expanded into their occurrences for one answer. */
+export const mostEventsExpanded = 5000;
+
+/**
+ * What an engine is asked for a query of events: all that may have an occurrence in the window, to be expanded with
+ * `listOccurrences`, which also takes the page.
+ */
+export function planEvents(query: EventQuery, context: PlanContext): SearchRequest {
+  const { from, to } = eventWindow(query, context.now);
+  const asked = requestOf(query, context, {
+    terms: {
+      kind: query.kind,
+      category: query.category,
+      online: factTerms(query.online),
+      free: factTerms(query.free),
+      booking: factTerms(query.booking),
+      status: query.status,
+      organisation: query.organisation,
+      ward: query.ward,
+    },
+    every: { accessibility: query.accessibility },
+    ranges: [
+      { number: 'first', most: inMinutes(to.getTime() - 1), orUnknown: false },
+      { number: 'last', least: inMinutes(from.getTime()), orUnknown: true },
+    ],
+    prefer: ['ward'],
+    sort: query.sort === 'start' ? { by: 'number', number: 'first', descending: false } : { by: query.sort },
+  });
+  return { ...asked, page: 1, perPage: mostEventsExpanded };
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { TextLanguage, Translations } from '@vcs/schema';
+
+/** Fields of records whose texts can be told in another language. */
+const textFields = [
+  'name',
+  'alternateName',
+  'description',
+  'summary',
+  'body',
+  'happened',
+  'alert',
+  'whoFor',
+  'conditions',
+  'areaNote',
+  'openingNote',
+  'interpreters',
+  'howToGet',
+  'accessibility',
+  'travel',
+  'statusNote',
+  'eligibility',
+  'induction',
+  'safeguarding',
+  'expenses',
+  'pay',
+  'training',
+  'accreditation',
+  'leadsTo',
+  'title',
+  'citation',
+  'judging',
+] as const;
+
+/** Which source text a translation was made from: the first 12 hexadecimal digits of its SHA-256. */
+export function textRevision(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+interface Localisable {
+  readonly lang: string;
+  readonly translations?: Translations | undefined;
+}
+
+/** In which language each text of a record is told. */
+export type Localised<R> = Omit<R, 'translations'> & { texts: Record<string, TextLanguage> };
+
+/** Languages that serve a reader of one: itself, the language without its region, and Bengali for Sylheti, which few write. */
+function readableFor(lang: string): string[] {
+  const base = lang.split('-')[0]!;
+  return [...new Set([lang, base, ...(base === 'syl' ? ['bn'] : [])])];
+}
+
+/**
+ * The record with its texts in a language as far as they are translated, the others as they were written. `texts` tells
+ * the language of each, so that a fallback is marked as what it is; a translation of an earlier text than the present
+ * one is told all the same, marked stale.
+ */
+export function localise<R extends Localisable>(record: R, lang: string): Localised<R> {
+  const { translations = {}, ...rest } = record;
+  const languages = readableFor(lang);
+  const told: Record<string, unknown> = { ...rest };
+  const texts: Record<string, TextLanguage> = {};
+  for (const field of textFields) {
+    const source = told[field];
+    if (typeof source !== 'string') continue;
+    texts[field] = { lang: record.lang };
+    if (languages.includes(record.lang)) continue;
+    const language = languages.find((name) => translations[name]?.[field] !== undefined);
+    const translation = language === undefined ? undefined : translations[language]?.[field];
+    if (language === undefined || translation === undefined) continue;
+    told[field] = translation.text;
+    texts[field] = {
+      lang: language,
+      ...(translation.revision === textRevision(source) ? {} : { stale: true }),
+      ...(translation.machine ? { machine: true } : {}),
+    };
+  }
+  return { ...told, texts } as Localised<R>;
+}
+
+function isLocalisable(value: object): value is Localisable {
+  return 'lang' in value && 'slug' in value;
+}
+
+/**
+ * What leaves through a public route, from what was kept: translations taken out, and in a language, where one is asked
+ * for, the records inside included.
+ */
+export function shown<Value>(value: Value, lang?: string): Value {
+  return walk(value, lang) as Value;
+}
+
+function walk(value: unknown, lang: string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => walk(item, lang));
+  if (typeof value !== 'object' || value === null) return value;
+  const inside = Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, name === 'translations' ? part : walk(part, lang)]),
+  );
+  if (!isLocalisable(value)) return inside;
+  if (lang !== undefined) return localise(inside as unknown as Localisable, lang);
+  delete inside.translations;
+  return inside;
+}

@@ -1,0 +1,68 @@
+import type { EventOccurrence, EventQuery, EventSummary, ListedEvent } from '@vcs/schema';
+import { instantOf, readWall } from '../time/london-time.ts';
+import { occurrences } from '../time/occurrences.ts';
+import { consultationWindow, eventWindow } from './event-window.ts';
+import { londonDate } from './numbers.ts';
+
+type Timed = Pick<EventSummary, 'id' | 'starts' | 'ends' | 'status' | 'recurrence' | 'consultation'>;
+
+/** An event with one time that it happens. */
+export type Expanded<E> = E & { readonly occurrence: EventOccurrence };
+
+/** So many occurrences of one event, and no more, are listed within one window. */
+const mostOfOneEvent = 500;
+
+/**
+ * The times that events happen from `from` (included) to `to` (excluded), by start, then by id. A consultation that is
+ * open at some time in between and has no meeting then is there once, at its start.
+ */
+export function expandEvents<E extends Timed>(events: readonly E[], from: Date, to: Date): Expanded<E>[] {
+  return events
+    .flatMap((event) => occurrencesOf(event, from, to).map((occurrence) => ({ ...event, occurrence })))
+    .sort(byStart);
+}
+
+function occurrencesOf(event: Timed, from: Date, to: Date): EventOccurrence[] {
+  const found = occurrences(event, { from, to, limit: mostOfOneEvent });
+  if (found.length > 0 || event.consultation === undefined) return found;
+  const open = consultationWindow(event.consultation);
+  if (open.from >= to.getTime() || open.to <= from.getTime()) return [];
+  const itself = new Date(instantOf(readWall(event.starts)));
+  return occurrences(event, { from: itself, to: new Date(itself.getTime() + 1), limit: 1 });
+}
+
+function byStart(one: Expanded<Timed>, other: Expanded<Timed>): number {
+  const [left, right] = [one.occurrence.starts.instant, other.occurrence.starts.instant];
+  if (left !== right) return left < right ? -1 : 1;
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}
+
+export interface OccurrenceList {
+  readonly items: readonly ListedEvent[];
+  readonly total: number;
+  readonly pages: number;
+}
+
+/** The page of occurrences that a query asks for, from all events that the engine found for it, in the engine's order. */
+export function listOccurrences(found: readonly EventSummary[], query: EventQuery, now: Date): OccurrenceList {
+  const { from, to } = eventWindow(query, now);
+  const wanted = expandEvents(found, from, to).filter(
+    ({ occurrence }) => query.status.length === 0 || query.status.includes(occurrence.status),
+  );
+  if (query.sort !== 'start') {
+    const place = new Map(found.map(({ id }, index) => [id, index]));
+    wanted.sort((one, other) => place.get(one.id)! - place.get(other.id)!);
+  }
+  return {
+    items: wanted.slice((query.page - 1) * query.per_page, query.page * query.per_page),
+    total: wanted.length,
+    pages: Math.ceil(wanted.length / query.per_page),
+  };
+}
+
+/** Whether a consultation takes answers at an instant: both its days are included. */
+export function isConsultationOpen({ consultation }: Pick<EventSummary, 'consultation'>, now: Date): boolean {
+  if (consultation === undefined) return false;
+  const today = londonDate(now);
+  return consultation.opens <= today && today <= consultation.closes;
+}
