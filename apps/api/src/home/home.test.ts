@@ -39,6 +39,7 @@ describe('our pages', () => {
       assert.match(policy, /default-src 'none'/);
       assert.match(policy, /frame-ancestors 'none'/);
       assert.doesNotMatch(policy, /unsafe/);
+      assert.match(policy, /require-trusted-types-for 'script'; trusted-types vcs-v1(?:;|$)/);
       const text = await response.text();
       assert.doesNotMatch(text, /<style|\sstyle=|\son\w+=/);
       assert.doesNotMatch(text, /<script(?![^>]*\ssrc="\/)/);
