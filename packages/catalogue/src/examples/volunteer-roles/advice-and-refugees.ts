@@ -66,7 +66,7 @@ export const rolesInAdvice: readonly ExampleRole[] = [
     when: 'tue wed morning afternoon',
     at: 'bellmakers-hall',
     ages: [18, null],
-    dbs: 'none',
+    dbs: 'standard',
     accreditation: 'Counts as qualifying work experience',
     expenses: faresAndLunch,
     english: 'fluent',

@@ -26,7 +26,7 @@ const shown: readonly [what: string, wanted: readonly string[], found: readonly 
   ['skill', skills.map(({ slug }) => slug), roles.flatMap((role) => role.skills)],
   ['commitment', commitmentKinds, roles.map(({ commitment }) => commitment.kind)],
   ['part of the week', dayParts, roles.flatMap((role) => role.dayParts)],
-  ['level of check', dbsLevels.filter((level) => level !== 'standard'), roles.map(({ dbs }) => dbs)],
+  ['level of check', dbsLevels, roles.map(({ dbs }) => dbs)],
   ['level of English', englishLevels, roles.map(({ englishLevel }) => englishLevel)],
   ['ward', wards.map(({ slug }) => slug), roles.flatMap((role) => role.wards)],
 ];
