@@ -1,6 +1,11 @@
+import { setCustomElementsManifest } from '@storybook/web-components';
+import manifest from '@vcs/elements/custom-elements.json' with { type: 'json' };
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import type { Preview } from '@storybook/web-components-vite';
+
+// Controls and tables of the docs come from the documentation of the elements.
+setCustomElementsManifest(manifest);
 
 /** The address is relative because the built Storybook is served below a path. */
 async function startWorker() {
@@ -16,6 +21,7 @@ async function startWorker() {
 const widths = [320, 768, 1280];
 
 const preview: Preview = {
+  tags: ['autodocs'],
   loaders: [mswLoader(startWorker)],
   parameters: {
     a11y: { test: 'error' },

@@ -102,10 +102,7 @@ export function connectForQuestions(options: ConnectionOptions): QuestionConnect
   return connection<ApiQuestion>(options, () => ({ changes: false, repeatable: true, headers: {}, init: {} }));
 }
 
-function connection<Request extends ApiQuestion>(
-  options: ConnectionOptions,
-  sendingOf: (request: Request) => Sending,
-) {
+function connection<Request extends ApiQuestion>(options: ConnectionOptions, sendingOf: (request: Request) => Sending) {
   const { baseUrl, lang = '', timeout = 20_000, attemptTimeout = 8000, retries = 2, cacheSize = 100 } = options;
   const cache = createCache(cacheSize);
   const share = createInFlight<string>();

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { phoneIcon } from '../style/icons.ts';
 import type { DirectoryView } from './directory-view.ts';
-import { isOld, shortCost, shortHours, shortPlace } from './service-facts.ts';
+import { hasContact, isOld, shortCost, shortHours, shortPlace } from './service-facts.ts';
 
 /** A service in the list: what it is, who runs it, is it for me, when and where, how do I get it. */
 export function cardTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
@@ -65,7 +65,7 @@ export function cardFactsTemplate(service: ServiceSummary, view: DirectoryView):
     date === undefined
       ? nothing
       : html`<p class=${old ? 'checked old' : 'checked muted'} part="checked">
-          ${old ? strings.checkedLongAgo(date) : strings.checked(date)}
+          ${old && hasContact(service) ? strings.checkedLongAgo(date) : strings.checked(date)}
         </p>`
   }`;
 }

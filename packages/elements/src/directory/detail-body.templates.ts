@@ -8,7 +8,7 @@ import { contactTemplate, webAddress } from './contact.templates.ts';
 import type { DetailView, DirectoryView } from './directory-view.ts';
 import { paragraphs, priceLine } from './detail-facts.ts';
 import { laterStrings } from './later-strings.ts';
-import { hoursLines, isOld, unbroken } from './service-facts.ts';
+import { hasContact, hoursLines, isOld, unbroken } from './service-facts.ts';
 
 type Line = TemplateResult | string | undefined | false;
 
@@ -18,7 +18,8 @@ export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryVi
   const { strings } = view;
   const lang = service.lang === view.language ? nothing : service.lang;
   const summary = view.selected!;
-  return html`${noticesTemplate(summary, view)} ${ageTemplate(view)} ${callTemplate(service.contact.phones[0], view)}
+  return html`${noticesTemplate(summary, view)} ${ageTemplate(service, view)}
+    ${callTemplate(service.contact.phones[0], view)}
     ${paragraphs(service.description).map(
       (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
     )}
@@ -35,10 +36,11 @@ export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryVi
 }
 
 /** Says that a record has not been checked for long. */
-function ageTemplate({ selected, strings, format, now }: DetailView): TemplateResult | typeof nothing {
-  if (!selected?.assured || !isOld(selected, now)) return nothing;
-  const { date } = selected.assured;
-  const warning = date.length === 7 ? strings.lastCheckedMonth : strings.lastCheckedDay;
+function ageTemplate(service: ServiceDetail, { strings, format, now }: DetailView): TemplateResult | typeof nothing {
+  if (!service.assured || !isOld(service, now)) return nothing;
+  const { date } = service.assured;
+  const advice = date.length === 7 ? strings.lastCheckedMonth : strings.lastCheckedDay;
+  const warning = hasContact(service) || hasContact(service.organisation) ? advice : strings.checked;
   return html`<p class="note warn" part="checked">${warning(format.date(date))}</p>`;
 }
 
@@ -95,7 +97,7 @@ function costLines({ cost }: ServiceDetail, view: DetailView): Line[] {
 function howToGetLines(service: ServiceDetail, view: DetailView): Line[] {
   const modes = service.access.map((mode) => view.strings[mode]);
   return [
-    modes.length > 0 && modes.join(' · '),
+    modes.length > 0 && modes.join('\u00a0· '),
     ...paragraphs(service.howToGet),
     contactTemplate(service.contact, view),
   ];

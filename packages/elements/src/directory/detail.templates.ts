@@ -29,7 +29,7 @@ function restTemplate(view: DirectoryView): TemplateResult {
   if (detail.status === 'ready' && view.later) return view.later.detailBodyTemplate(detail.value, view);
   if (detail.status === 'error') {
     return html`${cardFactsTemplate(selected!, view)} ${callTemplate(selected!.contact.phones[0], view)}
-      ${troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, actions.retryDetail)}`;
+    ${troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, actions.retryDetail)}`;
   }
   return html`<div class="skeleton" role="group" aria-label=${strings.loadingDetail} aria-busy="true">
     ${detail.status === 'loading' && detail.slow ? html`<p>${strings.stillLooking}</p>` : nothing}

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { createClient } from '@vcs/sdk';
+import { createMockFetch, examples } from '@vcs/sdk/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../testing/accessibility.ts';
-import { mountDirectory, mountedList } from '../testing/mount-directory.ts';
+import { driver, mountDirectory, mountedList } from '../testing/mount-directory.ts';
 import { until } from '../testing/until.ts';
 import type { MountedDirectory } from '../testing/mount-directory.ts';
 
@@ -18,11 +20,11 @@ beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => document.body.replaceChildren());
 
 describe('searching', () => {
-  it('lists every service at first, ten on a page', async () => {
+  it('lists every service at first, and asks for twenty on a page', async () => {
     const directory = await mountedList();
     expect(directory.text('#count')).to.match(/^\d+ services$/);
-    expect(directory.names()).to.have.lengthOf(10);
-    expect(asked(directory).get('per_page')).to.equal('10');
+    expect(directory.names()).to.have.lengthOf(examples.length);
+    expect(asked(directory).get('per_page')).to.equal('20');
   });
 
   it('looks for words while they are typed, once for a burst of keys', async () => {
@@ -199,11 +201,20 @@ describe('opening a service', () => {
   });
 
   it('warns where nobody has checked for more than a year', async () => {
-    const directory = await mountedList({ limit: '50', q: 'thistledock' });
+    const lunchClub = examples.find(({ slug }) => slug === 'tuesday-lunch-club')!;
+    const directory = await mountedList({}, { services: [{ ...lunchClub, assured: { date: '2024-03' } }] });
     expect(directory.text('.card')).to.include('Checked March 2024. Contact them before you go.');
     directory.findAll("[part='card-link']")[0]!.click();
     await directory.get('.groups');
     expect(directory.text('.detail')).to.include('We last checked this in March 2024. Contact them before you go.');
+  });
+
+  it('asks to get in touch only where there is a way to', async () => {
+    const directory = await mountedList({ q: 'thistledock' });
+    expect(directory.text("[part='checked']")).to.equal('Checked March 2024');
+    directory.findAll("[part='card-link']")[0]!.click();
+    await directory.get('.groups');
+    expect(directory.text('.detail')).to.include('Checked March 2024').and.not.to.include('Contact them');
   });
 
   it('lets the host show the service itself', async () => {
@@ -257,6 +268,35 @@ describe('trouble', () => {
     expect(directory.text("[part='error']")).to.match(/The list below is from .+, before this search\./);
   });
 
+  it('says how old a list is that stands in for one that did not come', async () => {
+    const mock = createMockFetch({ maxAge: 0 });
+    const element = document.createElement('vcs-directory');
+    element.client = createClient({ baseUrl: 'https://api.example.org', fetch: mock, retries: 0 });
+    const directory = driver(element, mock);
+    const { now } = Date;
+    Date.now = () => now() - 10 * 60_000;
+    try {
+      document.body.append(element);
+      await until('the list', () => directory.names().length > 0);
+    } finally {
+      Date.now = now;
+    }
+    const names = directory.names();
+    write(directory, 'lunch');
+    await until('the lunch club', () => directory.names()[0] === 'Tuesday lunch club');
+    mock.set({ offline: true });
+    write(directory, '');
+    await directory.get("[part='error']");
+    expect(directory.text("[part='error']")).to.equal(
+      'We could not reach the directory. These results are from 10 minutes ago. Try again',
+    );
+    expect(directory.names()).to.deep.equal(names);
+    mock.set({ offline: false });
+    directory.control('Try again').click();
+    await until('no warning', () => directory.find("[part='error']") === null);
+    expect(directory.focused()!.id).to.equal('count');
+  });
+
   it('names a wrong attribute to the page and in the console, and goes on without it', async () => {
     const said: string[] = [];
     const original = console.error;
@@ -270,7 +310,7 @@ describe('trouble', () => {
         .and.to.include('<vcs-directory ward="bow-est">')
         .and.to.include('Did you mean "bow-east"?');
       expect(directory.text("[part='set-up-error']")).to.include('Did you mean “bow-east”?');
-      expect(directory.names()).to.have.lengthOf(10);
+      expect(directory.names()).to.have.lengthOf(examples.length);
       directory.element.setAttribute('limit', '2');
       await until('the note about the limit to go', () => !directory.text("[part='set-up-error']").includes('“limit”'));
     } finally {

@@ -23,7 +23,7 @@ const typingPause = 300;
 
 /** Query, questions to the SDK, and their state. It knows nothing of what is shown. */
 export class DirectoryController implements ReactiveController {
-  query: DirectoryQuery = { q: '', category: [], ward: [], page: 1, limit: 10 };
+  query: DirectoryQuery = { q: '', category: [], ward: [], page: 1, limit: 20 };
   /** The words in the search field, ahead of the query while somebody types. */
   words = '';
   selected: ServiceSummary | undefined;

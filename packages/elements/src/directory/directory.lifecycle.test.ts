@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createMockFetch } from '@vcs/sdk/testing';
+import { createMockFetch, examples } from '@vcs/sdk/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../testing/accessibility.ts';
 import { clientOf, driver, mountDirectory, mountedList } from '../testing/mount-directory.ts';
@@ -95,7 +95,7 @@ describe('the life of the element', () => {
     directory.mock.set({ fail: 503 });
     type(directory.element, 'lunch');
     await directory.get("[part='error']");
-    expect(directory.names()).to.have.lengthOf(10);
+    expect(directory.names()).to.have.lengthOf(examples.length);
   });
 
   it('starts anew when an attribute changes', async () => {
@@ -103,7 +103,7 @@ describe('the life of the element', () => {
     directory.element.setAttribute('q', 'lunch');
     await until('the lunch club', () => directory.names()[0] === 'Tuesday lunch club');
     directory.element.removeAttribute('q');
-    await until('all services', () => directory.names().length === 10);
+    await until('all services', () => directory.names().length === examples.length);
   });
 
   it('leaves a second element on the page alone', async () => {

@@ -1,11 +1,15 @@
-import { createClient } from '@vcs/sdk';
-import { createMockFetch } from '@vcs/sdk/testing';
+import { handlers } from '@vcs/sdk/testing/msw';
 import type { Meta, StoryObj } from '@storybook/web-components';
 import { directoryExamples } from './directory.examples.ts';
-import type { DirectoryExample } from './directory.examples.ts';
+import type { DirectoryExample, DirectoryExampleName } from './directory.examples.ts';
 import './define.ts';
 
 type Attributes = Record<string, string>;
+
+const examples: Readonly<Record<DirectoryExampleName, DirectoryExample>> = directoryExamples;
+
+/** Each story has an API of its own: elements on one page share a client for one address, and with it what it keeps. */
+const apiOf = (name: string) => `https://api.example.org/${name}`;
 
 const meta: Meta<Attributes> = {
   title: 'Elements/vcs-directory',
@@ -19,20 +23,25 @@ const meta: Meta<Attributes> = {
     'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5'] },
     lang: { control: 'select', options: ['en', 'bn', 'so', 'ar'] },
   },
+  parameters: {
+    // Those of all stories, because the page of docs shows them together.
+    msw: Object.entries(examples).flatMap(([name, { api }]) => handlers({ baseUrl: apiOf(name), ...api })),
+  },
 };
 
 // The file format asks for the description of a story file as its default.
 export default meta;
 
-function story({ title, attributes, api, opened }: DirectoryExample): StoryObj<Attributes> {
+function story(name: DirectoryExampleName): StoryObj<Attributes> {
+  const { title, attributes, opened } = examples[name];
   return {
     name: title,
-    args: attributes,
+    args: { api: apiOf(name), ...attributes },
     render: (args) => {
       const element = document.createElement('vcs-directory');
-      for (const [name, value] of Object.entries(args)) if (value) element.setAttribute(name, value);
-      const fetch = createMockFetch(api);
-      element.client = createClient({ baseUrl: 'https://api.example.org', fetch, retries: 0 });
+      for (const [name, value] of Object.entries(args)) {
+        if (typeof value === 'string' && value !== '') element.setAttribute(name, value);
+      }
       const link = document.createElement('a');
       link.href = 'https://example.org/directory';
       link.textContent = 'Find local help in the directory';
@@ -53,25 +62,23 @@ function story({ title, attributes, api, opened }: DirectoryExample): StoryObj<A
   };
 }
 
-const examples: Readonly<Record<keyof typeof directoryExamples, DirectoryExample>> = directoryExamples;
-
-export const Results = story(examples.results);
-export const Presets = story(examples.presets);
-export const Words = story(examples.words);
-export const OneResult = story(examples.oneResult);
-export const ManyResults = story(examples.manyResults);
-export const LongName = story(examples.longName);
-export const BareRecord = story(examples.bareRecord);
-export const NotRunning = story(examples.notRunning);
-export const OtherScripts = story(examples.otherScripts);
-export const Detail = story(examples.detail);
-export const OldDetail = story(examples.oldDetail);
-export const BareDetail = story(examples.bareDetail);
-export const Nothing = story(examples.nothing);
-export const NoServices = story(examples.noServices);
-export const Loading = story(examples.loading);
-export const Unreachable = story(examples.unreachable);
-export const WrongAttribute = story(examples.wrongAttribute);
-export const Bengali = story(examples.bengali);
-export const Somali = story(examples.somali);
-export const Arabic = story(examples.arabic);
+export const Results = story('results');
+export const Presets = story('presets');
+export const Words = story('words');
+export const OneResult = story('oneResult');
+export const ManyResults = story('manyResults');
+export const LongName = story('longName');
+export const BareRecord = story('bareRecord');
+export const NotRunning = story('notRunning');
+export const OtherScripts = story('otherScripts');
+export const Detail = story('detail');
+export const OldDetail = story('oldDetail');
+export const BareDetail = story('bareDetail');
+export const Nothing = story('nothing');
+export const NoServices = story('noServices');
+export const Loading = story('loading');
+export const Unreachable = story('unreachable');
+export const WrongAttribute = story('wrongAttribute');
+export const Bengali = story('bengali');
+export const Somali = story('somali');
+export const Arabic = story('arabic');

@@ -121,6 +121,10 @@ const card = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* The list ends visibly, also where it is shorter than the room that is kept for it. */
+  .cards {
+    border-block-end: 1px solid var(--_line);
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -128,9 +132,6 @@ const card = css`
     gap: 0.25em;
     padding-block: 1em 2em;
     border-block-start: 1px solid var(--_line);
-  }
-  .cards .card:last-child {
-    padding-block-end: 1em;
   }
   .card .link {
     font-weight: inherit;
@@ -209,9 +210,6 @@ const opened = css`
   .detail .title {
     scroll-margin-block: 6em;
   }
-  .detail > * {
-    max-inline-size: 100%;
-  }
   .detail > .skeleton,
   .detail > .note {
     inline-size: 100%;
@@ -233,9 +231,7 @@ const wider = css`
     .row {
       grid-template-columns: 1fr auto auto;
     }
-    .row .field {
-      grid-column: auto;
-    }
+    .row .field,
     .row .primary:only-of-type {
       grid-column: auto;
     }
@@ -246,7 +242,6 @@ const wider = css`
   @container vcs (min-width: 50em) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
-      max-inline-size: 44em;
     }
     .filter-button,
     .close-filters {

@@ -54,6 +54,11 @@ export function unbroken(postcode: string | undefined): string | undefined {
   return postcode?.replace(' ', '\u00a0');
 }
 
+/** Whether there is a way to ask before one goes. */
+export function hasContact({ contact }: Pick<ServiceSummary, 'contact'>): boolean {
+  return contact.phones.length > 0 || Boolean(contact.email || contact.website);
+}
+
 /** Whether nobody has confirmed a record for more than a year. */
 export function isOld({ assured }: Pick<Facts, 'assured'>, now: Date): boolean {
   if (!assured) return false;

@@ -23,7 +23,14 @@ export function failureTemplate(view: DirectoryView): TemplateResult {
   const [problem, advice] = navigator.onLine
     ? [strings.unreachable, strings.unreachableAdvice]
     : [strings.offline, strings.offlineAdvice];
-  return troubleTemplate(view, 'stop', problem, list.previous ? keptText(view) : advice, actions.retry, html`<slot></slot>`);
+  return troubleTemplate(
+    view,
+    'stop',
+    problem,
+    list.previous ? keptText(view) : advice,
+    actions.retry,
+    html`<slot></slot>`,
+  );
 }
 
 /** What is wrong, what to know or to do about it, and a button that asks again. */
@@ -50,5 +57,7 @@ function keptText({ strings, format, listedAt }: DirectoryView): string {
 export function staleTemplate(view: DirectoryView, receivedAt: string | undefined): TemplateResult {
   const { strings, format, actions } = view;
   const from = receivedAt === undefined ? view.now : new Date(receivedAt);
-  return troubleTemplate(view, 'warn', strings.unreachable, strings.notUpdated(format.clockTime(from)), actions.retry);
+  const minutes = Math.max(1, Math.round((view.now.getTime() - from.getTime()) / 60_000));
+  const age = minutes < 60 ? strings.minutesOld(minutes) : strings.notUpdated(format.clockTime(from));
+  return troubleTemplate(view, 'warn', strings.unreachable, age, actions.retry);
 }

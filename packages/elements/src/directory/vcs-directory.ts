@@ -31,7 +31,9 @@ export { VcsSelectEvent } from '../event/vcs-select-event.ts';
 /**
  * Finds help near home: search, filters, a list of services and each service in detail.
  *
+ * @tag vcs-directory
  * @summary Directory of the voluntary sector's services
+ * @attr {en | bn | so | ar} lang - Language of the element; that of the page where it is left out
  * @slot - A link to the directory, for visitors without script; shown again when the directory cannot be reached
  * @slot heading - Replaces the heading of the element
  * @fires {VcsSearchEvent} vcs-search - A visitor searched and the answer is shown
@@ -132,7 +134,7 @@ export class VcsDirectory extends LitElement {
   @property() q = '';
 
   /** Services on a page, 1 to 100. */
-  @property({ type: Number }) limit: number | null = 10;
+  @property({ type: Number }) limit: number | null = 20;
 
   /** Level of the element's heading, 1 to 5; the headings within follow it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = 2;
@@ -163,7 +165,7 @@ export class VcsDirectory extends LitElement {
       category: wordList(this.category),
       ward: wordList(this.ward),
       page: 1,
-      limit: this.#number('limit', this.limit, 100, 10),
+      limit: this.#number('limit', this.limit, 100, 20),
     };
   }
 
@@ -226,7 +228,7 @@ export class VcsDirectory extends LitElement {
   }
 
   override render() {
-    if (!this.#language.ready) return html`<div class="root" part="root">${skeletonTemplate(10)}</div>`;
+    if (!this.#language.ready) return html`<div class="root" part="root">${skeletonTemplate(20)}</div>`;
     const view = this.#view();
     return html`<div class="root" part="root" lang=${view.language} dir=${this.#language.direction}>
       <div class="hidden" role="status">${this.#announcer.message}</div>

@@ -6,8 +6,6 @@ export const pagingStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
   }
   .paging ol {
     display: flex;

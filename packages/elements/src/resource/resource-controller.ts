@@ -46,8 +46,7 @@ export class ResourceController<Query, Value> implements ReactiveController {
     this.#task = new Task(host, {
       autoRun: false,
       // What comes after the question was given up is taken for nothing: it never settles.
-      task: ([query], { signal }) =>
-        options.load(query, signal).finally(() => signal.aborted && new Promise(() => {})),
+      task: ([query], { signal }) => options.load(query, signal).finally(() => signal.aborted && new Promise(() => {})),
       onComplete: (value) => {
         this.#lastGood = value;
         this.answeredAt = new Date();

@@ -9,7 +9,7 @@ export function minified(): Plugin {
       const { code: minified } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, lhs_constants: false },
         format: { comments: false },
       });
       return minified ?? null;

@@ -66,6 +66,13 @@ export const ar: DirectoryStrings = {
   unreachableAdvice: 'تحقق من اتصالك بالإنترنت، ثم حاول مرة أخرى.',
   offline: 'أنت غير متصل بالإنترنت.',
   offlineAdvice: 'عندما يعود الاتصال، حاول مرة أخرى.',
+  minutesOld: (minutes) =>
+    plural('ar', minutes, {
+      one: 'هذه النتائج من قبل دقيقة واحدة.',
+      two: 'هذه النتائج من قبل دقيقتين.',
+      few: 'هذه النتائج من قبل # دقائق.',
+      other: 'هذه النتائج من قبل # دقيقة.',
+    }),
   notUpdated: (time) => `هذه النتائج من الساعة ${time}.`,
   keptFrom: (time) => `القائمة أدناه من الساعة ${time}، قبل هذا البحث.`,
   tryAgain: 'حاول مرة أخرى',

@@ -51,6 +51,7 @@ export const bn: DirectoryStrings = {
   unreachableAdvice: 'আপনার ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।',
   offline: 'আপনার ইন্টারনেট সংযোগ নেই।',
   offlineAdvice: 'সংযোগ ফিরে এলে আবার চেষ্টা করুন।',
+  minutesOld: (minutes) => plural('bn', minutes, { other: 'এই ফলগুলি # মিনিট আগের।' }),
   notUpdated: (time) => `এই ফলগুলি ${time} সময়ের।`,
   keptFrom: (time) => `নিচের তালিকাটি ${time} সময়ের, এই খোঁজের আগের।`,
   tryAgain: 'আবার চেষ্টা করুন',

@@ -76,6 +76,7 @@ export const so: DirectoryStrings = {
   unreachableAdvice: 'Hubi xiriirkaaga internetka, ka dibna isku day mar kale.',
   offline: 'Internet kuma xirna.',
   offlineAdvice: 'Marka aad dib ugu xiranto, isku day mar kale.',
+  minutesOld: (minutes) => plural('so', minutes, { other: 'Natiijooyinkan waa kuwii # daqiiqo ka hor.' }),
   notUpdated: (time) => `Natiijooyinkan waa kuwii ${time}.`,
   keptFrom: (time) => `Liiska hoose waa kii ${time}, raadintan ka hor.`,
   tryAgain: 'Isku day mar kale',
