@@ -23,7 +23,7 @@ export const food: readonly ExampleOrganisation[] = [
         referral: { method: 'self', updated: '2026-10' },
         exceptions: {
           bankHolidays: 'closed',
-          days: [{ from: '2026-12-23', hours: [{ opens: '12:30', closes: '15:30' }], note: 'Christmas lunch' }],
+          days: [{ from: '2026-12-23', hours: [{ opens: '12:00', closes: '15:30' }], note: 'Christmas lunch' }],
         },
         at: 'larkfield-hall',
         hours: ['mon wed fri 12:00-14:00'],

@@ -20,7 +20,7 @@ export const learning: readonly ExampleOrganisation[] = [
         needs: 'learning-english',
         audiences: 'refugees-and-migrants',
         circumstances: 'new-to-the-uk',
-        conditions: 'A short test on your first visit',
+        conditions: 'A short test before you join',
         capacity: 'waiting-list',
         referral: { method: 'self', replyDays: 10, updated: '2026-10' },
         accreditations: ['Exam centre for English'],

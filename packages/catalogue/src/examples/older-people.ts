@@ -20,7 +20,6 @@ export const olderPeople: readonly ExampleOrganisation[] = [
         needs: 'something-to-eat someone-to-talk-to',
         audiences: 'older-people',
         circumstances: 'living-alone',
-        conditions: 'Somebody has to ring by Monday noon',
         capacity: 'waiting-list',
         referral: {
           method: 'phone',
@@ -209,7 +208,7 @@ export const olderPeople: readonly ExampleOrganisation[] = [
         needs: 'getting-around keeping-well',
         audiences: 'older-people',
         circumstances: 'living-alone',
-        conditions: 'Three days’ notice',
+        conditions: 'A week’s notice',
         capacity: 'open',
         interpreters: 'Cantonese, Hakka and Vietnamese volunteers',
         wards: ['limehouse', 'poplar', 'lansbury', 'canary-wharf'],

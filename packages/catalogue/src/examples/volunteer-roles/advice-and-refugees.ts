@@ -156,7 +156,7 @@ export const rolesInAdvice: readonly ExampleRole[] = [
     causes: 'homelessness faith',
     skills: 'cooking',
     commit: 'regular 2.5h',
-    when: 'mon-sun morning',
+    when: 'fri morning',
     at: 'st-osyths-hall',
     ages: [18, null],
     dbs: 'basic',

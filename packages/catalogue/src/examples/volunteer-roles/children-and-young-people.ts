@@ -95,7 +95,7 @@ export const rolesWithChildrenAndYoungPeople: readonly ExampleRole[] = [
     causes: 'children-and-young-people community-safety',
     skills: 'sports-coaching cooking',
     commit: 'regular 3h 20w',
-    when: 'tue thu evening',
+    when: 'mon wed fri evening',
     at: 'hawser-hall',
     ages: [18, null],
     dbs: 'enhanced',
