@@ -34,7 +34,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
             bareUrl,
             serviceId: filled.serviceId,
             cases: searchCases(filled.rareWords),
-            afterChange: ['the broadest word', 'browse all'],
+            afterChange: ['two words', 'the broadest word', 'browse all'],
             limits: { least: 40, most: 1000, seconds: 40 },
           },
           nodeFlags,
