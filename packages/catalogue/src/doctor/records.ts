@@ -10,8 +10,6 @@ const staleAfterDays = 365;
 
 /** Kinds whose facts people act on, so that somebody should confirm them. */
 const assuredKinds = ['service', 'organisation', 'premises', 'space', 'volunteer-role'];
-/** Kinds that a visitor goes to. */
-const placedKinds: Readonly<Record<string, string>> = { service: 'locationIds' };
 
 interface Tallies {
   readonly schema: Tally;
@@ -105,11 +103,17 @@ function examineAssurance(row: StoredRow, staleBefore: string, { stale, unassure
 }
 
 function examinePlace(row: StoredRow, { noPlace, noPoint }: Tallies): void {
-  const { point, confidential, access } = row.record as { point?: unknown; confidential?: boolean; access?: string[] };
-  if (row.kind === 'location' && point === undefined && !confidential) noPoint.add(nameOf(row));
-  const places = placedKinds[row.kind];
-  if (places === undefined || !access?.includes('in-person')) return;
-  if ((row.record[places] as readonly unknown[] | undefined)?.length === 0) noPlace.add(nameOf(row));
+  const { point, confidential } = row.record;
+  if (row.kind === 'location' && point === undefined && confidential !== true) noPoint.add(nameOf(row));
+  if (placeIsMissing(row)) noPlace.add(nameOf(row));
+}
+
+/** True where people are told to come, and not where to. */
+function placeIsMissing({ kind, record }: StoredRow): boolean {
+  const { access, locationIds, places, locationId, online } = record as Readonly<Record<string, unknown[] | undefined>>;
+  if (kind === 'service') return access?.includes('in-person') === true && locationIds?.length === 0;
+  if (kind === 'volunteer-role') return places?.includes('in-person') === true && locationId === undefined;
+  return kind === 'event' && locationId === undefined && online === undefined;
 }
 
 function findings(tallies: Tallies): readonly Finding[] {
@@ -148,8 +152,8 @@ function findings(tallies: Tallies): readonly Finding[] {
     ...tallies.noPlace.finding(
       'no-place',
       'look',
-      (count) => `${counted(count, 'service')} in person without a place.`,
-      'Give the service its location, or take "in person" out of how it can be had.',
+      (count) => `${counted(count, 'record')} of something in person without a place.`,
+      'Give the record its location, or say that it does not happen in person.',
     ),
     ...tallies.noPoint.finding(
       'no-point',

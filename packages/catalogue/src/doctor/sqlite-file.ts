@@ -12,7 +12,7 @@ import { behindFinding, otherProgramFinding } from './migration-findings.ts';
 import { appliedIn } from './migration-status.ts';
 
 const whatToDo =
-  'Stop every program that uses the file, keep a copy of it, and restore the latest backup: "vcs restore DIR".';
+  'Stop every program that uses the file, move it away (with the files beside it that end in -wal and -shm), and restore the latest backup: "vcs restore DIR".';
 
 /** What stands in the way of reading the file at all; nothing where it can be opened. */
 export function examineFile(path: string): readonly Finding[] {
@@ -70,7 +70,7 @@ export function unreadable(error: unknown, path: string): Finding {
     NotACatalogueError: [
       'not-a-database',
       error === explained ? explained.message : `${path} is no SQLite database, but another kind of file.`,
-      'Correct DATABASE_URL or VCS_DATA_DIR. If this should be the catalogue, its beginning was overwritten: keep a copy and restore the latest backup with "vcs restore DIR".',
+      'Correct DATABASE_URL or VCS_DATA_DIR. If this should be the catalogue, its beginning was overwritten: move the file away and restore the latest backup with "vcs restore DIR".',
     ],
     DamagedDatabaseError: ['damaged', damageText(path, `"${reason}"`), whatToDo],
     DatabaseBusyError: ['busy', `${path} is held by another program.`, 'Try again when it is done.'],

@@ -1,4 +1,5 @@
 import type { KnownKind } from '../backup/known-kinds.ts';
+import { neverLeaves } from './public-fields.ts';
 
 /** One column of a table: where its value is in a record. */
 export interface CsvColumn {
@@ -14,16 +15,15 @@ interface Schema {
 }
 
 const first = ['id', 'slug', 'name'];
-const leftOut = new Set(['publication', 'consent', 'confidential']);
 
 /**
  * The columns of a kind: the fields of its schema, those of objects within as `contact.email`. They do not depend on the
  * records, so a table can be written while it is read.
  */
 export function csvColumns(kind: KnownKind): CsvColumn[] {
-  const columns = columnsWithin(kind.schema as unknown as Schema, []).filter(({ name }) => !leftOut.has(name));
+  const columns = columnsWithin(kind.schema as unknown as Schema, []);
   const rank = ({ name }: CsvColumn) => (first.includes(name) ? first.indexOf(name) : first.length);
-  return columns.filter(({ path }) => !leftOut.has(path[0]!)).sort((left, right) => rank(left) - rank(right));
+  return columns.filter(({ path }) => !neverLeaves(path[0]!)).sort((left, right) => rank(left) - rank(right));
 }
 
 function columnsWithin(schema: Schema, path: readonly string[]): CsvColumn[] {

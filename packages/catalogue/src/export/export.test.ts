@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { award, awardYear, emergencyNotice, person, volunteerRole } from '@vcs/schema';
 import { parse } from 'csv-parse/sync';
 import { openRowStore } from '../backup/row-store.ts';
 import { openCatalogue } from '../open-catalogue.ts';
+import { recordId } from '../record-identity.ts';
 import { putAll } from '../record/sample-catalogue.ts';
 import type { SampleRecords } from '../record/sample-catalogue.ts';
 import { sampleLocation, sampleOrganisation, sampleService } from '../record/sample-records.ts';
@@ -190,5 +192,101 @@ describe('a table', () => {
     const header = async (records: SampleRecords) =>
       (await exported(records, { format: 'csv', kind: 'service' })).split('\r\n')[0];
     assert.equal(await header(sample), await header({}));
+  });
+});
+
+describe('what an export leaves out', () => {
+  const madeAt = '2026-01-05T09:00:00.000Z';
+  const base = (kind: string, slug: string) => ({
+    id: recordId(kind, slug),
+    slug,
+    name: slug,
+    source: { name: 'Sample' },
+    createdAt: madeAt,
+    updatedAt: madeAt,
+  });
+  const role = (slug: string, window: object) =>
+    volunteerRole.parse({
+      ...base('volunteer-role', slug),
+      organisationId: hall.id,
+      kind: 'volunteer',
+      commitment: { kind: 'regular' },
+      places: ['remote'],
+      apply: {},
+      ...window,
+    });
+  const someone = (slug: string, fields: object) =>
+    person.parse({
+      ...base('person', slug),
+      organisationId: hall.id,
+      contact: { email: `${slug}@example.org` },
+      consent: { given: '2026-01-02', wording: 'You may show my name.' },
+      ...fields,
+    });
+  const notice = (slug: string, active: boolean) =>
+    emergencyNotice.parse({
+      ...base('emergency-notice', slug),
+      active,
+      messages: { en: { title: `Title of ${slug}`, text: 'Text' } },
+    });
+
+  async function exportedOf(kind: string): Promise<Record<string, unknown>[]> {
+    const databaseUrl = `sqlite:${join(folder, `${(made += 1)}.db`)}`;
+    const catalogue = await openCatalogue({ databaseUrl });
+    await catalogue.change(async (records) => {
+      await records.organisations.put(hall);
+      await records.volunteerRoles.put(role('now', { publishUntil: '2026-03-01' }));
+      await records.volunteerRoles.put(role('not-yet', { publishFrom: '2026-03-02' }));
+      await records.volunteerRoles.put(role('no-longer', { publishUntil: '2026-02-28' }));
+      await records.people.put(someone('caller', { role: 'service-contact' }));
+      await records.people.put(someone('nominee', { role: 'award-nominee' }));
+      await records.people.put(someone('silent', { role: 'award-nominee', publication: 'withdrawn' }));
+      await records.emergencyNotices.put(notice('on', true));
+      await records.emergencyNotices.put(notice('prepared', false));
+      await records.awardYears.put(
+        awardYear.parse({
+          ...base('award-year', 'awards-2026'),
+          year: 2026,
+          phases: [{ phase: 'announced', from: '2026-01-01' }],
+          categories: [{ slug: 'volunteer', name: 'Volunteer', subject: 'person', criteria: ['Kind'] }],
+        }),
+      );
+      for (const slug of ['nominee', 'silent']) {
+        await records.awards.put(
+          award.parse({
+            ...base('award', `award-of-${slug}`),
+            awardYearId: recordId('award-year', 'awards-2026'),
+            category: 'volunteer',
+            standing: 'nominee',
+            personId: recordId('person', slug),
+          }),
+        );
+      }
+    });
+    await catalogue.close();
+    const store = await openRowStore({ databaseUrl });
+    let text = '';
+    const clock = () => new Date('2026-03-01T23:30:00Z');
+    await exportRecords(store, { format: 'ndjson', kind }, (part) => void (text += part), clock);
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  }
+
+  const slugsOf = async (kind: string) => (await exportedOf(kind)).map(({ slug }) => slug);
+
+  test('a role outside its dates, and an emergency that is only prepared', async () => {
+    assert.deepEqual(await slugsOf('volunteer-role'), ['now']);
+    assert.deepEqual(await slugsOf('emergency-notice'), ['on']);
+  });
+
+  test('how to reach a nominee, how people agreed to be shown, and an award that would name somebody withdrawn', async () => {
+    const [caller, nominee, ...others] = await exportedOf('person');
+    assert.deepEqual(others, []);
+    assert.deepEqual((caller?.contact as { email: string }).email, 'caller@example.org');
+    assert.deepEqual([nominee?.slug, nominee?.contact], ['nominee', undefined]);
+    assert.ok(!('consent' in caller!) && !('consent' in nominee!));
+    assert.deepEqual(await slugsOf('award'), ['award-of-nominee']);
   });
 });

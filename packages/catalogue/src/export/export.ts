@@ -1,8 +1,8 @@
 import { canonicalJson } from '../backup/canonical-json.ts';
 import { knownKind, knownKinds } from '../backup/known-kinds.ts';
 import type { KnownKind } from '../backup/known-kinds.ts';
-import type { RowSnapshot } from '../backup/row-snapshot.ts';
 import type { RowStore } from '../backup/row-store.ts';
+import { londonDate } from '../kinds/numbers.ts';
 import { byteOrderMark, csvCell, csvHeader, csvRow, valueAt } from './csv.ts';
 import { csvColumns } from './csv-columns.ts';
 import { ExportOptionError } from './errors.ts';
@@ -25,6 +25,8 @@ export interface ExportOptions {
 
 const placeKind = 'location';
 
+const charactersAtATime = 64 * 1024;
+
 /** Terms of use differ by record, for the sector's own texts are the sector's. */
 const terms = {
   source: 'Each record names its source in "source.name" and, where there is one, its address in "source.url".',
@@ -34,7 +36,7 @@ const terms = {
 
 /**
  * Hands all public records to `write`, piece by piece and ordered by kind, then slug: one state of the database, in
- * constant memory. The same records give the same bytes, whatever the engine and however often they are exported.
+ * constant memory. The same records give the same bytes on the same day, whatever the engine and however often they are exported.
  *
  * @param write may return a promise, which is waited for
  * @throws ExportOptionError before anything is written
@@ -43,10 +45,20 @@ export async function exportRecords(
   store: Pick<RowStore, 'snapshot'>,
   options: ExportOptions,
   write: (text: string) => void | Promise<void>,
+  clock: () => Date = () => new Date(),
 ): Promise<void> {
   const kinds = chosenKinds(options);
+  const today = londonDate(clock());
   await store.snapshot(async (snapshot) => {
-    for await (const text of formats[options.format](snapshot, kinds)) await write(text);
+    const records = (kind: KnownKind) => publicRecords(snapshot, kind, today);
+    let pending = '';
+    for await (const text of formats[options.format](records, kinds)) {
+      pending += text;
+      if (pending.length < charactersAtATime) continue;
+      await write(pending);
+      pending = '';
+    }
+    if (pending !== '') await write(pending);
   });
 }
 
@@ -66,7 +78,10 @@ export function chosenKinds({ format, kind: name }: ExportOptions): readonly Kno
   return chosen ? [chosen] : knownKinds;
 }
 
-type Format = (snapshot: RowSnapshot, kinds: readonly KnownKind[]) => AsyncIterable<string>;
+type Format = (records: Records, kinds: readonly KnownKind[]) => AsyncIterable<string>;
+
+/** The public records of a kind. */
+type Records = (kind: KnownKind) => AsyncIterable<PublicRecord>;
 
 const formats: Readonly<Record<ExportFormat, Format>> = { json, ndjson, csv, geojson };
 
@@ -79,12 +94,12 @@ function recordJson({ kind, id, slug, record }: PublicRecord): string {
   return tail === '{}' ? head : `${head.slice(0, -1)},${tail.slice(1)}`;
 }
 
-async function* json(snapshot: RowSnapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
+async function* json(records: Records, kinds: readonly KnownKind[]): AsyncGenerator<string> {
   const head = JSON.stringify({ format: 'vcs-export', formatVersion: 1, ...terms }, null, 2).slice(0, -2);
   yield `${head},\n  "records": [`;
   let separator = '\n';
   for (const kind of kinds) {
-    for await (const record of publicRecords(snapshot, kind)) {
+    for await (const record of records(kind)) {
       yield `${separator}    ${recordJson(record)}`;
       separator = ',\n';
     }
@@ -92,27 +107,27 @@ async function* json(snapshot: RowSnapshot, kinds: readonly KnownKind[]): AsyncG
   yield `${separator === '\n' ? '' : '\n  '}]\n}\n`;
 }
 
-async function* ndjson(snapshot: RowSnapshot, kinds: readonly KnownKind[]): AsyncGenerator<string> {
+async function* ndjson(records: Records, kinds: readonly KnownKind[]): AsyncGenerator<string> {
   for (const kind of kinds) {
-    for await (const record of publicRecords(snapshot, kind)) yield `${recordJson(record)}\n`;
+    for await (const record of records(kind)) yield `${recordJson(record)}\n`;
   }
 }
 
-async function* csv(snapshot: RowSnapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
+async function* csv(records: Records, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
   if (kind === undefined) return;
   const columns = csvColumns(kind);
   yield `${byteOrderMark}${csvHeader(columns)}`;
-  for await (const { record } of publicRecords(snapshot, kind)) {
+  for await (const { record } of records(kind)) {
     yield csvRow(columns.map(({ path }) => csvCell(valueAt(record, path))));
   }
 }
 
-async function* geojson(snapshot: RowSnapshot, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
+async function* geojson(records: Records, [kind]: readonly KnownKind[]): AsyncGenerator<string> {
   if (kind === undefined) return;
   const head = JSON.stringify({ type: 'FeatureCollection', ...terms }, null, 2).slice(0, -2);
   yield `${head},\n  "features": [`;
   let separator = '\n';
-  for await (const place of publicRecords(snapshot, kind)) {
+  for await (const place of records(kind)) {
     const feature = placeFeature(place);
     if (feature === undefined) continue;
     yield `${separator}    ${feature}`;
