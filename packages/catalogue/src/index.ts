@@ -17,6 +17,6 @@ export * from './geography/index.ts';
 export * from './ingest/index.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export { recordId, slugify } from './record-identity.ts';
-export type { SearchRequest } from './kinds/kind.ts';
+export * from './kinds/index.ts';
 export type { KindName, KindName as RecordKind, RecordTypes } from './record/record-types.ts';
 export type { SearchAnswer } from './search/searcher.ts';

@@ -132,6 +132,7 @@ describe('a file that cannot be used', () => {
     writeFileSync(join(folder, 'in-the-way'), '');
     const message = await refusal(`sqlite:${join(folder, 'in-the-way', 'catalogue.db')}`, DatabaseNotWritableError);
     assert.match(message, /Cannot make the folder .*in-the-way.*DATABASE_URL or VCS_DATA_DIR/);
+    if (process.platform === 'linux') await refusal('sqlite:/proc/nope/deep/catalogue.db', DatabaseNotWritableError);
     mkdirSync(join(folder, 'folder.db'));
     await refusal(`sqlite:${join(folder, 'folder.db')}`, DatabaseNotWritableError);
   });

@@ -90,6 +90,7 @@ export class RecordChange {
       const changed = await this.#index(writer, stale.slice(from, from + entriesAtATime));
       this.#published ||= changed;
     }
+    await writer.finish();
     if (this.#published) await this.#sql.all('UPDATE dataset SET version = ?', [this.#version + 1]);
   }
 

@@ -12,11 +12,7 @@ export function emptyBitmap(size: number): Bitmap {
   return new Uint32Array(Math.ceil(size / blockSize) * wordsInBlock);
 }
 
-export function hasBit(bitmap: Bitmap, number: number): boolean {
-  return (bitmap[number >>> 5]! & (1 << (number & 31))) !== 0;
-}
-
-export function setBit(bitmap: Bitmap, number: number): void {
+function setBit(bitmap: Bitmap, number: number): void {
   bitmap[number >>> 5]! |= 1 << (number & 31);
 }
 

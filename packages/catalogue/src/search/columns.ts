@@ -2,18 +2,17 @@ import type { Point } from '@vcs/schema';
 import type { ExceptionDay, WeekInterval } from '../kinds/kind.ts';
 import type { IndexedEntry } from './entry-table.ts';
 import { SetColumn } from './set-column.ts';
+import { TermColumn } from './term-column.ts';
 
 /** When something is open: the usual week, and the dates that differ. */
 export interface OpenTimes {
   readonly week: readonly WeekInterval[];
   readonly days: readonly ExceptionDay[];
+  /** True where the usual week does not hold on bank holidays. */
+  readonly closedOnBankHolidays: boolean;
 }
 
 const smallest = 1024;
-
-function readTerms(text: string): readonly string[] {
-  return text === '' ? [] : text.split('\t');
-}
 
 function readPlaces(text: string): readonly Point[] {
   if (text === '') return [];
@@ -21,7 +20,7 @@ function readPlaces(text: string): readonly Point[] {
 }
 
 function readTimes(text: string): OpenTimes {
-  return text === '' ? { week: [], days: [] } : (JSON.parse(text) as OpenTimes);
+  return text === '' ? { week: [], days: [], closedOnBankHolidays: false } : (JSON.parse(text) as OpenTimes);
 }
 
 /**
@@ -39,7 +38,7 @@ export class Columns {
   running = new Uint8Array(smallest);
   readonly places = new SetColumn(smallest, readPlaces);
   readonly times = new SetColumn(smallest, readTimes);
-  readonly #terms = new Map<string, SetColumn<readonly string[]>>();
+  readonly #terms = new Map<string, TermColumn>();
   readonly #numbers = new Map<string, Float64Array<ArrayBuffer>>();
   readonly #freshness: string[] = [];
   readonly #nameKey: string[] = [];
@@ -53,10 +52,10 @@ export class Columns {
     return this.#size;
   }
 
-  terms(name: string): SetColumn<readonly string[]> {
+  terms(name: string): TermColumn {
     let column = this.#terms.get(name);
     if (column === undefined) {
-      column = new SetColumn(this.#room, readTerms);
+      column = new TermColumn(this.#room);
       this.#terms.set(name, column);
     }
     return column;

@@ -48,7 +48,11 @@ const sorted = ([left]: readonly [string, unknown], [right]: readonly [string, u
 
 export function entryRowOf(entry: IndexEntry): EntryRow {
   const numbers = Object.entries(entry.numbers).sort(sorted);
-  const times = { week: entry.weekIntervals, days: entry.exceptionDays ?? [] };
+  const times = {
+    week: entry.weekIntervals,
+    days: entry.exceptionDays ?? [],
+    closedOnBankHolidays: entry.closedOnBankHolidays ?? false,
+  };
   return {
     shown: 1,
     running: entry.running ? 1 : 0,

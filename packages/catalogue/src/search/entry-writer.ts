@@ -3,6 +3,9 @@ import { entriesByIds, hiddenEntry, nextNumber, writeEntries, writeSummaries, wr
 import type { EntryRow, KeptEntry } from './entry-table.ts';
 import { PostingEdits } from './posting-table.ts';
 
+/** Gained and lost tokens that are gathered before they are written, so that a large change writes a block once. */
+const mostEdits = 2_000_000;
+
 /** The entry that a record is to have, or none. */
 export interface WantedEntry {
   readonly id: string;
@@ -22,6 +25,7 @@ export class EntryWriter {
   readonly #sql: Sql;
   readonly #changedIn: number;
   readonly #nextNumbers = new Map<string, number>();
+  readonly #postings = new Map<string, PostingEdits>();
 
   constructor(sql: Sql, changedIn: number) {
     this.#sql = sql;
@@ -58,8 +62,14 @@ export class EntryWriter {
     return changes.length > 0;
   }
 
+  /** Writes what was gathered. */
+  async finish(): Promise<void> {
+    for (const [kind, postings] of this.#postings) await postings.write(this.#sql, kind);
+  }
+
   async #writeKind(kind: string, changes: readonly { before: EntryRow; after: KeptEntry }[]): Promise<void> {
-    const postings = new PostingEdits();
+    const postings = this.#postings.get(kind) ?? new PostingEdits();
+    this.#postings.set(kind, postings);
     for (const { before, after } of changes) postings.edit(after.number, before.tokens, after.tokens);
     const changed = (field: 'tokens' | 'summary') =>
       changes
@@ -72,7 +82,7 @@ export class EntryWriter {
     );
     await writeTokens(this.#sql, changed('tokens'));
     await writeSummaries(this.#sql, changed('summary'));
-    await postings.write(this.#sql, kind);
+    if (postings.count > mostEdits) await postings.write(this.#sql, kind);
   }
 
   async #take(kind: string): Promise<number> {

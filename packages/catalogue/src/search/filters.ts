@@ -1,26 +1,47 @@
 import { distanceInMetres } from '../geography/distance.ts';
 import type { OpenAt, SearchRequest } from '../kinds/kind.ts';
 import type { Columns, OpenTimes } from './columns.ts';
+import type { SetColumn } from './set-column.ts';
+import type { TermSet } from './term-column.ts';
 
-/** Stands for every value in the terms of an entry. */
-export const everyValue = '*';
-
-/** Keeps the entries whose value in a column of sets passes. */
-export interface SetFilter {
+/** Keeps the entries whose value in a column of sets passes. Each value is looked at once, when the first entry has it. */
+export class SetFilter<T = unknown> {
   /** Number of the facet that is counted without this filter, or -1. */
   readonly facet: number;
-  readonly of: Int32Array;
-  readonly passes: Uint8Array;
+  readonly #of: Int32Array;
+  readonly #values: readonly T[];
+  readonly #keeps: (value: T, number: number) => boolean;
+  /** By the number of a value: 0 where it was not looked at yet, 1 where it passes, 2 where it does not. */
+  readonly #known: Uint8Array;
+
+  constructor(column: SetColumn<T>, facet: number, keeps: (value: T, number: number) => boolean) {
+    this.facet = facet;
+    this.#of = column.of;
+    this.#values = column.values;
+    this.#keeps = keeps;
+    this.#known = new Uint8Array(column.values.length);
+  }
+
+  passes(entry: number): boolean {
+    const number = this.#of[entry]!;
+    const known = this.#known[number]!;
+    if (known !== 0) return known === 1;
+    const passes = this.#keeps(this.#values[number]!, number);
+    this.#known[number] = passes ? 1 : 2;
+    return passes;
+  }
 }
 
 const minutesInADay = 1440;
 
 /** Exceptions replace whatever would begin on their date. */
-function isOpenAt({ week, days }: OpenTimes, at: OpenAt): boolean {
+function isOpenAt({ week, days, closedOnBankHolidays }: OpenTimes, at: OpenAt): boolean {
   const exception = (date: string) => days.find((day) => day.date === date);
   const usual = week.some(({ start, end, weekday, validFrom, validTo }) => {
     if (at.minuteOfWeek < start || at.minuteOfWeek >= end) return false;
-    const date = (weekday ?? Math.floor(start / minutesInADay)) === at.weekday ? at.date : at.dayBefore;
+    const today = (weekday ?? Math.floor(start / minutesInADay)) === at.weekday;
+    if (closedOnBankHolidays && (today ? at.bankHoliday : at.bankHolidayBefore)) return false;
+    const date = today ? at.date : at.dayBefore;
     if ((validFrom !== undefined && date < validFrom) || (validTo !== undefined && date > validTo)) return false;
     return exception(date) === undefined;
   });
@@ -47,44 +68,27 @@ export function setFilters(
   metres: Float64Array | undefined,
 ): SetFilter[] {
   const filters: SetFilter[] = [];
-  const add = (facet: number, column: { of: Int32Array }, passes: Uint8Array): void => {
-    if (passes.includes(0)) filters.push({ facet, of: column.of, passes });
+  const add = <T>(column: SetColumn<T>, facet: number, keeps: (value: T, number: number) => boolean): void => {
+    filters.push(new SetFilter(column, facet, keeps) as SetFilter);
   };
   for (const [name, asked] of Object.entries(request.terms)) {
     if (asked.length === 0) continue;
-    const column = columns.terms(name);
-    const wanted = new Set([everyValue, ...asked]);
-    add(
-      facets.indexOf(name),
-      column,
-      column.mask((values) => values.some((value) => wanted.has(value))),
-    );
+    const keeps = ({ values, everything }: TermSet) => everything || values.some((value) => asked.includes(value));
+    add(columns.terms(name), facets.indexOf(name), keeps);
   }
   for (const [name, asked] of Object.entries(request.every ?? {})) {
-    const column = columns.terms(name);
-    const has = (values: readonly string[]) =>
-      values.includes(everyValue) || asked.every((value) => values.includes(value));
-    add(-1, column, column.mask(has));
+    const keeps = ({ values, everything }: TermSet) => everything || asked.every((value) => values.includes(value));
+    add(columns.terms(name), -1, keeps);
   }
   const { near, during, openAt } = request;
-  if (metres !== undefined && near?.metres !== undefined) {
-    add(
-      -1,
-      columns.places,
-      Uint8Array.from(metres, (distance) => (distance <= near.metres! ? 1 : 0)),
-    );
-  }
+  const most = near?.metres;
+  if (metres !== undefined && most !== undefined) add(columns.places, -1, (_, number) => metres[number]! <= most);
   if (during !== undefined) {
     const overlaps = ({ week }: OpenTimes) =>
       week.some((one) => during.some(({ start, end }) => one.start < end && start < one.end));
-    add(-1, columns.times, columns.times.mask(overlaps));
+    add(columns.times, -1, overlaps);
   }
-  if (openAt !== undefined)
-    add(
-      -1,
-      columns.times,
-      columns.times.mask((times) => isOpenAt(times, openAt)),
-    );
+  if (openAt !== undefined) add(columns.times, -1, (times) => isOpenAt(times, openAt));
   return filters;
 }
 

@@ -14,6 +14,8 @@ const last = '\u{10ffff}';
 
 /** Gathers what tokens the entries of one kind gained and lost, and writes it block by block. */
 export class PostingEdits {
+  /** Tokens gained and lost since the last time that it was written. */
+  count = 0;
   readonly #blocks = new Map<string, Map<number, { added: number[]; removed: number[] }>>();
 
   /** Tokens parted by spaces, before and after. */
@@ -31,6 +33,7 @@ export class PostingEdits {
     for (const tokens of listsOf([...this.#blocks.keys()]))
       await this.#writeSome(sql, kind, new Set(tokens as string[]));
     this.#blocks.clear();
+    this.count = 0;
   }
 
   async #writeSome(sql: Sql, kind: string, tokens: ReadonlySet<string>): Promise<void> {
@@ -61,6 +64,7 @@ export class PostingEdits {
   }
 
   #block(token: string, number: number): { added: number[]; removed: number[] } {
+    this.count += 1;
     const blocks = this.#blocks.get(token) ?? new Map<number, { added: number[]; removed: number[] }>();
     this.#blocks.set(token, blocks);
     const block = Math.floor(number / blockSize);
@@ -68,13 +72,6 @@ export class PostingEdits {
     blocks.set(block, edits);
     return edits;
   }
-}
-
-/** The entries that have certain tokens, as of one version of the dataset. */
-export interface Postings {
-  readonly version: number;
-  /** Of a token, or of all that begin with it. */
-  of(token: string, prefix: boolean): Bitmap;
 }
 
 /** Reads the postings of tokens and of beginnings of tokens, in one statement. */
@@ -104,15 +101,21 @@ export async function readPostings(
 
 /** Bitmaps of the tokens asked for, from the rows that {@link readPostings} found. */
 export function postingsOf(rows: readonly SqlRow[], size: number): (token: string, prefix: boolean) => Bitmap {
+  const byToken = new Map<string, SqlRow[]>();
+  for (const row of rows) {
+    const blocks = byToken.get(row.token as string);
+    if (blocks === undefined) byToken.set(row.token as string, [row]);
+    else blocks.push(row);
+  }
   const known = new Map<string, Bitmap>();
   return (token, prefix) => {
     const key = prefix ? `${token}*` : token;
     let bitmap = known.get(key);
     if (bitmap === undefined) {
       bitmap = emptyBitmap(size);
-      for (const row of rows) {
-        const matches = prefix ? (row.token as string).startsWith(token) : row.token === token;
-        if (matches) addBlock(bitmap, Number(row.block), row.rows as Uint8Array);
+      const tokens = prefix ? [...byToken.keys()].filter((found) => found.startsWith(token)) : [token];
+      for (const found of tokens) {
+        for (const row of byToken.get(found) ?? []) addBlock(bitmap, Number(row.block), row.rows as Uint8Array);
       }
       known.set(key, bitmap);
     }

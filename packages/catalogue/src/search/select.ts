@@ -1,11 +1,12 @@
 import type { FacetValue } from '@vcs/schema';
 import type { Facet, SearchRequest } from '../kinds/kind.ts';
-import type { SearchPlan, TokenMatch } from '../text/search-plan.ts';
-import { hasBit, intersect, numbersIn, unite } from './bitmap.ts';
+import type { SearchGroup, SearchPlan, TokenMatch } from '../text/search-plan.ts';
+import { intersect, numbersIn, unite } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import type { Columns } from './columns.ts';
-import { distances, everyValue, setFilters, withinRanges } from './filters.ts';
+import { distances, SetFilter, setFilters, withinRanges } from './filters.ts';
 import { firstInOrder } from './first-in-order.ts';
+import type { TermColumn, TermSet } from './term-column.ts';
 
 /** The entries that have a token, or that have one which begins with it. */
 export type FindToken = (token: string, prefix: boolean) => Bitmap;
@@ -53,11 +54,11 @@ export function select(
   let total = 0;
   next: for (const entry of candidates) {
     let failed = -1;
-    for (const { facet, of, passes } of filters) {
-      if (passes[of[entry]!] === 1) continue;
+    for (const filter of filters) {
+      if (filter.passes(entry)) continue;
       // A facet is counted as if its own filter were not there; what fails two filters counts nowhere.
-      if (facet < 0 || failed >= 0) continue next;
-      failed = facet;
+      if (filter.facet < 0 || failed >= 0) continue next;
+      failed = filter.facet;
     }
     if (failed >= 0) {
       const { of, counts } = counted[failed]!;
@@ -73,7 +74,7 @@ export function select(
     facets: Object.fromEntries(
       facets.map((facet, index) => [
         facet.name,
-        facetValues(facet, columns.terms(facet.name).values, counted[index]!.counts, request.terms[facet.name] ?? []),
+        facetValues(facet, columns.terms(facet.name), counted[index]!.counts, request.terms[facet.name] ?? []),
       ]),
     ),
   };
@@ -81,23 +82,26 @@ export function select(
 
 /** Most first, then by label. Values that nobody asked for and nothing has are left out. */
 function facetValues(
-  { label, values }: Facet,
-  sets: readonly (readonly string[])[],
+  { label, values = [] }: Facet,
+  column: TermColumn,
   counts: Uint32Array,
   asked: readonly string[],
 ): FacetValue[] {
-  const byValue = new Map<string, number>([...(values ?? []), ...asked].map((value) => [value, 0]));
+  const byNumber = new Uint32Array(column.names.length);
   let everywhere = 0;
-  sets.forEach((set, number) => {
+  for (let set = 0; set < counts.length; set += 1) {
+    const count = counts[set]!;
+    if (count === 0) continue;
+    const { everything, numbers } = column.values[set]!;
     // What has every value and names some of them is still one in each.
-    if (set.includes(everyValue)) everywhere += counts[number]!;
-    else for (const value of set) byValue.set(value, (byValue.get(value) ?? 0) + counts[number]!);
-  });
-  if (values === undefined)
-    for (const value of sets.flat()) if (value !== everyValue) byValue.set(value, byValue.get(value) ?? 0);
+    if (everything) everywhere += count;
+    else for (const number of numbers) byNumber[number]! += count;
+  }
+  const byValue = new Map<string, number>([...values, ...asked].map((value) => [value, everywhere]));
+  column.names.forEach((value, number) => byValue.set(value, byNumber[number]! + everywhere));
   return [...byValue]
-    .map(([value, count]) => ({ value, label: label(value), count: count + everywhere }))
-    .filter(({ value, count }) => count > 0 || asked.includes(value))
+    .filter(([value, count]) => count > 0 || asked.includes(value))
+    .map(([value, count]) => ({ value, label: label(value), count }))
     .sort(
       (left, right) =>
         right.count - left.count ||
@@ -105,16 +109,21 @@ function facetValues(
     );
 }
 
-/** Points of the words for each entry found. */
-function pointsOf(plan: SearchPlan, found: Uint32Array, find: FindToken): Uint16Array {
-  const points = new Uint16Array(found.length);
-  for (const { grades, otherwise } of plan.groups) {
-    const graded = grades.map((grade) => ({ points: grade.points, entries: entriesWith(grade.match, find) }));
-    found.forEach((entry, index) => {
-      points[index]! += graded.find(({ entries }) => hasBit(entries, entry))?.points ?? otherwise;
-    });
+/** Adds to the points of each entry found what the words are worth in it. */
+function addPoints(points: Uint8Array, { grades, otherwise }: SearchGroup, found: Uint32Array, find: FindToken): void {
+  const worths = grades.map((grade) => grade.points);
+  const graded = grades.map(({ match }) => entriesWith(match, find));
+  for (let index = 0; index < found.length; index += 1) {
+    const entry = found[index]!;
+    const [word, bit] = [entry >>> 5, 1 << (entry & 31)];
+    let worth = otherwise;
+    for (let grade = 0; grade < graded.length; grade += 1) {
+      if ((graded[grade]![word]! & bit) === 0) continue;
+      worth = worths[grade]!;
+      break;
+    }
+    points[index]! += worth;
   }
-  return points;
 }
 
 /** Ranks from 0 of the values of entries, the same for the same value; what has none comes last. */
@@ -137,48 +146,21 @@ function pageOf(
   metres: Float64Array | undefined,
   find: FindToken,
 ): number[] {
-  const { sort, page, perPage, prefer } = request;
+  const { sort, page, perPage } = request;
   // One number says the place of an entry: what decides first in its highest digits, its rank in the last ones.
   const keys = new Float64Array(found.length);
-  const addDigit = (values: ArrayLike<number>, different: number): void => {
-    for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index]! * different + values[index]!;
-  };
   const addRanks = (values: Float64Array<ArrayBuffer>, descending: boolean): void => {
     const { ranks, ranked } = ranksOf(values, descending);
-    addDigit(ranks, ranked);
+    for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index]! * ranked + ranks[index]!;
   };
-  const byDistance = (): void => {
-    if (metres !== undefined)
-      addRanks(
-        Float64Array.from(found, (entry) => metres[columns.places.of[entry]!]!),
-        false,
-      );
-  };
-
-  if (sort.by === 'relevance') {
-    addDigit(
-      found.map((entry) => 1 - columns.running[entry]!),
-      2,
+  if (sort.by === 'relevance') addRelevance(keys, columns, found, plan, request, find);
+  if (metres !== undefined && (sort.by === 'relevance' || sort.by === 'distance')) {
+    addRanks(
+      Float64Array.from(found, (entry) => metres[columns.places.of[entry]!]!),
+      false,
     );
-    const preferred = prefer === undefined ? [] : (request.terms[prefer] ?? []);
-    if (prefer !== undefined && preferred.length > 0) {
-      const column = columns.terms(prefer);
-      const named = column.mask((values) => values.some((value) => preferred.includes(value)));
-      addDigit(
-        found.map((entry) => 1 - named[column.of[entry]!]!),
-        2,
-      );
-    }
-    if (plan.groups.length > 0) {
-      const points = pointsOf(plan, found, find);
-      addDigit(
-        points.map((worth) => mostPoints - worth),
-        mostPoints + 1,
-      );
-    }
-    byDistance();
-  } else if (sort.by === 'distance') byDistance();
-  else if (sort.by === 'number') {
+  }
+  if (sort.by === 'number') {
     const column = columns.numbers(sort.number);
     addRanks(
       Float64Array.from(found, (entry) => column[entry]!),
@@ -186,14 +168,33 @@ function pageOf(
     );
   }
   const rank = sort.by === 'name' ? columns.nameRank() : columns.rank;
-  const ranked = columns.order.length + 1;
-  addDigit(
-    found.map((entry) => rank[entry]!),
-    ranked,
-  );
   const order = sort.by === 'name' ? columns.nameOrder() : columns.order;
+  const ranked = order.length + 1;
+  for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index]! * ranked + rank[found[index]!]!;
   return Array.from(firstInOrder(keys, (page - 1) * perPage, page * perPage), (key) => order[key % ranked]!);
 }
 
 /** Above what the words of any query can be worth: twelve groups of at most 13 points. */
 const mostPoints = 255;
+
+/** Running ones first, then those that are preferred, then by what the words are worth. */
+function addRelevance(
+  keys: Float64Array,
+  columns: Columns,
+  found: Uint32Array<ArrayBuffer>,
+  plan: SearchPlan,
+  { prefer, terms }: SearchRequest,
+  find: FindToken,
+): void {
+  const asked = prefer === undefined ? [] : (terms[prefer] ?? []);
+  const names = ({ values }: TermSet) => values.some((value) => asked.includes(value));
+  const preferred =
+    prefer === undefined || asked.length === 0 ? undefined : new SetFilter(columns.terms(prefer), -1, names);
+  const points = new Uint8Array(found.length);
+  for (const group of plan.groups) addPoints(points, group, found, find);
+  for (let index = 0; index < keys.length; index += 1) {
+    const entry = found[index]!;
+    const stands = (1 - columns.running[entry]!) * 2 + (preferred === undefined || preferred.passes(entry) ? 0 : 1);
+    keys[index] = stands * (mostPoints + 1) + mostPoints - points[index]!;
+  }
+}

@@ -23,11 +23,6 @@ export class SetColumn<T> {
     this.of = grown;
   }
 
-  /** For each value by its number, whether it passes. */
-  mask(passes: (value: T) => boolean): Uint8Array {
-    return Uint8Array.from(this.values, (value) => (passes(value) ? 1 : 0));
-  }
-
   #numberOf(text: string): number {
     let number = this.#numbers.get(text);
     if (number === undefined) {

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DatabaseNotWritableError } from '../errors.ts';
 
@@ -13,13 +13,27 @@ export function prepareFolder(path: string): void {
   if (path === inMemory) return;
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DatabaseNotWritableError(
       `Cannot make the folder ${folder} for the database (${reason}). Make it, or choose another with DATABASE_URL or VCS_DATA_DIR.`,
       { cause },
     );
+  }
+}
+
+/** As `mkdirSync` with `recursive` does, which never ends where a folder cannot be made although its parent is there, as in /proc. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    const parent = dirname(folder);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing || parent === folder || statSync(parent, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    makeFolder(parent);
+    makeFolder(folder);
   }
 }
 
