@@ -1,4 +1,4 @@
-import { donation, free, prices } from '../authoring.ts';
+import { donation, free } from '../authoring.ts';
 import type { ExampleEvent } from './authoring.ts';
 
 /** Forums, circles and other events that come round every month or every quarter. */
