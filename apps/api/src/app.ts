@@ -24,7 +24,7 @@ export type { ReportError } from './problem/answer-problem.ts';
 
 export interface AppOptions {
   catalogue: ReadableCatalogue;
-  /** Where the world reaches this server, such as `https://data.example.org`; without it, as each request says. */
+  /** Where the world reaches this server, such as `https://data.example.org`; without it, as each request to the home page says. */
   publicUrl?: string;
   /** Told of every error that is ours; by default it goes to the standard error stream. */
   reportError?: ReportError;
@@ -60,9 +60,8 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
 
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
-  const originOf = (address: string) => publicUrl ?? new URL(address).origin;
-  serveHome(app, originOf);
-  serveDirectory(app, catalogue, originOf);
+  serveHome(app, publicUrl);
+  serveDirectory(app, catalogue);
   serveReference(app, openApiDocument(app));
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);

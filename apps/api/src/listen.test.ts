@@ -21,7 +21,7 @@ describe('listen', () => {
       assert.equal(again.status, 304);
       assert.equal(again.headers.get('access-control-allow-origin'), '*');
       const home = await (await fetch(server.url)).text();
-      assert.ok(home.includes(`api="${server.url.slice(0, -1)}"`));
+      assert.ok(home.includes(`src=&quot;${server.url}v1/vcs.js&quot;`));
     } finally {
       await server.close();
     }

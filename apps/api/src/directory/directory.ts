@@ -75,11 +75,7 @@ function results(query: ServiceQuery, { items, total, pages, page: shown }: Serv
  * The page that the link in every snippet leads to. It is complete without a script: search and paging are a form and
  * links. Where scripts run, the element takes its place.
  */
-export function serveDirectory(
-  app: OpenAPIHono,
-  catalogue: ReadableCatalogue,
-  originOf: (address: string) => string,
-): void {
+export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue): void {
   serveReaders(app, '/directory', async (context) => {
     const query = pageQuery(new URL(context.req.url).searchParams);
     const found = await catalogue.services.search(query);
@@ -91,7 +87,7 @@ export function serveDirectory(
         styles: ['/assets/directory/directory.css'],
         scripts: ['/v1/vcs.js'],
         main: html`<vcs-directory
-          api="${originOf(context.req.url)}"
+          api="/"
           heading-level="1"
           q="${query.q ?? ''}"
           category="${query.category.join(' ')}"

@@ -7,20 +7,32 @@ const app = await createApp({ catalogue: new FakeCatalogue() });
 const pages = ['/', '/directory', '/reference/', '/problems/', '/problems/invalid-parameter'];
 
 describe('the home page', () => {
-  it('holds a working element and the snippet, both with the address that the visitor used', async () => {
+  it('holds a working element of its own origin, and a snippet with the address that the visitor used', async () => {
     const text = await (await app.request('http://data.example.org:8080/')).text();
-    assert.match(text, /<vcs-directory\s+api="http:\/\/data\.example\.org:8080"\s+heading-level="3"/);
+    assert.match(text, /<vcs-directory\s+api="\/"\s+heading-level="3"/);
     assert.ok(
       text.includes('&lt;script type=&quot;module&quot; src=&quot;http://data.example.org:8080/v1/vcs.js&quot;'),
     );
     assert.ok(text.includes('&lt;vcs-directory api=&quot;http://data.example.org:8080&quot;&gt;'));
   });
 
-  it('gives the public address instead where one is set', async () => {
+  it('is kept by no shared cache while only the request says where the server is', async () => {
+    const response = await app.request('http://attacker.example/');
+    assert.equal(response.headers.get('cache-control'), 'private, no-cache');
+    const tag = response.headers.get('etag')!;
+    assert.equal((await app.request('http://attacker.example/', { headers: { 'If-None-Match': tag } })).status, 304);
+  });
+
+  it('prints the public address in the snippet where one is set, and still asks its own origin itself', async () => {
     const behindProxy = await createApp({ catalogue: new FakeCatalogue(), publicUrl: 'https://data.example.org' });
-    const text = await (await behindProxy.request('http://10.0.0.7:8787/')).text();
+    const response = await behindProxy.request('http://10.0.0.7:8787/');
+    assert.match(response.headers.get('cache-control')!, /^public, /);
+    const text = await response.text();
     assert.ok(text.includes('https://data.example.org/v1/vcs.js'));
     assert.ok(!text.includes('10.0.0.7'));
+    assert.match(text, /<vcs-directory\s+api="\/"/);
+    assert.ok(!/(?:api|href|src)="https:\/\/data/.test(text));
+    assert.ok(!(await (await behindProxy.request('/directory')).text()).includes('api="https:'));
   });
 
   it('leads only to what is there', async () => {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { privateCaching } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
@@ -15,16 +16,14 @@ const furtherPages = [
   { href: '/health/ready', title: 'Health', text: 'Whether the server can answer from its records right now.' },
 ] as const;
 
-function partnerPage(origin: string): Html {
+function partnerPage(): Html {
   return html`<div class="partner">
     <div class="partner-header">
       <p class="partner-name">Riverside Homes (example)</p>
       <p class="partner-menu" aria-hidden="true"><span>Repairs</span> <span>Rent</span> <span>Your area</span></p>
     </div>
     <div class="partner-body">
-      <vcs-directory api="${origin}" heading-level="3" limit="4"
-        ><a href="${origin}/directory">Find local help</a></vcs-directory
-      >
+      <vcs-directory api="/" heading-level="3" limit="4"><a href="/directory">Find local help</a></vcs-directory>
     </div>
   </div>`;
 }
@@ -67,7 +66,7 @@ function home(origin: string): Html {
       <section aria-labelledby="see">
         <h2 id="see">See it on a partner’s page</h2>
         <p>This is the real directory, working on an invented page. The records marked “example” are invented too.</p>
-        ${partnerPage(origin)}
+        ${partnerPage()}
       </section>
       ${snippetSection(origin)}
       <section aria-labelledby="further">
@@ -83,7 +82,14 @@ function home(origin: string): Html {
   });
 }
 
-/** @param originOf where partner pages reach this server, as the visitor sees it */
-export function serveHome(app: OpenAPIHono, originOf: (address: string) => string): void {
-  serveReaders(app, '/', (context) => answerPage(context, home(originOf(context.req.url))));
+/**
+ * @param publicUrl where partner pages reach this server; without it as each request says, and then no shared cache may
+ * keep the page, since anybody can write what they like into a request
+ */
+export function serveHome(app: OpenAPIHono, publicUrl: string | undefined): void {
+  serveReaders(app, '/', (context) =>
+    publicUrl === undefined
+      ? answerPage(context, home(new URL(context.req.url).origin), { caching: privateCaching })
+      : answerPage(context, home(publicUrl)),
+  );
 }

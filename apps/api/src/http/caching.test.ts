@@ -8,7 +8,7 @@ const addresses = ['/v1/services', '/v1/services/tuesday-lunch-club', '/v1/organ
 const whole = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
 
 describe('caching of records', () => {
-  for (const address of [...addresses, '/v1/openapi.json', '/', '/reference/']) {
+  for (const address of [...addresses, '/v1/openapi.json', '/directory', '/reference/']) {
     it(`answers 304 for ${address} to a caller who has it, with every header`, async () => {
       const app = await createApp({ catalogue: new FakeCatalogue() });
       const first = await app.request(address);

@@ -17,6 +17,9 @@ const openToEveryOrigin = {
 /** Fresh for a minute; after that an old answer is better than a slow one or none. */
 export const publicCaching = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
 
+/** For what depends on more than the address: only the browser keeps it, and asks each time whether it still holds. */
+export const privateCaching = 'private, no-cache';
+
 /** Kept by nobody: each answer belongs to one request, and carries an identifier of it. */
 export const uncached = 'no-store';
 

@@ -5,12 +5,16 @@ import { pageHeaders, publicCaching } from '../http/headers.ts';
 import type { Html } from './layout.ts';
 
 /** Sends a page of ours, or a 304 to a browser that has it. */
-export async function answerPage(context: Context, markup: Html): Promise<Response> {
+export async function answerPage(
+  context: Context,
+  markup: Html,
+  { caching = publicCaching }: { caching?: string } = {},
+): Promise<Response> {
   const text = String(await markup);
   const head = {
     headers: pageHeaders,
     contentType: 'text/html; charset=utf-8',
-    caching: publicCaching,
+    caching,
     tag: entityTag(text),
   };
   return notModified(context, head) ?? answerText(context, text, head);
