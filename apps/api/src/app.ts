@@ -61,7 +61,7 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
   serveHome(app, publicUrl);
-  serveDirectory(app, catalogue);
+  serveDirectory(app, catalogue, publicUrl);
   serveReference(app, openApiDocument(app));
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);

@@ -44,3 +44,48 @@ describe('GET /directory', () => {
     assert.doesNotMatch(text, /<script>alert/);
   });
 });
+
+describe('GET /directory?embed=1', () => {
+  it('may stand in a frame on any page, without header and footer, and nothing else may', async () => {
+    const framed = await app.request('/directory?embed=1');
+    assert.equal(framed.status, 200);
+    assert.match(framed.headers.get('content-security-policy')!, /frame-ancestors \*(?:;|$)/);
+    const text = await framed.text();
+    assert.doesNotMatch(text, /<header|<footer|class="skip"/);
+    assert.equal((text.match(/<h1[ >]/g) ?? []).length, 1);
+    for (const address of [
+      '/directory',
+      '/directory?embed=0',
+      '/?embed=1',
+      '/reference/?embed=1',
+      '/nowhere?embed=1',
+    ]) {
+      const response = await app.request(address, { headers: { Accept: 'text/html' } });
+      assert.match(response.headers.get('content-security-policy')!, /frame-ancestors 'none'/, address);
+    }
+  });
+
+  it('stays in the frame through its form and its links, and is found under its own address', async () => {
+    const text = await (await app.request('/directory?embed=1&q=lunch&page=3')).text();
+    assert.match(text, /<input type="hidden" name="embed" value="1" \/>/);
+    assert.match(text, /href="\/directory\?q=lunch&amp;page=2&amp;embed=1"/);
+    assert.match(text, /<link rel="canonical" href="\/directory\?q=lunch&amp;page=3" \/>/);
+    assert.doesNotMatch(await (await app.request('/directory')).text(), /name="embed"/);
+  });
+
+  it('says in the frame that the records cannot be read', async () => {
+    const broken = new FakeCatalogue();
+    broken.failure = new Error('gone');
+    const failing = await createApp({ catalogue: broken, reportError: () => undefined });
+    const response = await failing.request('/directory?embed=1', { headers: { Accept: 'text/html' } });
+    assert.equal(response.status, 500);
+    assert.match(response.headers.get('content-security-policy')!, /frame-ancestors \*/);
+    assert.doesNotMatch(await response.text(), /<header/);
+  });
+
+  it('names the public address as its own where one is set', async () => {
+    const published = await createApp({ catalogue, publicUrl: 'https://data.example.org' });
+    const text = await (await published.request('/directory?utm_source=x&ward=bow-east')).text();
+    assert.match(text, /<link rel="canonical" href="https:\/\/data\.example\.org\/directory\?ward=bow-east" \/>/);
+  });
+});

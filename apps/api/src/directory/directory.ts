@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import type { ReadableCatalogue } from '../catalogue.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
+import { isFramed, linkFrom } from '../pages/framed.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
 import { pageAddress, pageQuery } from './page-query.ts';
@@ -33,7 +34,7 @@ function choose(
   </p>`;
 }
 
-function form(query: ServiceQuery): Html {
+function form(query: ServiceQuery, framed: boolean): Html {
   const places = wards.map(({ slug, name }) => ({ slug, label: name }));
   return html`<form action="/directory" method="get" class="search">
     <p class="field">
@@ -42,6 +43,7 @@ function form(query: ServiceQuery): Html {
     </p>
     ${choose('category', 'Category', 'All categories', categories, query.category[0])}
     ${choose('ward', 'Ward', 'All wards', places, query.ward[0])}
+    ${framed ? html`<input type="hidden" name="embed" value="1" />` : ''}
     <p><button>Search</button></p>
   </form>`;
 }
@@ -59,25 +61,28 @@ function item({ name, lang, organisation, description, contact, example }: Servi
 
 const plural = new Intl.PluralRules('en-GB');
 
-function results(query: ServiceQuery, { items, total, pages, page: shown }: ServicePage): Html {
+function results(query: ServiceQuery, framed: boolean, { items, total, pages, page: shown }: ServicePage): Html {
   const count = `${new Intl.NumberFormat('en-GB').format(total)} ${plural.select(total) === 'one' ? 'service' : 'services'}`;
+  const addressOf = (number: number) => linkFrom(framed, pageAddress(query, number));
   return html`<p><strong>${count}</strong></p>
     <ol class="services">
       ${items.map(item)}
     </ol>
     <nav aria-label="Pages of services">
-      ${shown > 1 ? html`<a rel="prev" href="${pageAddress(query, shown - 1)}">Previous page</a>` : ''}
-      ${shown < pages ? html`<a rel="next" href="${pageAddress(query, shown + 1)}">Next page</a>` : ''}
+      ${shown > 1 ? html`<a rel="prev" href="${addressOf(shown - 1)}">Previous page</a>` : ''}
+      ${shown < pages ? html`<a rel="next" href="${addressOf(shown + 1)}">Next page</a>` : ''}
     </nav>`;
 }
 
 /**
  * The page that the link in every snippet leads to. It is complete without a script: search and paging are a form and
  * links. Where scripts run, the element takes its place.
+ * @param publicUrl where the world reaches this server; without it the page is known by its path alone
  */
-export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue): void {
+export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue, publicUrl = ''): void {
   serveReaders(app, '/directory', async (context) => {
     const query = pageQuery(new URL(context.req.url).searchParams);
+    const framed = isFramed(context);
     const found = await catalogue.services.search(query);
     return answerPage(
       context,
@@ -86,6 +91,8 @@ export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue): 
         description: 'Who can help you in Tower Hamlets, where and when.',
         styles: ['/assets/directory/directory.css'],
         scripts: ['/v1/vcs.js'],
+        canonical: `${publicUrl}${pageAddress(query, query.page)}`,
+        framed,
         main: html`<vcs-directory
           api="/"
           heading-level="1"
@@ -93,7 +100,7 @@ export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue): 
           category="${query.category.join(' ')}"
           ward="${query.ward.join(' ')}"
           ><h1>Find local help</h1>
-          ${form(query)} ${results(query, found)}</vcs-directory
+          ${form(query, framed)} ${results(query, framed, found)}</vcs-directory
         >`,
       }),
     );

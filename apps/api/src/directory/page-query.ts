@@ -21,7 +21,7 @@ export function pageQuery(parameters: URLSearchParams): ServiceQuery {
   });
 }
 
-/** The address of another page of the same search. */
+/** The address of a page of the same search. */
 export function pageAddress(query: ServiceQuery, page: number): string {
   const parameters = new URLSearchParams();
   if (query.q !== undefined) parameters.set('q', query.q);

@@ -43,28 +43,32 @@ export const preflightHeaders = {
   'Access-Control-Max-Age': '86400',
 };
 
-const ownPagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  // Text becomes markup or script only through the policy that the elements come with.
-  "require-trusted-types-for 'script'",
-  'trusted-types vcs-v1',
-  "frame-ancestors 'none'",
-].join('; ');
+const ownPagePolicy = (ancestors: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    // Text becomes markup or script only through the policy that the elements come with.
+    "require-trusted-types-for 'script'",
+    'trusted-types vcs-v1',
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
 
 /** A page of ours: nothing inline, nothing from elsewhere, in nobody's frame. */
 export const pageHeaders = {
   ...everywhere,
   ...openToEveryOrigin,
-  'Content-Security-Policy': ownPagePolicy,
+  'Content-Security-Policy': ownPagePolicy("'none'"),
   Vary: 'Accept-Encoding',
 };
+
+/** The same for a page that is asked for to stand in a frame: on anybody's page, as its data are anybody's. */
+export const framedPageHeaders = { ...pageHeaders, 'Content-Security-Policy': ownPagePolicy('*') };
 
 /** Storybook's own build runs inline scripts, evaluates code and frames itself; it still loads nothing from elsewhere. */
 export const storybookHeaders = {

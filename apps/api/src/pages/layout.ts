@@ -12,6 +12,10 @@ export interface PageParts {
   /** Addresses of modules and styles that only this page needs. */
   scripts?: readonly string[];
   styles?: readonly string[];
+  /** Its one address for search engines, whatever parameters it was asked for with. */
+  canonical?: string;
+  /** True where it stands in a frame on a partner's page, which has a header and a footer of its own. */
+  framed?: boolean;
 }
 
 /** The product, as pages name it. */
@@ -22,8 +26,26 @@ const links = [
   { href: '/storybook/', text: 'Storybook' },
 ] as const;
 
+const header = html`<a class="skip" href="#main">Skip to main content</a>
+  <header class="site-header">
+    <a class="site-name" href="/">${productName}</a>
+    <nav aria-label="Pages">
+      <ul>
+        ${links.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
+      </ul>
+    </nav>
+  </header>`;
+
+const footer = html`<footer class="site-footer">
+  <p>
+    Free and open: the code is under the MIT licence, and the data can be read by anyone. No cookies, nothing kept about
+    visitors.
+  </p>
+</footer>`;
+
 /** A whole page of ours. */
-export function page({ title, description, main, scripts = [], styles = [] }: PageParts): Html {
+export function page(parts: PageParts): Html {
+  const { title, description, main, scripts = [], styles = [], canonical, framed = false } = parts;
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -32,28 +54,16 @@ export function page({ title, description, main, scripts = [], styles = [] }: Pa
         <title>${title}</title>
         ${description === undefined ? '' : html`<meta name="description" content="${description}" />`}
         <meta name="color-scheme" content="light dark" />
+        ${canonical === undefined ? '' : html`<link rel="canonical" href="${canonical}" />`}
         <link rel="icon" href="/assets/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/pages/page.css" />
         ${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
       </head>
-      <body>
-        <a class="skip" href="#main">Skip to main content</a>
-        <header class="site-header">
-          <a class="site-name" href="/">${productName}</a>
-          <nav aria-label="Pages">
-            <ul>
-              ${links.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
-            </ul>
-          </nav>
-        </header>
+      <body class="${framed ? 'framed' : ''}">
+        ${framed ? '' : header}
         <main id="main" tabindex="-1">${main}</main>
-        <footer class="site-footer">
-          <p>
-            Free and open: the code is under the MIT licence, and the data can be read by anyone. No cookies, nothing
-            kept about visitors.
-          </p>
-        </footer>
+        ${framed ? '' : footer}
       </body>
     </html>`;
 }

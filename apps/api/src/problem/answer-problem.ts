@@ -1,7 +1,8 @@
 import type { Problem } from '@vcs/schema';
 import type { Context } from 'hono';
 import { answerText } from '../http/answer.ts';
-import { dataHeaders, pageHeaders, uncached } from '../http/headers.ts';
+import { dataHeaders, framedPageHeaders, pageHeaders, uncached } from '../http/headers.ts';
+import { isFramed } from '../pages/framed.ts';
 import { problemPage } from './page.ts';
 import { problemKinds } from './kinds.ts';
 import { ProblemError } from './errors.ts';
@@ -34,8 +35,9 @@ export async function answerProblem(context: Context, error: unknown, report: Re
   }
   const caching = status === 400 || status === 404 ? 'public, max-age=60' : uncached;
   if (wantsPage(context)) {
-    return answerText(context, String(await problemPage(problem)), {
-      headers: { ...pageHeaders, ...headers, Vary: 'Accept, Accept-Encoding' },
+    const framed = isFramed(context);
+    return answerText(context, String(await problemPage(problem, framed)), {
+      headers: { ...(framed ? framedPageHeaders : pageHeaders), ...headers, Vary: 'Accept, Accept-Encoding' },
       contentType: 'text/html; charset=utf-8',
       caching,
       status,
