@@ -32,7 +32,7 @@ const allSchemas = { ...schemas, ...otherSchemas };
 
 const least: { [K in keyof typeof allSchemas]: object } = {
   award: { category: 'best-project', standing: 'finalist' },
-  event: { kind: 'activity', starts: '2026-11-24T18:00', ends: '2026-11-24T20:00' },
+  event: { kind: 'activity', starts: '2026-11-24T18:00' },
   opportunity: { kind: 'grant', funder: 'Example Fund' },
   partner: {},
   person: { role: 'service-contact', consent: { given: '2026-01-05', wording: 'Show my name.' } },

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { EventQueryInput, EventSummary } from '@vcs/schema';
+import { eventQuery } from '@vcs/schema';
+import { planEvents } from './event.ts';
+import { expandEvents, isConsultationOpen, listOccurrences } from './occurrence-list.ts';
+import { naiveSearch } from './testing/naive-search.ts';
+import { sample, sampleLocation, sampleOrganisation, SampleWorld } from './testing/sample-world.ts';
+
+const now = new Date('2026-11-20T12:00:00Z');
+const hall = sampleOrganisation('Lantern Hall', { slug: 'lantern' });
+const place = sampleLocation('Here', { point: { latitude: 51.52, longitude: -0.02 }, accessFacts: { stepFree: true } });
+const event = (name: string, fields: object) => sample('event', name, { organisationId: hall.id, ...fields });
+const events = [
+  event('Weekly', {
+    starts: '2026-11-03T18:00',
+    ends: '2026-11-03T20:00',
+    categories: ['food'],
+    cost: { free: true },
+    wards: ['poplar'],
+    locationId: place.id,
+    recurrence: {
+      rule: 'FREQ=WEEKLY;BYDAY=TU',
+      except: ['2026-12-01T18:00'],
+      overrides: [
+        { occurrence: '2026-11-24T18:00', status: 'cancelled', note: 'No heating' },
+        { occurrence: '2026-12-08T18:00', starts: '2026-12-09T19:00', ends: '2026-12-09T21:00' },
+      ],
+    },
+  }),
+  event('Once', {
+    kind: 'training',
+    starts: '2026-11-21T10:00',
+    ends: '2026-11-21T16:00',
+    online: 'https://example.org/',
+  }),
+  event('Past', { starts: '2026-11-19T10:00', ends: '2026-11-19T11:00' }),
+  event('Ended series', { starts: '2026-10-01T10:00', recurrence: { rule: 'FREQ=DAILY;UNTIL=20261101' } }),
+  event('Consultation', {
+    kind: 'consultation',
+    starts: '2026-11-01T09:00',
+    consultation: { opens: '2026-11-01', closes: '2026-11-30' },
+    boroughWide: true,
+  }),
+];
+const world = new SampleWorld({ organisation: [hall], location: [place], event: events });
+
+function ask(input: EventQueryInput) {
+  const query = eventQuery.parse(input);
+  const request = planEvents(query, { now, near: { latitude: 51.52, longitude: -0.02 } });
+  const entries = world.entriesOf('event');
+  const found = naiveSearch(entries, request).ids.map((id) => entries.find((one) => one.id === id)!.entry.summary);
+  return listOccurrences(found as EventSummary[], query, now);
+}
+
+const told = (input: EventQueryInput) =>
+  ask(input).items.map(({ slug, occurrence }) => `${slug} ${occurrence.starts.local}`);
+
+describe('events are listed as occurrences', () => {
+  const cases: [EventQueryInput, string[]][] = [
+    [
+      { to: '2026-12-15' },
+      [
+        'consultation 2026-11-01T09:00',
+        'once 2026-11-21T10:00',
+        'weekly 2026-11-24T18:00',
+        'weekly 2026-12-09T19:00',
+        'weekly 2026-12-15T18:00',
+      ],
+    ],
+    [{ from: '2026-11-19', to: '2026-11-19' }, ['consultation 2026-11-01T09:00', 'past 2026-11-19T10:00']],
+    [{ from: '2026-12-01', to: '2026-12-08' }, []],
+    [
+      { from: '2026-10-31', to: '2026-11-01', kind: ['activity'] },
+      ['ended-series 2026-10-31T10:00', 'ended-series 2026-11-01T10:00'],
+    ],
+    [{ kind: ['training'] }, ['once 2026-11-21T10:00']],
+    [{ online: true }, ['once 2026-11-21T10:00']],
+    [{ category: ['food'], to: '2026-11-30' }, ['weekly 2026-11-24T18:00']],
+    [{ free: true, to: '2026-11-30' }, ['weekly 2026-11-24T18:00']],
+    [{ ward: ['poplar'], to: '2026-11-30' }, ['consultation 2026-11-01T09:00', 'weekly 2026-11-24T18:00']],
+    [{ status: ['cancelled'], to: '2026-12-31' }, ['weekly 2026-11-24T18:00']],
+    [{ accessibility: ['step-free'], to: '2026-11-30' }, ['weekly 2026-11-24T18:00']],
+    [{ near: 'E3 4PX', radius: 5, to: '2026-11-30' }, ['weekly 2026-11-24T18:00']],
+    [{ organisation: ['nobody'] }, []],
+  ];
+  for (const [query, expected] of cases) {
+    test(JSON.stringify(query), () => assert.deepEqual(told(query), expected));
+  }
+});
+
+test('a cancelled day of a series says so and why, the others do not', () => {
+  const [cancelled, moved] = ask({ kind: ['activity'], from: '2026-11-24', to: '2026-12-09' }).items;
+  assert.deepEqual(
+    [cancelled?.occurrence.status, cancelled?.occurrence.note, cancelled?.status],
+    ['cancelled', 'No heating', 'scheduled'],
+  );
+  assert.deepEqual([moved?.occurrence.key, moved?.occurrence.overridden], ['2026-12-08T18:00', true]);
+});
+
+test('pages of occurrences add up', () => {
+  const whole = told({ to: '2027-01-31', per_page: 100 });
+  const pages = [1, 2, 3].map((page) => ask({ to: '2027-01-31', per_page: 4, page }));
+  assert.deepEqual(
+    pages.flatMap(({ items }) => items.map(({ slug, occurrence }) => `${slug} ${occurrence.starts.local}`)),
+    whole.slice(0, 12),
+  );
+  assert.deepEqual([pages[0]!.total, pages[0]!.pages], [whole.length, Math.ceil(whole.length / 4)]);
+});
+
+test('an event that is going on when the window begins is in it, one that ends then is not', () => {
+  const once = events.filter(({ slug }) => slug === 'once');
+  const at = (from: string) => expandEvents(once, new Date(from), new Date('2026-11-22T00:00:00Z')).length;
+  assert.deepEqual([at('2026-11-21T15:59:00Z'), at('2026-11-21T16:00:00Z')], [1, 0]);
+});
+
+test('a consultation takes answers to the end of its last day in London', () => {
+  const consultation = events.find(({ slug }) => slug === 'consultation')!;
+  const open = (instant: string) => isConsultationOpen(consultation, new Date(instant));
+  assert.deepEqual(
+    [
+      open('2026-10-31T23:59:00Z'),
+      open('2026-11-01T00:00:00Z'),
+      open('2026-11-30T23:59:00Z'),
+      open('2026-12-01T00:00:00Z'),
+    ],
+    [false, true, true, false],
+  );
+});
