@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { RecordWriter } from './catalogue.ts';
+import type { RecordChange, RecordWriter } from './catalogue.ts';
 import {
   CatalogueClosedError,
   ChangeOrderError,
   IdentifierTakenError,
   InvalidRecordError,
   MissingReferenceError,
+  RecordInUseError,
   SlugTakenError,
 } from './errors.ts';
 import { openCatalogue } from './open-catalogue.ts';
@@ -134,6 +135,128 @@ describe('putting a record', () => {
       await organisations.put(hall);
     });
     assert.equal((await catalogue.services.search({ q: 'chess' })).total, 1);
+  });
+});
+
+describe('deleting a record', () => {
+  test('takes it away with everything of it, and the feed keeps that it was there', async () => {
+    await using catalogue = await sampleCatalogue({ organisations: [hall], services: [chess] });
+    await catalogue.change(({ services }) => services.putPrivate({ recordId: chess.id, note: 'Ring Ayesha.' }));
+    assert.equal(await catalogue.change(({ services }) => services.delete(chess.id)), true);
+    assert.equal(await catalogue.change(({ services }) => services.delete(chess.id)), false);
+    assert.equal(await catalogue.services.get('chess'), undefined);
+    assert.equal((await catalogue.services.search({ q: 'chess' })).total, 0);
+    assert.deepEqual(await catalogue.changes('service', undefined, 10), [
+      { kind: 'service', id: chess.id, modified: 2, deleted: true },
+    ]);
+    await putAll(catalogue, { services: [chess] });
+    assert.equal((await catalogue.services.search({ q: 'chess' })).total, 1);
+    assert.equal(await catalogue.change(({ services }) => services.getPrivate(chess.id)), undefined);
+    assert.deepEqual(
+      (await catalogue.changes('service', undefined, 10)).map(({ modified, deleted }) => [modified, deleted]),
+      [[3, false]],
+    );
+  });
+
+  test('is refused while others refer to it, and changes nothing then', async () => {
+    await using catalogue = await sampleCatalogue({ organisations: [hall], services: [chess] });
+    await catalogue.change(async ({ organisations, services }) => {
+      await assert.rejects(organisations.delete(hall.id), (error) => {
+        assert.ok(error instanceof RecordInUseError);
+        assert.match(error.message, /organisation lantern-hall.*a record refers to it: service chess/);
+        return true;
+      });
+      assert.equal((await organisations.get(hall.id))?.name, hall.name);
+      await services.delete(chess.id);
+      await organisations.delete(hall.id);
+    });
+    assert.equal(await catalogue.organisations.get(hall.id), undefined);
+    assert.deepEqual(
+      (await catalogue.changes(undefined, undefined, 10)).map(({ deleted }) => deleted),
+      [true, true],
+    );
+  });
+});
+
+describe('private details', () => {
+  test('are kept beside the record, and are in nothing that the public sees', async () => {
+    await using catalogue = await sampleCatalogue({ organisations: [hall], services: [chess] });
+    const tag = await catalogue.datasetTag();
+    const details = { recordId: chess.id, note: 'Ring Ayesha first.', updater: { email: 'ayesha@example.org' } };
+    await catalogue.change(({ services }) => services.putPrivate(details));
+    assert.deepEqual(await catalogue.change(({ services }) => services.getPrivate(chess.id)), details);
+    assert.equal(await catalogue.change(({ organisations }) => organisations.getPrivate(chess.id)), undefined);
+    assert.equal(await catalogue.datasetTag(), tag);
+    assert.equal((await catalogue.services.search({ q: 'ayesha' })).total, 0);
+    const shown = [
+      await catalogue.services.get('chess'),
+      await catalogue.services.search({}),
+      await catalogue.changes(undefined, undefined, 10),
+    ];
+    assert.ok(!JSON.stringify(shown).includes('yesha'));
+  });
+
+  test('belong to a record of their kind, and follow their schema', async () => {
+    await using catalogue = await sampleCatalogue({ organisations: [hall] });
+    const put = (details: object) =>
+      catalogue.change(({ services }) => services.putPrivate({ recordId: hall.id, ...details }));
+    await assert.rejects(put({}), MissingReferenceError);
+    await assert.rejects(put({ reviewDue: 'soon' }), InvalidRecordError);
+  });
+});
+
+describe('the change feed', () => {
+  test('read piece by piece has each record once with its latest change, in order', async () => {
+    const services = Array.from({ length: 7 }, (_, index) => sampleService(`Chess ${index}`, hall));
+    await using catalogue = await sampleCatalogue({ organisations: [hall], services });
+    await putAll(catalogue, { services: [{ ...services[2]!, publication: 'withdrawn' }] });
+    await putAll(catalogue, { services: [sampleService('Draughts', hall, { publication: 'draft' })] });
+    const read: RecordChange[] = [];
+    for (;;) {
+      const piece = await catalogue.changes('service', read.at(-1), 3);
+      read.push(...piece);
+      if (piece.length < 3) break;
+    }
+    const whole = await catalogue.changes('service', undefined, 100);
+    assert.deepEqual(read, whole);
+    assert.deepEqual(
+      whole.map(({ id }) => id),
+      [
+        ...services
+          .filter((_, index) => index !== 2)
+          .map(({ id }) => id)
+          .sort(),
+        services[2]!.id,
+      ],
+    );
+    assert.deepEqual(
+      whole.map(({ modified, deleted }) => [modified, deleted]),
+      [...Array<[number, boolean]>(6).fill([1, false]), [2, true]],
+    );
+    assert.equal((whole[0]!.summary as { id: string }).id, whole[0]!.id);
+    assert.deepEqual(await catalogue.changes('service', whole.at(-1), 100), []);
+  });
+
+  test('tells of records that show something of one that changed', async () => {
+    await using catalogue = await sampleCatalogue({ organisations: [hall], services: [chess] });
+    const [last] = (await catalogue.changes(undefined, undefined, 10)).slice(-1);
+    await putAll(catalogue, { organisations: [{ ...hall, name: 'Beacon Hall' }] });
+    const since = await catalogue.changes(undefined, last, 10);
+    assert.deepEqual(new Set(since.map(({ id }) => id)), new Set([hall.id, chess.id]));
+  });
+});
+
+describe('the tag of the dataset', () => {
+  test('changes with the version, and is never that of another database', async () => {
+    const tags = new Set<string>();
+    for (let databases = 0; databases < 3; databases += 1) {
+      await using catalogue = await sampleCatalogue();
+      tags.add(await catalogue.datasetTag());
+      await putAll(catalogue, { organisations: [hall] });
+      tags.add(await catalogue.datasetTag());
+      assert.equal(await catalogue.datasetTag(), await catalogue.datasetTag());
+    }
+    assert.equal(tags.size, 6);
   });
 });
 
