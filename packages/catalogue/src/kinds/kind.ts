@@ -129,6 +129,8 @@ export interface SearchRequest {
   readonly openAt?: OpenAt;
   /** Records whose entry names one of `terms[prefer]` itself come before those that only have `*`. */
   readonly prefer?: string;
+  /** Names of the facets to count; all of the kind's where it is left out. */
+  readonly count?: readonly string[];
   /** What has no distance or no such number comes last, whatever the direction. */
   readonly sort:
     | { readonly by: 'relevance' | 'distance' | 'name' | 'freshness' }

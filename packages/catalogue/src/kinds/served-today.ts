@@ -20,6 +20,7 @@ export function serviceRequest({ q = '', category, ward, page, per_page }: Servi
     terms: { category, ward },
     ranges: [],
     prefer: 'ward',
+    count: ['category', 'ward'],
     sort: { by: 'relevance' },
     page,
     perPage: per_page,

@@ -42,7 +42,9 @@ export function naiveSearch(
     ids: found.slice(first, first + request.perPage).map(({ id }) => id),
     total: found.length,
     facets: Object.fromEntries(
-      facets.map((facet) => [facet.name, counts(facet, passing(facet.name), request.terms[facet.name] ?? [])]),
+      facets
+        .filter(({ name }) => request.count?.includes(name) ?? true)
+        .map((facet) => [facet.name, counts(facet, passing(facet.name), request.terms[facet.name] ?? [])]),
     ),
   };
 }
