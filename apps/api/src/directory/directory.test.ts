@@ -14,6 +14,17 @@ describe('GET /directory', () => {
     assert.match(text, /<form action="\/directory" method="get"/);
   });
 
+  it('gives the element a plain link to fall back on, and lies beside it', async () => {
+    const text = await (await app.request('/directory?q=lunch')).text();
+    const element = /<vcs-directory[^>]*>([^]*?)<\/vcs-directory/.exec(text)!;
+    assert.equal(element[1]!.trim(), '<a href="/directory?q=lunch">Find local help</a>');
+    assert.match(text.slice(element.index + element[0].length), /<h1>[^]*<form[^]*<ol/);
+  });
+
+  it('comes without the element where the element could not show the same', async () => {
+    assert.doesNotMatch(await (await app.request('/directory?page=2')).text(), /<vcs-directory|vcs\.js/);
+  });
+
   it('searches as its form asks, where empty choices mean all', async () => {
     await app.request('/directory?q=lunch&category=&ward=bow-east');
     assert.deepEqual(catalogue.searched.at(-1), {

@@ -74,15 +74,30 @@ function results(query: ServiceQuery, framed: boolean, { items, total, pages, pa
     </nav>`;
 }
 
+/** Hidden until it has a list to show; directory.js then puts it in the place of the plain one. */
+function element(query: ServiceQuery, framed: boolean): Html {
+  return html`<vcs-directory
+    api="/"
+    heading-level="1"
+    q="${query.q ?? ''}"
+    category="${query.category.join(' ')}"
+    ward="${query.ward.join(' ')}"
+    hidden
+    ><a href="${linkFrom(framed, pageAddress(query, 1))}">Find local help</a></vcs-directory
+  >`;
+}
+
 /**
  * The page that the link in every snippet leads to. It is complete without a script: search and paging are a form and
- * links. Where scripts run, the element takes its place.
+ * links. Where scripts run, the element takes its place once it has a list.
  * @param publicUrl where the world reaches this server; without it the page is known by its path alone
  */
 export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue, publicUrl = ''): void {
   serveReaders(app, '/directory', async (context) => {
     const query = pageQuery(new URL(context.req.url).searchParams);
     const framed = isFramed(context);
+    // The element always begins with the first page.
+    const live = query.page === 1;
     const found = await catalogue.services.search(query);
     return answerPage(
       context,
@@ -90,18 +105,14 @@ export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue, p
         title: `Find local help - ${productName}`,
         description: 'Who can help you in Tower Hamlets, where and when.',
         styles: ['/assets/directory/directory.css'],
-        scripts: ['/v1/vcs.js'],
+        scripts: live ? ['/assets/directory/directory.js', '/v1/vcs.js'] : [],
         canonical: `${publicUrl}${pageAddress(query, query.page)}`,
         framed,
-        main: html`<vcs-directory
-          api="/"
-          heading-level="1"
-          q="${query.q ?? ''}"
-          category="${query.category.join(' ')}"
-          ward="${query.ward.join(' ')}"
-          ><h1>Find local help</h1>
-          ${form(query, framed)} ${results(query, framed, found)}</vcs-directory
-        >`,
+        main: html`${live ? element(query, framed) : ''}
+          <div id="plain">
+            <h1>Find local help</h1>
+            ${form(query, framed)} ${results(query, framed, found)}
+          </div>`,
       }),
     );
   });
