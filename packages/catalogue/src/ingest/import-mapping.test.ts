@@ -318,7 +318,7 @@ describe('recognising an organisation', () => {
       ['020 7946 0101', '020 7946 0102'],
     );
     assert.deepEqual([services[0]?.description, services[0]?.whoFor], ['First', 'All']);
-    assert.deepEqual(services[0]?.facts, ['one', 'two', 'three']);
+    assert.deepEqual(services[0]?.facts, ['One', 'Two', 'Three']);
     assert.ok(
       report.notes.some(
         ({ lines, text }) => lines.join() === '2,3' && text.includes('"First" was used, "Second" was not'),

@@ -92,7 +92,7 @@ export const strategyProjects: readonly StrategyProject[] = [
     stories: ['covid-19-volunteering-hub'],
     categories: ['volunteering'],
     wards: 'all',
-    funding: { 'Commissioned by LBTH': 0 },
+    funding: { LBTH: 0 },
     starts: '2020-03',
   },
   {

@@ -241,13 +241,35 @@ describe('who pays', () => {
       assert.deepEqual(readFunding(source), [{ source }]);
     }
   });
+
+  it('names the funder alone where the cell says that it pays, because readers see it behind such words', () => {
+    assert.deepEqual(readFunding('Commissioned by LBTH; funded by: A Fund £500; £20 from B; Paid for by the members'), [
+      { source: 'LBTH' },
+      { source: 'A Fund', amount: 500 },
+      { source: 'B', amount: 20 },
+      { source: 'the members' },
+    ]);
+    for (const source of ['Commissioned by', 'Funded by: ', 'Part funded by LBTH', 'Commissioned bylaw group']) {
+      assert.deepEqual(readFunding(source), [{ source: source.trim() }]);
+    }
+  });
 });
 
 describe('numbers and dates', () => {
   it('are split at semicolons and line breaks, and worded as the sheet does', () => {
     assert.deepEqual(
-      readFacts('Started March 2020; over 1,000 registered, within days;\n60+ organisations; 60+ organisations'),
-      ['Started March 2020', 'over 1,000 registered, within days', '60+ organisations'],
+      readFacts('Started March 2020; 1,000 registered, within days;\n60+ organisations; 60+ organisations'),
+      ['Started March 2020', '1,000 registered, within days', '60+ organisations'],
     );
+  });
+
+  it('begin with a capital letter, as a line of its own does, unless the word is written otherwise', () => {
+    assert.deepEqual(readFacts('over 1,000 registered; Over 1,000 registered; élan; iPads lent; £5 each; pH 7'), [
+      'Over 1,000 registered',
+      'Élan',
+      'iPads lent',
+      '£5 each',
+      'pH 7',
+    ]);
   });
 });

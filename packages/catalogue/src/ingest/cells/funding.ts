@@ -8,13 +8,15 @@ const multiples: Readonly<Record<string, number>> = { k: 1_000, thousand: 1_000,
 /**
  * Funders between semicolons or line breaks, each with its amount where it says just that: "Fund £55000",
  * "Fund: £1.2m", "£984 from Fund". An amount with anything else about it ("over £1m each year") stays in the
- * funder's words, because a bare number would claim more than the sheet does.
+ * funder's words, because a bare number would claim more than the sheet does. Words that only say that a funder pays
+ * ("Commissioned by LBTH") are left out, because readers see the name behind such words.
  */
 export function readFunding(cell: string): Funding[] {
   return cell.split(/[;\n]/).map(oneLine).filter(Boolean).map(readFunder);
 }
 
-function readFunder(text: string): Funding {
+function readFunder(cell: string): Funding {
+  const text = cell.replace(/^(?:commissioned|funded|financed|paid for) by(?::\s*|\s+)(?=\S)/i, '');
   const money = String.raw`£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|thousand|million)?`;
   const after = new RegExp(`^([^£]+?)\\s*[:,(–-]?\\s*${money}\\)?$`, 'i').exec(text);
   if (after?.[1] && after[2]) return funder(text, after[1], after[2], after[3]);
