@@ -64,6 +64,18 @@ export class NoHeaderRowError extends ImportFileError {
   }
 }
 
+/** The columns are there, but between characters that do not separate cells in any file that is read. */
+export class UnknownSeparatorError extends ImportFileError {
+  override readonly name: string = 'UnknownSeparatorError';
+
+  constructor(file: string, found: string) {
+    super(
+      file,
+      `expected cells separated by commas, semicolons or tabs, found "${found}" between the names of the columns. Save the sheet as CSV again, separated by commas.`,
+    );
+  }
+}
+
 export class MissingColumnError extends ImportFileError {
   override readonly name: string = 'MissingColumnError';
 
@@ -113,7 +125,7 @@ export class RejectedRowsError extends ImportFileError {
     const rows = report.total.rejected === 1 ? '1 row that does' : `${report.total.rejected} rows that do`;
     super(
       report.file,
-      `expected every row to be accepted, found ${rows} not fit; nothing was imported. Correct the cells, or import without "strict".`,
+      `expected every row to be accepted, found ${rows} not fit; nothing was imported. Correct the cells, or import without the option --strict.`,
     );
     this.report = report;
   }

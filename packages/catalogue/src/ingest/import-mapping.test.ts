@@ -6,7 +6,14 @@ import { organisation, service } from '@vcs/schema';
 import type { Catalogue } from '../catalogue.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { recordId, slugify } from '../record-identity.ts';
-import { EmptyFileError, FileTooLargeError, ImportOptionError, RejectedRowsError } from './errors.ts';
+import {
+  EmptyFileError,
+  FileTooLargeError,
+  ImportOptionError,
+  NotTextError,
+  QuotingError,
+  RejectedRowsError,
+} from './errors.ts';
 import { importMapping, maximumMappingBytes } from './import-mapping.ts';
 import type { ImportMappingOptions } from './import-mapping.ts';
 import { fileOf, writtenSheet } from './written-sheet.ts';
@@ -17,14 +24,17 @@ const skipReal = existsSync(realSheet) ? false : `no mapping sheet at ${realShee
 
 const strategy = 'VCS Strategy 2020-24, Profile';
 
+/** After every date in these tests, because a date in the future is refused. */
+const clock = () => new Date('2026-12-01T12:00:00Z');
+
 let catalogue: Catalogue;
 beforeEach(async () => {
-  catalogue = await openCatalogue({ databaseUrl: 'sqlite::memory:' });
+  catalogue = await openCatalogue({ databaseUrl: 'sqlite::memory:', clock });
 });
 afterEach(() => catalogue.close());
 
 function run(rows: readonly WrittenRow[], options?: ImportMappingOptions) {
-  return importMapping(catalogue, fileOf(writtenSheet(rows)), options);
+  return importMapping(catalogue, fileOf(writtenSheet(rows)), { clock, ...options });
 }
 
 async function stored() {
@@ -410,6 +420,40 @@ describe('dates and the COVID-19 emergency', () => {
   it('refuses an assured date that is none', async () => {
     await assert.rejects(run([emergency], { assured: 'November' }), ImportOptionError);
   });
+
+  it('refuses an assured date in the future, naming the option and the latest one, by the clock of London', async () => {
+    const clock = () => new Date('2026-06-30T23:30:00Z');
+    for (const assured of ['2031-01', '2026-08', '2026-07-02']) {
+      await assert.rejects(run([emergency], { assured, clock }), (error) => {
+        assert.ok(error instanceof ImportOptionError);
+        assert.ok(
+          error.message.includes(`--assured 2026-07 (or 2026-07-01) at the latest, found "${assured}"`),
+          error.message,
+        );
+        return true;
+      });
+    }
+    for (const assured of ['2026-07', '2026-07-01', '2020-11']) await run([emergency], { assured, clock });
+  });
+
+  it('says which source it found where it knows no date, and what was not set', async () => {
+    const sources = ['Survey', 'Survey', 'Leaflet', '', strategy];
+    const report = await run(sources.map((source, index) => ({ organisation: `O${index}`, service: 'S', source })));
+    const notes = report.notes.filter(({ text }) => text.includes('no assured date'));
+    assert.deepEqual(notes, [
+      {
+        lines: [2, 3, 4],
+        text: 'Found as source: "Survey" and "Leaflet". It is not known when those facts stood, so no assured date was set. Give one with --assured.',
+      },
+      { lines: [5], text: 'No source is given, so no assured date was set. Give one with --assured.' },
+    ]);
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      organisation: 'A',
+      service: 'S',
+      source: `Leaflet ${index}`,
+    }));
+    assert.ok((await run(many)).notes.some(({ text }) => text.includes('"Leaflet 4" and 4 others. ')));
+  });
 });
 
 describe('rejecting rows', () => {
@@ -470,6 +514,77 @@ describe('rejecting rows', () => {
     ]);
   });
 
+  const names = async () => (await stored()).organisations.map(({ name }) => name).toSorted();
+  const four = 'Organisation,Service,Description,Contact\n';
+
+  it('rejects the pieces into which an unquoted line break breaks a row, on however many lines', async () => {
+    const pieces = 'A,S,one\n\ntwo\nthree; more,a@example.org\n';
+    const report = await importMapping(catalogue, fileOf(`${four}B,S,O,\n${pieces}C,S,O,\n`));
+    assert.deepEqual(
+      report.rejections.map(({ line, column, expected, found }) => [line, column, expected, found]),
+      ['3', '1', '2'].map((cells, index) => [
+        [3, 5, 6][index],
+        'whole row',
+        '4 cells, as in the header row',
+        `${cells}; lines 3 to 6 together make up one row (a line break inside a cell needs quotation marks)`,
+      ]),
+    );
+    assert.equal(report.total.rejected, 3);
+    assert.deepEqual(await names(), ['B', 'C']);
+  });
+
+  it('rejects a row that ends before a column that it needs, such as the rest of a cell', async () => {
+    const report = await importMapping(catalogue, fileOf(`${four}A,S,O,note\nline two; more\n`));
+    assert.deepEqual(report.rejections, [
+      {
+        line: 3,
+        column: 'whole row',
+        expected: '4 cells, as in the header row',
+        found:
+          '1: "line two; more" (a line break inside a cell needs quotation marks; the last cell of the row above may lack its end)',
+      },
+    ]);
+    assert.deepEqual(await names(), ['A']);
+  });
+
+  it('takes a row that lacks blank cells at its end only, as some programs save it, and says so', async () => {
+    const report = await importMapping(catalogue, fileOf(`${four}A,S,O\nB,S,O,b@example.org\nC,S\nD,S,,\n`));
+    assert.deepEqual(report.rejections, []);
+    assert.deepEqual(await names(), ['A', 'B', 'C', 'D']);
+    const note = report.notes.find(({ text }) => text.includes('fewer cells than the header row'));
+    assert.deepEqual(note?.lines, [2, 4]);
+    assert.match(note?.text ?? '', /4.*read as blank.*line break/);
+  });
+
+  it('does not miss cells of columns without a name', async () => {
+    const report = await importMapping(catalogue, fileOf('Organisation,Service,,\nA,S\nB,S\n'));
+    assert.deepEqual([report.rejections, report.total.created], [[], 4]);
+    assert.ok(!report.notes.some(({ text }) => text.includes('fewer cells')));
+  });
+
+  it('takes a quotation mark inside a cell as it stands, and says so', async () => {
+    const rows = 'Org "The" Best,S,a 5" pipe,\n"The" Other,S,"said ""so""",\nC,S,O,\n';
+    const report = await importMapping(catalogue, fileOf(`${four}${rows}`));
+    assert.deepEqual(report.rejections, []);
+    assert.deepEqual(await names(), ['"The" Other', 'C', 'Org "The" Best']);
+    const { services } = await stored();
+    assert.deepEqual(services.map(({ description }) => description).toSorted(), ['O', 'a 5" pipe', 'said "so"']);
+    assert.deepEqual(report.notes.find(({ text }) => text.includes('quotation mark'))?.lines, [2, 3]);
+  });
+
+  it('rejects a row with a quotation mark that runs into later rows, and takes those after it', async () => {
+    const report = await importMapping(catalogue, fileOf(`${four}A,"S,O,\nB,"T",O,\nC,S,O,\n`));
+    assert.deepEqual(report.rejections, [
+      {
+        line: 2,
+        column: 'whole row',
+        expected: 'quotation marks in pairs around whole cells, and those inside such a cell twice',
+        found: 'a quotation mark inside a cell, so that lines 2 to 3 were read as one row',
+      },
+    ]);
+    assert.deepEqual(await names(), ['C']);
+  });
+
   it('uses the name that the file gives the column', async () => {
     const report = await importMapping(catalogue, fileOf('Charity name,Service,Contact\nA,S,info@\n'));
     assert.equal(report.rejections[0]?.column, 'Contact');
@@ -481,6 +596,7 @@ describe('rejecting rows', () => {
       assert.equal(error.report.kept, false);
       assert.equal(error.report.rejections.length, 5);
       assert.equal(error.report.total.created, 4);
+      assert.match(error.message, /or import without the option --strict\.$/);
       return true;
     });
     assert.deepEqual(await stored(), { organisations: [], services: [] });
@@ -500,6 +616,12 @@ describe('a dry run', () => {
 });
 
 describe('a file that cannot be read at all', () => {
+  it('is refused before the catalogue is touched', async () => {
+    const untouchable = { change: () => assert.fail('changed') };
+    await assert.rejects(importMapping(untouchable, fileOf('PK\u0003\u0004')), NotTextError);
+    await assert.rejects(importMapping(untouchable, fileOf('Organisation,Service\nA,"S\n')), QuotingError);
+  });
+
   it('changes nothing', async () => {
     await run([full]);
     const before = await stored();

@@ -2,6 +2,7 @@ import { partialDate } from '@vcs/schema';
 import type { Catalogue, RecordWriter } from '../catalogue.ts';
 import { recordId, slugify } from '../record-identity.ts';
 import type { KindName as RecordKind } from '../record/record-types.ts';
+import { londonMoment } from '../time/london-time.ts';
 import { applyToOrganisation, applyToService } from './apply-facts.ts';
 import { decodeText } from './decode.ts';
 import { OrganisationDrafts, serviceSlug } from './drafts.ts';
@@ -23,7 +24,7 @@ export interface ImportMappingOptions {
   strict?: boolean;
   /**
    * Month or day (YYYY-MM or YYYY-MM-DD) on which the facts of the sheet stood. Without it the rows that cite a
-   * document of known date carry that date, and the others none.
+   * document of known date carry that date, and the others none. Not in the future.
    */
   assured?: string;
   /** What time it is; for tests. */
@@ -33,7 +34,8 @@ export interface ImportMappingOptions {
 /**
  * Imports a mapping sheet: a CSV file with one organisation and one service a row. Importing the same sheet again
  * changes nothing. The sheet wins for the cells it fills; a blank cell erases nothing, and records that the sheet does
- * not name are left alone. Rows that do not fit are rejected one by one and reported; the others go in.
+ * not name are left alone. Rows that do not fit are rejected one by one and reported; the others go in. The catalogue is
+ * touched only after the whole file has been read.
  *
  * @throws {ImportFileError} the file as a whole cannot be used; nothing was imported
  * @throws {RejectedRowsError} `strict` and a row was rejected; nothing was imported, the error carries the report
@@ -45,9 +47,7 @@ export async function importMapping(
   options: ImportMappingOptions = {},
 ): Promise<ImportReport> {
   const { dryRun = false, strict = false, assured, clock = () => new Date() } = options;
-  if (assured !== undefined && !partialDate.safeParse(assured).success) {
-    throw new ImportOptionError(`Expected an assured date such as 2020-11 or 2020-11-30, found "${assured}".`);
-  }
+  if (assured !== undefined) checkAssured(assured, clock());
   if (file.bytes.length > maximumMappingBytes) {
     throw new FileTooLargeError(file.name, file.bytes.length, maximumMappingBytes);
   }
@@ -91,6 +91,21 @@ export async function importMapping(
   report.notes.push(...outcome.notes);
   if (refused) throw new RejectedRowsError(report);
   return report;
+}
+
+function checkAssured(assured: string, now: Date): void {
+  if (!partialDate.safeParse(assured).success) {
+    throw new ImportOptionError(
+      `Expected an assured date such as 2020-11 or 2020-11-30 for the option --assured, found "${assured}".`,
+    );
+  }
+  const today = londonMoment(now.getTime()).local.slice(0, 10);
+  const month = today.slice(0, 7);
+  if (assured > (assured.length === month.length ? month : today)) {
+    throw new ImportOptionError(
+      `Expected --assured ${month} (or ${today}) at the latest, found "${assured}". Give the month in which the facts of the sheet stood.`,
+    );
+  }
 }
 
 interface Outcome {

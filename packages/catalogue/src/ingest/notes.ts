@@ -73,9 +73,24 @@ function textOf(remarks: readonly RowRemark[]): string {
       return `"${remark.text}" speaks of "${remark.term}" in its figures only, so its status was left alone. Check that it still runs.`;
     case 'dated-source':
       return `Assured date ${remark.assured}, because the source is the ${remark.title}, whose facts stood then.`;
-    case 'undated':
-      return 'The source is none whose date we know, so no assured date was set.';
+    case 'undated-source': {
+      const sources = [...new Set(remarks.flatMap((each) => (each.about === 'undated-source' ? [each.text] : [])))];
+      return `Found as source: ${someOf(sources)}. It is not known when those facts stood, so no assured date was set. Give one with --assured.`;
+    }
+    case 'no-source':
+      return 'No source is given, so no assured date was set. Give one with --assured.';
+    case 'short-row':
+      return `The row has fewer cells than the header row's ${remark.columnCount}; those missing at its end were read as blank. Check that no line break stands in a cell without quotation marks.`;
+    case 'stray-mark':
+      return 'A quotation mark inside a cell that does not stand between quotation marks was kept as part of its text.';
   }
+}
+
+/** Some of the values, quoted, and how many more there are. */
+function someOf(values: readonly string[]): string {
+  const shown = values.slice(0, 5).map((value) => excerpt(value));
+  const more = values.length - shown.length;
+  return listed(more === 0 ? shown : [...shown, more === 1 ? '1 other' : `${more} others`]);
 }
 
 /** What an organisation's stored record has to do with the report. */

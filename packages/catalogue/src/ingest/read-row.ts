@@ -14,6 +14,7 @@ import { datedSources, mappingFields } from './mapping-profile.ts';
 import type { MappingField } from './mapping-profile.ts';
 import type { ImportRejection } from './report.ts';
 import type { Table, TableRow } from './table.ts';
+import { wholeRowProblem } from './whole-row.ts';
 import { excerpt, nameKey, oneLine, plainWords } from './words.ts';
 
 /** The part of an organisation that a row states. What the row leaves blank is not there. */
@@ -42,7 +43,10 @@ export type RowRemark =
   | { about: 'organisation-only'; text: string }
   | { about: 'emergency-mentioned'; text: string; term: string }
   | { about: 'dated-source'; title: string; assured: string }
-  | { about: 'undated' };
+  | { about: 'undated-source'; text: string }
+  | { about: 'no-source' }
+  | { about: 'short-row'; columnCount: number }
+  | { about: 'stray-mark' };
 
 export interface RowReading {
   line: number;
@@ -78,13 +82,12 @@ export function readRow(row: TableRow, table: Table, assured: string | undefined
     }
   };
 
-  if (row.surplus.length > 0) {
-    const expected = `${table.columnCount} cells, as in the header row`;
-    const found = `${table.columnCount + row.surplus.length}; to the right of the last column stands ${excerpt(row.surplus.join(' '))}`;
-    return { rejections: [{ line, column: 'whole row', expected, found }], of: 'services' };
-  }
+  const problem = wholeRowProblem(row, table);
+  if (problem) return { rejections: [{ line, column: 'whole row', ...problem }], of: 'services' };
 
   const remarks: RowRemark[] = row.marked.map((field) => ({ about: 'blank-mark', column: columnOf(field) }));
+  if (row.short) remarks.push({ about: 'short-row', columnCount: table.columnCount });
+  if (row.strayMark) remarks.push({ about: 'stray-mark' });
   const date = dateOf(cells, assured, remarks);
   const common = {
     ...(cells.source ? { source: { name: oneLine(cells.source) } } : {}),
@@ -123,7 +126,9 @@ function dateOf(cells: Cells, assured: string | undefined, remarks: RowRemark[])
   if (assured !== undefined) return assured;
   const source = plainWords(cells.source ?? '');
   const cited = datedSources.find(({ words }) => source.includes(plainWords(words)));
-  remarks.push(cited ? { about: 'dated-source', title: cited.title, assured: cited.assured } : { about: 'undated' });
+  if (cited) remarks.push({ about: 'dated-source', title: cited.title, assured: cited.assured });
+  else if (cells.source === undefined) remarks.push({ about: 'no-source' });
+  else remarks.push({ about: 'undated-source', text: oneLine(cells.source) });
   return cited?.assured;
 }
 

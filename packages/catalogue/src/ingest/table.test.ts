@@ -9,6 +9,7 @@ import {
   NotTextError,
   QuotingError,
   UnknownEncodingError,
+  UnknownSeparatorError,
 } from './errors.ts';
 import { mappingFields } from './mapping-profile.ts';
 import { readTable } from './table.ts';
@@ -209,14 +210,21 @@ describe('refusing a table that cannot be understood', () => {
     );
   });
 
-  it('with quotation marks that do not pair up within a cell, naming the line', () => {
+  it('with a stray quotation mark above one that is never closed, naming the line where that opens', () => {
     assert.throws(
-      () => readTable(`${header}\nA,S,O\nB,the "S" service,O\n`, 'a.csv'),
+      () => readTable(`${header}\nA,5" pipe,O\nB,S,"open\nC,S,O\n`, 'a.csv'),
       (error) => error instanceof QuotingError && error.line === 3,
     );
-    assert.throws(
-      () => readTable(`${header}\nA,"S" service,O\n`, 'a.csv'),
-      (error) => error instanceof QuotingError && error.line === 2,
-    );
+  });
+
+  it('with a separator that is not read, naming it', () => {
+    for (const separator of ['|', '^', ':']) {
+      assert.throws(
+        () => readTable(`${header.replaceAll(',', separator)}\nA${separator}"S"${separator}O, P\n`, 'a.csv'),
+        (error) =>
+          error instanceof UnknownSeparatorError &&
+          error.message.includes(`separated by commas, semicolons or tabs, found "${separator}"`),
+      );
+    }
   });
 });

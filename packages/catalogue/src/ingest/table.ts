@@ -1,7 +1,16 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { DuplicateColumnError, EmptyFileError, MissingColumnError, NoHeaderRowError, QuotingError } from './errors.ts';
+import { readRecords } from './csv-records.ts';
+import type { CsvRecord } from './csv-records.ts';
+import {
+  DuplicateColumnError,
+  EmptyFileError,
+  MissingColumnError,
+  NoHeaderRowError,
+  UnknownSeparatorError,
+} from './errors.ts';
 import { blankMarks, mappingFields } from './mapping-profile.ts';
 import type { FieldProfile, MappingField } from './mapping-profile.ts';
+import { brokenRows } from './row-width.ts';
+import type { LineSpan } from './row-width.ts';
 import { excerpt, oneLine, plainWords } from './words.ts';
 
 export type Separator = 'comma' | 'semicolon' | 'tab';
@@ -9,6 +18,17 @@ export type Separator = 'comma' | 'semicolon' | 'tab';
 export interface TableRow {
   /** Line of the file on which the row starts, counted from 1. */
   line: number;
+  lastLine: number;
+  /** Cells that the row has, blank ones too. */
+  cellCount: number;
+  /** Fewer cells than there are named columns. */
+  short: boolean;
+  /** Lines of all the pieces of one row, where this is a piece. */
+  pieceOf?: LineSpan;
+  /** A quotation mark inside a cell; see {@link CsvRecord}. */
+  strayMark?: 'on-one-line' | 'over-lines';
+  /** The cells as they stand, for a report. */
+  written: string;
   /** The cells that hold something, ends trimmed; a mark for "nothing" counts as nothing. */
   cells: Partial<Record<MappingField, string>>;
   /** Columns whose cell held a mark for "nothing", such as "n/a". */
@@ -22,18 +42,18 @@ export interface Table {
   /** The name in the file of each field's column. */
   columns: Partial<Record<MappingField, string>>;
   columnCount: number;
+  /** Cells up to the last required column. */
+  neededCells: number;
   unknownColumns: string[];
   /** Rows above the header that hold something. */
   passedOver: number;
   rows: TableRow[];
 }
 
-interface CsvRecord {
-  line: number;
-  cells: string[];
-}
-
 const separators: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';', tab: '\t' };
+
+/** Characters that other programs put between cells. Spaces are none of them: they stand in names. */
+const otherSeparators: readonly string[] = ['|', '^', '~', ':', '¦'];
 
 /** A title or a date may stand above the header, but not a page of them. */
 const headerSearchRows = 20;
@@ -44,9 +64,12 @@ const fieldOfName = new Map<string, FieldProfile>(
   ),
 );
 
+const requiredFields = new Set(mappingFields.filter(({ required }) => required).map(({ field }) => field));
+
 /**
  * The rows of a mapping sheet, by field. The separator is the one with which the most column names are recognised.
  *
+ * @throws {UnknownSeparatorError} column names are recognised between other separators only
  * @throws {NoHeaderRowError} no row at the top names a known column
  * @throws {MissingColumnError} a required column is not there
  * @throws {DuplicateColumnError} two columns for one field
@@ -55,8 +78,8 @@ const fieldOfName = new Map<string, FieldProfile>(
 export function readTable(source: string, file: string): Table {
   // One kind of line end, so that lines count as an editor counts them, inside quotation marks too.
   const { text, declared, linesBefore } = takeSeparatorLine(source.replace(/\r\n?/g, '\n'));
-  const separator = declared ?? detectSeparator(text);
-  const records = readRecords(text, separator, linesBefore, file);
+  const separator = declared ?? detectSeparator(text, file);
+  const records = readRecords(text, separators[separator], linesBefore, file);
   if (records.length === 0) throw new EmptyFileError(file);
 
   const position = headerPosition(records);
@@ -76,13 +99,20 @@ export function readTable(source: string, file: string): Table {
   fields.forEach((field, index) => {
     if (field) columns[field] = oneLine(header[index] ?? '');
   });
+  const named = header.findLastIndex((name) => name.trim() !== '') + 1;
+  const isShort = ({ cells }: CsvRecord) => cells.length < named;
+  const broken = brokenRows(body, isShort, header.length);
   return {
     separator,
     columns,
     columnCount: header.length,
+    neededCells: fields.findLastIndex((field) => field !== undefined && requiredFields.has(field)) + 1,
     unknownColumns,
     passedOver: position,
-    rows: body.map((record) => readRow(record, fields, header.length)),
+    rows: body.map((record) => {
+      const pieceOf = broken.get(record);
+      return { ...readRow(record, fields, header.length), short: isShort(record), ...(pieceOf && { pieceOf }) };
+    }),
   };
 }
 
@@ -94,67 +124,27 @@ function takeSeparatorLine(text: string): { text: string; declared: Separator | 
   return { text: text.slice(match[0].length), declared, linesBefore: 1 };
 }
 
-function detectSeparator(text: string): Separator {
+function detectSeparator(text: string, file: string): Separator {
   const lines = text.split('\n', headerSearchRows);
-  const scores = (Object.keys(separators) as Separator[]).map((name) => {
-    const perLine = lines.map((line) => line.split(separators[name]));
-    const recognised = perLine.map((cells) => cells.filter((cell) => fieldOfName.has(plainWords(cell))).length);
-    return { name, recognised: Math.max(...recognised), cells: perLine[0]?.length ?? 0 };
-  });
+  const scores = (Object.keys(separators) as Separator[]).map((name) => ({
+    name,
+    recognised: recognisedNames(lines, separators[name]),
+    cells: lines[0]?.split(separators[name]).length ?? 0,
+  }));
   scores.sort((one, other) => other.recognised - one.recognised || other.cells - one.cells);
-  return scores[0]?.name ?? 'comma';
+  const [best] = scores;
+  if (!best || best.recognised < 2) {
+    const other = otherSeparators.find((separator) => recognisedNames(lines, separator) >= 2);
+    if (other !== undefined) throw new UnknownSeparatorError(file, other);
+  }
+  return best?.name ?? 'comma';
 }
 
-function readRecords(text: string, separator: Separator, linesBefore: number, file: string): CsvRecord[] {
-  let parsed: { record: string[]; info: { lines: number } }[];
-  try {
-    parsed = parse(text, {
-      delimiter: separators[separator],
-      record_delimiter: '\n',
-      relax_column_count: true,
-      info: true,
-    }) as unknown as typeof parsed;
-  } catch (error) {
-    if (error instanceof CsvError) throw quotingError(error, text, linesBefore, file);
-    throw error;
-  }
-  let line = linesBefore + 1;
-  const records = parsed.map(({ record, info }) => {
-    const start = line;
-    line = linesBefore + info.lines + 1;
-    return { line: start, cells: record };
-  });
-  return records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}
-
-function quotingError(error: CsvError, text: string, linesBefore: number, file: string): Error {
-  const line = linesBefore + (typeof error['lines'] === 'number' ? error['lines'] : 1);
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new QuotingError(
-      file,
-      linesBefore + lastOpenedQuote(text),
-      'a quotation mark opens a cell and none closes it',
-    );
-  }
-  if (error.code === 'CSV_INVALID_CLOSING_QUOTE') {
-    return new QuotingError(file, line, 'a closing quotation mark is followed by more text of the same cell');
-  }
-  return new QuotingError(file, line, 'a quotation mark stands inside a cell that is not between quotation marks');
-}
-
-/** Up to the end every quotation mark paired up, so the last odd one is the one that was left open. */
-function lastOpenedQuote(text: string): number {
-  let line = 1;
-  let opened = 1;
-  let open = false;
-  for (const character of text) {
-    if (character === '\n') line += 1;
-    if (character === '"') {
-      open = !open;
-      if (open) opened = line;
-    }
-  }
-  return opened;
+/** The most names of columns that stand in one of the lines. */
+function recognisedNames(lines: readonly string[], separator: string): number {
+  return Math.max(
+    ...lines.map((line) => line.split(separator).filter((cell) => fieldOfName.has(plainWords(cell))).length),
+  );
 }
 
 /** The row near the top with the most known names: two or more, or one where nothing stands above it. */
@@ -200,8 +190,22 @@ function mapColumns(
   return { fields, unknownColumns };
 }
 
-function readRow(record: CsvRecord, fields: readonly (MappingField | undefined)[], columnCount: number): TableRow {
-  const row: TableRow = { line: record.line, cells: {}, marked: [], surplus: [] };
+function readRow(
+  record: CsvRecord,
+  fields: readonly (MappingField | undefined)[],
+  columnCount: number,
+): Omit<TableRow, 'short'> {
+  const { line, lastLine, strayMark } = record;
+  const row: Omit<TableRow, 'short'> = {
+    line,
+    lastLine,
+    cellCount: record.cells.length,
+    ...(strayMark && { strayMark }),
+    written: record.cells.join(', '),
+    cells: {},
+    marked: [],
+    surplus: [],
+  };
   record.cells.forEach((value, index) => {
     const cell = value.trim();
     const field = fields[index];
