@@ -14,6 +14,7 @@ import type { ReportError } from './problem/answer-problem.ts';
 import { ProblemError } from './problem/errors.ts';
 import { serveProblemPages } from './problem/page.ts';
 import { serveReference } from './reference/reference.ts';
+import { serveServicePage } from './service-page/service-page.ts';
 import { serveServices } from './services/services.ts';
 import { serveStorybook } from './storybook/storybook.ts';
 
@@ -62,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
   serveAssets(app, assets);
   serveHome(app, publicUrl);
   serveDirectory(app, catalogue, publicUrl);
+  serveServicePage(app, catalogue, publicUrl);
   serveReference(app, openApiDocument(app));
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);

@@ -10,7 +10,8 @@ describe('GET /directory', () => {
   it('shows services without a script', async () => {
     const text = await (await app.request('/directory')).text();
     assert.match(text, /<strong>1 service<\/strong>/);
-    assert.match(text, /Tuesday lunch club \(example\)/);
+    assert.match(text, /<a href="\/services\/tuesday-lunch-club"[^>]*>Tuesday lunch club<\/a>/);
+    assert.match(text, /<bdi>Example<\/bdi>/);
     assert.match(text, /<form action="\/directory" method="get"/);
   });
 
@@ -53,6 +54,69 @@ describe('GET /directory', () => {
   it('escapes what was searched for', async () => {
     const text = await (await app.request('/directory?q=%22%3E%3Cscript%3Ealert(1)')).text();
     assert.doesNotMatch(text, /<script>alert/);
+  });
+});
+
+describe('a service in GET /directory', () => {
+  const shown = async (facts: FakeCatalogue['facts']) => {
+    const own = new FakeCatalogue();
+    own.facts = facts;
+    const text = await (await (await createApp({ catalogue: own })).request('/directory')).text();
+    return /<ol[^>]*>([^]*)<\/ol>/.exec(text)![1]!;
+  };
+
+  for (const [status, words] of [
+    ['inactive', 'Not running at present'],
+    ['temporarily-closed', 'Closed for now'],
+    ['defunct', 'Closed for good'],
+  ] as const) {
+    it(`says "${words}" of one that is ${status}, and no hours`, async () => {
+      const text = await shown({ status, openingHours: [{ days: ['monday'], opens: '10:00', closes: '14:00' }] });
+      assert.ok(text.includes(words));
+      assert.ok(!text.includes('Monday'));
+    });
+  }
+
+  it('says when, where, at what cost, how to get in touch and how old that is', async () => {
+    const text = await shown({
+      openingHours: [{ days: ['monday', 'tuesday', 'wednesday', 'saturday'], opens: '09:30', closes: '12:00' }],
+      locations: [
+        {
+          id: '0b5e7c1e-6f0c-4d0e-9a55-6a3a5f0f1a03',
+          slug: 'river-hall',
+          name: 'River Hall',
+          address: { lines: ['1 River Row'], city: 'London', postcode: 'E3 4PX' },
+        },
+      ],
+      cost: {
+        options: [
+          { name: 'Members', amount: 2 },
+          { name: 'Others', amount: 3.5 },
+        ],
+      },
+      contact: { phones: [{ number: '020 7946 0102' }], email: 'lunch@example.org' },
+      assured: { date: '2020-11' },
+    });
+    assert.ok(text.includes('Monday to Wednesday and Saturday, 9:30\u00A0am to midday'));
+    assert.ok(text.includes('River Hall, E3\u00A04PX'));
+    assert.ok(text.includes('From £2'));
+    assert.ok(text.includes('Checked November 2020. Contact them before you go.'));
+    assert.match(text, /<a href="tel:02079460102">Call 020 7946 0102<\/a>/);
+    assert.match(text, /<a href="mailto:lunch@example\.org">/);
+    assert.doesNotMatch(text, /Not running|Closed/);
+  });
+
+  it('names the language of its own text, not of ours', async () => {
+    const text = await shown({
+      lang: 'bn',
+      name: 'দুপুরের খাবার',
+      cost: { free: true, options: [] },
+      contact: { phones: [{ number: '020 7946 0102' }] },
+    });
+    assert.match(text, /<a href="[^"]*" lang="bn" dir="auto">দুপুরের খাবার<\/a>/);
+    assert.doesNotMatch(text, /<li lang/);
+    assert.match(text, /<p><a href="tel:[^"]*">Call/);
+    assert.match(text, /<li><bdi>Free<\/bdi><\/li>/);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { categories, wards } from '@vcs/schema';
-import type { ServicePage, ServiceQuery, ServiceSummary } from '@vcs/schema';
+import type { ServicePage, ServiceQuery } from '@vcs/schema';
 import { html } from 'hono/html';
 import type { ReadableCatalogue } from '../catalogue.ts';
 import { serveReaders } from '../http/methods.ts';
@@ -8,6 +8,8 @@ import { answerPage } from '../pages/answer-page.ts';
 import { isFramed, linkFrom } from '../pages/framed.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
+import { counted } from '../pages/words.ts';
+import { card } from './card.ts';
 import { pageAddress, pageQuery } from './page-query.ts';
 
 interface Choice {
@@ -41,32 +43,18 @@ function form(query: ServiceQuery, framed: boolean): Html {
       <label for="q">What do you need?</label>
       <input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}" />
     </p>
-    ${choose('category', 'Category', 'All categories', categories, query.category[0])}
-    ${choose('ward', 'Ward', 'All wards', places, query.ward[0])}
+    ${choose('category', 'Kind of help', 'All kinds of help', categories, query.category[0])}
+    ${choose('ward', 'Area', 'All areas', places, query.ward[0])}
     ${framed ? html`<input type="hidden" name="embed" value="1" />` : ''}
     <p><button>Search</button></p>
   </form>`;
 }
 
-function item({ name, lang, organisation, description, contact, example }: ServiceSummary): Html {
-  const phone = contact.phones[0];
-  return html`<li lang="${lang}">
-    <h2>${name}${example ? ' (example)' : ''}</h2>
-    <p>${organisation.name}</p>
-    ${description === undefined ? '' : html`<p>${description}</p>`}
-    ${phone === undefined ? '' : html`<p><a href="tel:${phone.number.replace(/[^+\d]/g, '')}">Call ${phone.number}</a></p>`}
-    ${contact.website === undefined ? '' : html`<p><a href="${contact.website}">Visit the web site</a></p>`}
-  </li>`;
-}
-
-const plural = new Intl.PluralRules('en-GB');
-
 function results(query: ServiceQuery, framed: boolean, { items, total, pages, page: shown }: ServicePage): Html {
-  const count = `${new Intl.NumberFormat('en-GB').format(total)} ${plural.select(total) === 'one' ? 'service' : 'services'}`;
   const addressOf = (number: number) => linkFrom(framed, pageAddress(query, number));
-  return html`<p><strong>${count}</strong></p>
+  return html`<p><strong>${total === 0 ? 'No services' : counted(total, 'service', 'services')}</strong></p>
     <ol class="services">
-      ${items.map(item)}
+      ${items.map((service) => card(service, framed))}
     </ol>
     <nav aria-label="Pages of services">
       ${shown > 1 ? html`<a rel="prev" href="${addressOf(shown - 1)}">Previous page</a>` : ''}

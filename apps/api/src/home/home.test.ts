@@ -4,7 +4,14 @@ import { createApp } from '../app.ts';
 import { FakeCatalogue } from '../testing/fake-catalogue.ts';
 
 const app = await createApp({ catalogue: new FakeCatalogue() });
-const pages = ['/', '/directory', '/reference/', '/problems/', '/problems/invalid-parameter'];
+const pages = [
+  '/',
+  '/directory',
+  '/services/tuesday-lunch-club',
+  '/reference/',
+  '/problems/',
+  '/problems/invalid-parameter',
+];
 
 describe('the home page', () => {
   it('holds a working element of its own origin, and a snippet with the address that the visitor used', async () => {

@@ -15,6 +15,7 @@ const served = [
   '/assets/pages/page.css',
   '/',
   '/directory',
+  '/services/tuesday-lunch-club',
   '/reference/',
   '/problems/',
   '/problems/invalid-parameter',

@@ -1,5 +1,5 @@
 import { organisationDetail, serviceDetail, servicePage } from '@vcs/schema';
-import type { ServiceQuery } from '@vcs/schema';
+import type { PublicLocation, ServiceInput, ServiceQuery } from '@vcs/schema';
 import type { ReadableCatalogue } from '../catalogue.ts';
 
 const base = {
@@ -28,6 +28,10 @@ const service = {
   locations: [],
 };
 
+type ServiceFacts = Partial<Omit<ServiceInput, 'categories' | 'wards' | 'locationIds'>> & {
+  locations?: PublicLocation[];
+};
+
 /** As PostgreSQL does. */
 function refuseNul(text: string): void {
   if (text.includes('\0')) throw new Error('invalid byte sequence for encoding "UTF8": 0x00');
@@ -39,6 +43,10 @@ export class FakeCatalogue implements ReadableCatalogue {
   currentVersion = 7;
   /** Thrown by every read while set. */
   failure: Error | undefined;
+  /** What the one service has beside, or other than, a name, a description, a category and a ward. */
+  facts: ServiceFacts = {};
+  /** Whether anything is found. */
+  empty = false;
   /** The queries that were searched for, latest last. */
   readonly searched: ServiceQuery[] = [];
 
@@ -47,18 +55,19 @@ export class FakeCatalogue implements ReadableCatalogue {
       this.#failIfTold();
       this.searched.push(query);
       const { page, per_page } = query;
-      const summary = { ...service, organisation };
+      const summary = { ...service, ...this.facts, organisation };
+      const total = this.empty ? 0 : 1;
       const facets = {
         category: [{ value: 'food', label: 'Food', count: 1 }],
         ward: [{ value: 'bow-east', label: 'Bow East', count: 1 }],
       };
-      return servicePage.parse({ items: page === 1 ? [summary] : [], total: 1, page, per_page, pages: 1, facets });
+      return servicePage.parse({ items: page <= total ? [summary] : [], total, page, per_page, pages: total, facets });
     },
     get: async (idOrSlug: string) => {
       this.#failIfTold();
       refuseNul(idOrSlug);
       if (idOrSlug !== service.id && idOrSlug !== service.slug) return undefined;
-      return serviceDetail.parse({ ...service, organisation, related: [] });
+      return serviceDetail.parse({ ...service, ...this.facts, organisation, related: [] });
     },
   };
 
