@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { databaseIn, scratchFolders, vcsIn } from '../run-command.ts';
@@ -38,7 +38,7 @@ describe('vcs doctor', () => {
   const harms: Record<string, [harm: (bytes: Buffer) => void, message: RegExp]> = {
     'bytes in its middle are overwritten': [
       (bytes) => writeFileSync(file(), bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 20_000)),
-      /is damaged: [^]*What to do: Stop every program that uses the file, keep a copy of it, and restore the latest backup/,
+      /is damaged: [^]*What to do: Stop every program that uses the file, move it away .* and restore the latest backup/,
     ],
     'it is cut off': [
       (bytes) => {
@@ -67,6 +67,19 @@ describe('vcs doctor', () => {
       assert.deepEqual(readFileSync(file()), before);
     });
   }
+
+  it('gives advice on a damaged file that, when followed, puts everything right', async () => {
+    await putExamples(databaseIn(folder));
+    const exported = await vcs('export', '--format', 'json');
+    await vcs('backup', 'backup');
+    const bytes = readFileSync(file());
+    writeFileSync(file(), bytes.fill(0xa5, 4096));
+    assert.match((await vcs('doctor')).output, /move it away .* and restore the latest backup: "vcs restore DIR"/);
+    for (const end of ['', '-wal', '-shm']) rmSync(`${file()}${end}`, { force: true });
+    assert.equal((await vcs('restore', 'backup')).code, 0);
+    assert.equal((await vcs('doctor')).code, 0);
+    assert.equal((await vcs('export', '--format', 'json')).output, exported.output);
+  });
 
   it('says what to do where there is no database', async () => {
     const { code, output } = await vcs('doctor');
