@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { databaseUrlFrom } from '@vcs/catalogue';
 import type { Surroundings } from './command.ts';
 
@@ -9,4 +10,10 @@ export function databaseOf({ environment, root }: Surroundings): string {
 /** An address as a reader may see it. */
 export function withoutPassword(databaseUrl: string): string {
   return databaseUrl.replace(/^sqlite:/, '').replace(/\/\/[^/]*@/, '//');
+}
+
+/** Whether an address names a file that is not there. */
+export function lacksFile(databaseUrl: string): boolean {
+  const path = /^sqlite:(.+)$/s.exec(databaseUrl)?.[1];
+  return path !== undefined && path !== ':memory:' && !existsSync(path);
 }

@@ -57,6 +57,7 @@ describe('vcs import mapping', () => {
   });
 
   it('writes nothing in a dry run and shows the same report', async () => {
+    assert.deepEqual(await storedServices(), [], 'there is a database');
     write('sheet.csv', mixed);
     const dry = await vcs('import', 'mapping', 'sheet.csv', '--dry-run');
     assert.equal(dry.code, 0);
@@ -64,6 +65,21 @@ describe('vcs import mapping', () => {
     const wet = await vcs('import', 'mapping', 'sheet.csv');
     assert.equal(dry.output.replace(' (dry run: nothing was written)', ''), wet.output);
     assert.notEqual(dry.output, wet.output);
+  });
+
+  it('makes no database where it keeps nothing, and says what the sheet was compared with', async () => {
+    write('sheet.csv', mixed);
+    const dry = await vcs('import', 'mapping', 'sheet.csv', '--dry-run');
+    assert.deepEqual([dry.code, dry.errors], [0, '']);
+    assert.match(dry.output, /^sheet\.csv: 3 rows; 4 created, .*dry run/);
+    const said = `Database: ${join(data(), 'catalogue.db')} is not there yet, so the sheet was compared with an empty one.`;
+    assert.ok(dry.output.includes(`${said}\n`), dry.output);
+    assert.equal((await vcs('import', 'mapping', 'sheet.csv', '--dry-run', '--json')).code, 0);
+    const strict = await vcs('import', 'mapping', 'sheet.csv', '--strict');
+    assert.equal(strict.code, 1);
+    assert.ok(strict.output.includes(said), strict.output);
+    assert.match(strict.errors, /import without the option --strict\.\n$/);
+    assert.ok(!existsSync(data()), 'no folder either');
   });
 
   it('imports nothing and fails where it is strict and a row is rejected', async () => {
@@ -112,6 +128,7 @@ describe('vcs import mapping', () => {
       assert.match(errors, message);
       assert.doesNotMatch(errors, /\n {4}at /, 'no stack for something the caller can put right');
     }
+    assert.ok(!existsSync(data()), 'and makes no database');
   });
 
   it('uses the database that DATABASE_URL names, and says so where there is none such', async () => {
@@ -174,7 +191,11 @@ describe('calling vcs', () => {
     write('sheet.csv', good);
     const { code, errors } = await vcs('import', 'mapping', 'sheet.csv', '--assured', 'soon');
     assert.equal(code, 2);
-    assert.match(errors, /Expected an assured date such as 2020-11 .*found "soon"/);
+    assert.match(errors, /Expected an assured date such as 2020-11 .*--assured.*found "soon"/);
+    const future = await vcs('import', 'mapping', 'sheet.csv', '--assured', '9999-01');
+    assert.equal(future.code, 2);
+    assert.match(future.errors, /^vcs: Expected --assured \d{4}-\d{2} .*at the latest, found "9999-01"/);
+    assert.ok(!existsSync(data()), 'and makes no database');
   });
 });
 
