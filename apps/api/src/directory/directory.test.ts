@@ -46,14 +46,79 @@ describe('GET /directory', () => {
     assert.equal(catalogue.searched.at(-1)?.q, 'lunch club');
   });
 
-  it('links to the page before, with the same search', async () => {
-    const text = await (await app.request('/directory?q=lunch&ward=bow-east&page=3')).text();
-    assert.match(text, /href="\/directory\?q=lunch&amp;ward=bow-east&amp;page=2"/);
+  it('links to the pages before and after, with the same search', async () => {
+    const many = new FakeCatalogue();
+    many.total = 61;
+    const text = await (await (await createApp({ catalogue: many })).request('/directory?q=lunch&page=3')).text();
+    assert.match(text, /rel="prev" href="\/directory\?q=lunch&amp;page=2"/);
+    assert.match(text, /rel="next" href="\/directory\?q=lunch&amp;page=4"/);
+    assert.match(text, /Page 3 of 4/);
+    assert.doesNotMatch(text, /There is no page/);
   });
 
   it('escapes what was searched for', async () => {
     const text = await (await app.request('/directory?q=%22%3E%3Cscript%3Ealert(1)')).text();
     assert.doesNotMatch(text, /<script>alert/);
+  });
+});
+
+describe('what GET /directory does not know', () => {
+  const read = async (address: string) => (await app.request(address)).text();
+
+  it('is a ward: says so, names the nearest, and shows all areas', async () => {
+    const text = await read('/directory?ward=bow-eats&q=lunch');
+    assert.match(text, /We do not know an area called “bow-eats”\./);
+    assert.match(text, /<a href="\/directory\?q=lunch&amp;ward=bow-east">Bow East<\/a>/);
+    assert.deepEqual(catalogue.searched.at(-1)?.ward, []);
+    assert.doesNotMatch(text, /<vcs-directory/);
+  });
+
+  it('is a ward that is like none, or a kind of help', async () => {
+    const ward = await read('/directory?ward=qqqqqqqqqq');
+    assert.match(ward, /We do not know an area called “qqqqqqqqqq”\./);
+    assert.doesNotMatch(ward, /Did you mean/);
+    const category = await read('/directory?category=foods');
+    assert.match(
+      category,
+      /We do not know a kind of help called “foods”\.[^]*<a href="\/directory\?category=food">Food/,
+    );
+    const script = await read('/directory?ward=%3Cscript%3Ealert(1)%3C/script%3E');
+    assert.doesNotMatch(script, /<script>alert/);
+  });
+
+  it('is a page: says so and leads to the first', async () => {
+    const text = await read('/directory?q=lunch&page=99');
+    assert.match(text, /There is no page 99\./);
+    assert.match(text, /<a href="\/directory\?q=lunch">Go to page 1<\/a>/);
+    assert.doesNotMatch(text, /page=98/);
+    for (const page of ['-1', '0', '99999', 'two']) {
+      const other = await read(`/directory?page=${page}`);
+      assert.ok(other.includes(`There is no page ${page}.`), page);
+      assert.match(other, /<a href="\/directory">Go to page 1<\/a>/);
+    }
+  });
+
+  it('is both at once', async () => {
+    const text = await read('/directory?ward=nope&page=99');
+    assert.match(text, /We do not know an area called “nope”/);
+    assert.match(text, /There is no page 99\./);
+  });
+
+  it('is nothing where all is known, or left empty', async () => {
+    for (const address of ['/directory', '/directory?ward=&category=&q=&page=', '/directory?ward=bow-east&page=1']) {
+      const text = await read(address);
+      assert.doesNotMatch(text, /We do not know|There is no page/, address);
+      assert.match(text, /<vcs-directory/, address);
+    }
+  });
+
+  it('is what was looked for: says what was looked for and leads to everything', async () => {
+    const own = new FakeCatalogue();
+    own.total = 0;
+    const text = await (await (await createApp({ catalogue: own })).request('/directory?q=!!!')).text();
+    assert.match(text, /No services match “!!!”\./);
+    assert.match(text, /<a href="\/directory">Show all services<\/a>/);
+    assert.doesNotMatch(text, /There is no page/);
   });
 });
 
@@ -141,7 +206,10 @@ describe('GET /directory?embed=1', () => {
   });
 
   it('stays in the frame through its form and its links, and is found under its own address', async () => {
-    const text = await (await app.request('/directory?embed=1&q=lunch&page=3')).text();
+    const many = new FakeCatalogue();
+    many.total = 60;
+    const large = await createApp({ catalogue: many });
+    const text = await (await large.request('/directory?embed=1&q=lunch&page=3')).text();
     assert.match(text, /<input type="hidden" name="embed" value="1" \/>/);
     assert.match(text, /href="\/directory\?q=lunch&amp;page=2&amp;embed=1"/);
     assert.match(text, /<link rel="canonical" href="\/directory\?q=lunch&amp;page=3" \/>/);

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { categories, wards } from '@vcs/schema';
+import { categories } from '@vcs/schema';
 import type { ServicePage, ServiceQuery } from '@vcs/schema';
 import { html } from 'hono/html';
 import type { ReadableCatalogue } from '../catalogue.ts';
@@ -10,12 +10,9 @@ import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
 import { counted } from '../pages/words.ts';
 import { card } from './card.ts';
-import { pageAddress, pageQuery } from './page-query.ts';
-
-interface Choice {
-  slug: string;
-  label: string;
-}
+import { noPageNote, nothingNote, unknownNote } from './notes.ts';
+import { pageAddress, pageRequest, wardChoices } from './page-query.ts';
+import type { Choice } from './page-query.ts';
 
 function choose(
   name: string,
@@ -37,29 +34,36 @@ function choose(
 }
 
 function form(query: ServiceQuery, framed: boolean): Html {
-  const places = wards.map(({ slug, name }) => ({ slug, label: name }));
   return html`<form action="/directory" method="get" class="search">
     <p class="field">
       <label for="q">What do you need?</label>
       <input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}" />
     </p>
     ${choose('category', 'Kind of help', 'All kinds of help', categories, query.category[0])}
-    ${choose('ward', 'Area', 'All areas', places, query.ward[0])}
+    ${choose('ward', 'Area', 'All areas', wardChoices, query.ward[0])}
     ${framed ? html`<input type="hidden" name="embed" value="1" />` : ''}
     <p><button>Search</button></p>
   </form>`;
 }
 
-function results(query: ServiceQuery, framed: boolean, { items, total, pages, page: shown }: ServicePage): Html {
+function results(query: ServiceQuery, framed: boolean, found: ServicePage): Html {
+  const { items, total, pages, page: shown } = found;
+  if (total === 0) return nothingNote(query, framed);
   const addressOf = (number: number) => linkFrom(framed, pageAddress(query, number));
-  return html`<p><strong>${total === 0 ? 'No services' : counted(total, 'service', 'services')}</strong></p>
+  return html`<p><strong>${counted(total, 'service', 'services')}</strong></p>
+    ${shown > pages ? noPageNote(String(shown), query, framed) : ''}
     <ol class="services">
       ${items.map((service) => card(service, framed))}
     </ol>
-    <nav aria-label="Pages of services">
-      ${shown > 1 ? html`<a rel="prev" href="${addressOf(shown - 1)}">Previous page</a>` : ''}
-      ${shown < pages ? html`<a rel="next" href="${addressOf(shown + 1)}">Next page</a>` : ''}
-    </nav>`;
+    ${
+      pages < 2 || shown > pages
+        ? ''
+        : html`<nav class="paging" aria-label="Pages of services">
+            <span>Page ${shown} of ${pages}</span>
+            ${shown > 1 ? html`<a rel="prev" href="${addressOf(shown - 1)}">Previous page</a>` : ''}
+            ${shown < pages ? html`<a rel="next" href="${addressOf(shown + 1)}">Next page</a>` : ''}
+          </nav>`
+    }`;
 }
 
 /** Hidden until it has a list to show; directory.js then puts it in the place of the plain one. */
@@ -82,10 +86,10 @@ function element(query: ServiceQuery, framed: boolean): Html {
  */
 export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue, publicUrl = ''): void {
   serveReaders(app, '/directory', async (context) => {
-    const query = pageQuery(new URL(context.req.url).searchParams);
+    const { query, unknown, noPage } = pageRequest(new URL(context.req.url).searchParams);
     const framed = isFramed(context);
-    // The element always begins with the first page.
-    const live = query.page === 1;
+    // The element always begins with the first page, and would take the place of what there is to say.
+    const live = query.page === 1 && unknown.length === 0 && noPage === undefined;
     const found = await catalogue.services.search(query);
     return answerPage(
       context,
@@ -99,7 +103,8 @@ export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue, p
         main: html`${live ? element(query, framed) : ''}
           <div id="plain">
             <h1>Find local help</h1>
-            ${form(query, framed)} ${results(query, framed, found)}
+            ${form(query, framed)} ${unknown.map((value) => unknownNote(value, query, framed))}
+            ${noPage === undefined ? '' : noPageNote(noPage, query, framed)} ${results(query, framed, found)}
           </div>`,
       }),
     );

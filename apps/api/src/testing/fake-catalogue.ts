@@ -45,8 +45,8 @@ export class FakeCatalogue implements ReadableCatalogue {
   failure: Error | undefined;
   /** What the one service has beside, or other than, a name, a description, a category and a ward. */
   facts: ServiceFacts = {};
-  /** Whether anything is found. */
-  empty = false;
+  /** How many services are found; every page that exists shows the one. */
+  total = 1;
   /** The queries that were searched for, latest last. */
   readonly searched: ServiceQuery[] = [];
 
@@ -56,12 +56,19 @@ export class FakeCatalogue implements ReadableCatalogue {
       this.searched.push(query);
       const { page, per_page } = query;
       const summary = { ...service, ...this.facts, organisation };
-      const total = this.empty ? 0 : 1;
+      const pages = Math.ceil(this.total / per_page);
       const facets = {
         category: [{ value: 'food', label: 'Food', count: 1 }],
         ward: [{ value: 'bow-east', label: 'Bow East', count: 1 }],
       };
-      return servicePage.parse({ items: page <= total ? [summary] : [], total, page, per_page, pages: total, facets });
+      return servicePage.parse({
+        items: page <= pages ? [summary] : [],
+        total: this.total,
+        page,
+        per_page,
+        pages,
+        facets,
+      });
     },
     get: async (idOrSlug: string) => {
       this.#failIfTold();
