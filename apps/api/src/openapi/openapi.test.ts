@@ -17,6 +17,7 @@ const undocumented = [
   '/',
   '/assets/*',
   '/directory',
+  '/services/:idOrSlug',
   '/problems/',
   '/problems/:kind',
   '/reference',

@@ -67,6 +67,7 @@ describe('GET /services/{slug}', () => {
     catalogue.facts = { status: 'temporarily-closed', assured: { date: '2020-11' }, alert: 'Back in spring.' };
     const text = await (await app.request('/services/tuesday-lunch-club')).text();
     assert.match(text, /<\/h1>[^]*Closed for now[^]*Back in spring\.[^]*Checked November 2020[^]*Hot lunch/);
+    assert.match(text, /Example · Checked November 2020/);
     assert.match(text, /This is an invented example\./);
   });
 

@@ -60,13 +60,14 @@ function sourceLine({ source, example }: ServiceDetail, checked: string | undefi
 }
 
 function main(service: ServiceDetail, framed: boolean): Html {
-  const { name, lang, organisation, description, contact } = service;
+  const { name, lang, organisation, description, contact, example } = service;
   const phone = contact.phones[0];
   const checked = checkedText(service, new Date());
+  const standing = [example ? 'Example' : undefined, checked].filter((text) => text !== undefined).join(' · ');
   return html`<p><a href="${linkFrom(framed, '/directory')}">Find local help</a></p>
     <h1 lang="${lang}" dir="auto">${name}</h1>
     <p class="lead" lang="${organisation.lang}"><bdi>${organisation.name}</bdi></p>
-    ${notices(service)} ${checked === undefined ? '' : html`<p class="checked">${checked}</p>`}
+    ${notices(service)} ${standing === '' ? '' : html`<p class="checked">${standing}</p>`}
     ${phone === undefined ? '' : html`<p><a href="${telephone(phone.number)}">Call ${phone.number}</a></p>`}
     ${paragraphs(description).map((text) => html`<p lang="${lang}" dir="auto">${text}</p>`)}
     ${factGroups(service, framed)} ${organisationPart(service, framed)} ${sourceLine(service, checked, framed)}`;
