@@ -25,6 +25,7 @@ describe('on PostgreSQL', async () => {
   await import('../search.test.ts');
   await import('../search-model.test.ts');
   await import('../search/searcher.test.ts');
+  await import('../killed-writers.test.ts');
 });
 
 test('both engines give the same pages, facets, details and changes of the same records', async () => {

@@ -14,7 +14,17 @@ const mostReaders = 10;
 /** One change at a time in a process, and whatever closes or migrates meanwhile. */
 const mostWriters = 2;
 
-function poolOf({ connectionString, schema }: PostgresAddress, max: number, statementTimeout: number): Pool {
+/** An acknowledged change is on the disk, whatever the server is set to. */
+const settings = ['synchronous_commit=on', 'jit=off'];
+/** A plan made while a table was empty would be kept for the whole import that fills it. */
+const writerSettings = [...settings, 'plan_cache_mode=force_custom_plan'];
+
+function poolOf(
+  { connectionString, schema }: PostgresAddress,
+  max: number,
+  statementTimeout: number,
+  set: readonly string[],
+): Pool {
   const pool = new Pool({
     connectionString,
     max,
@@ -22,8 +32,7 @@ function poolOf({ connectionString, schema }: PostgresAddress, max: number, stat
     statement_timeout: statementTimeout,
     lock_timeout: patience.lock,
     application_name: 'vcs',
-    // An acknowledged change is on the disk, whatever the server is set to.
-    options: `-c search_path=${schema} -c synchronous_commit=on -c jit=off`,
+    options: [`search_path=${schema}`, ...set].map((setting) => `-c ${setting}`).join(' '),
   });
   // A connection that breaks while nobody uses it is replaced when it is needed.
   pool.on('error', () => undefined);
@@ -39,8 +48,8 @@ export async function openPostgresStore(
   const address = postgresAddress(databaseUrl);
   const readAddress = readUrl ? { ...postgresAddress(readUrl), schema: address.schema } : address;
   const pools = [
-    poolOf(address, mostWriters, patience.write),
-    poolOf(readAddress, mostReaders, patience.read),
+    poolOf(address, mostWriters, patience.write, writerSettings),
+    poolOf(readAddress, mostReaders, patience.read, settings),
   ] as const;
   try {
     const client = await pools[0].connect();

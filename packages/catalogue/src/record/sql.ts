@@ -40,7 +40,7 @@ export async function insertRows(
   rows: readonly (readonly SqlValue[])[],
   rest = '',
 ): Promise<void> {
-  const atATime = 100;
+  const atATime = 400;
   for (let from = 0; from < rows.length; from += atATime) {
     const some = rows.slice(from, from + atATime);
     await sql.all(`INSERT INTO ${into} VALUES ${placeholders(some[0]!.length, some.length)} ${rest}`, some.flat());

@@ -4,7 +4,7 @@ import type { EntryRow, KeptEntry } from './entry-table.ts';
 import { PostingEdits } from './posting-table.ts';
 
 /** Gained and lost tokens that are gathered before they are written, so that a large change writes a block once. */
-const mostEdits = 2_000_000;
+const mostEdits = 400_000;
 
 /** The entry that a record is to have, or none. */
 export interface WantedEntry {

@@ -41,19 +41,28 @@ export class PostingEdits {
     const [least, most] = [Math.min(...touched), Math.max(...touched)];
     const list = listsOf([...tokens])[0]!;
     const found = await sql.all(
-      `SELECT token, block, rows FROM posting WHERE kind = ? AND token IN (${list.map(() => '?').join(', ')}) AND block BETWEEN ? AND ?`,
+      `SELECT token, block, rows FROM posting
+       WHERE kind = ? AND token IN (${list.map(() => '?').join(', ')}) AND block BETWEEN ? AND ?`,
       [kind, ...list, least, most],
     );
     const kept = new Map(
       found.map(({ token, block, rows }) => [`${String(token)} ${Number(block)}`, rows as Uint8Array]),
     );
     const written: (string | number | Uint8Array)[][] = [];
+    const emptied = new Map<number, string[]>();
     for (const token of tokens) {
       for (const [block, { added, removed }] of this.#blocks.get(token)!) {
         const { size, rows } = encodeBlock(editBlock(kept.get(`${token} ${block}`), added, removed));
         if (size > 0) written.push([kind, token, block, size, rows]);
-        else await sql.all('DELETE FROM posting WHERE kind = ? AND token = ? AND block = ?', [kind, token, block]);
+        else emptied.set(block, [...(emptied.get(block) ?? []), token]);
       }
+    }
+    for (const [block, gone] of emptied) {
+      const marks = listsOf(gone)[0]!;
+      await sql.all(
+        `DELETE FROM posting WHERE kind = ? AND block = ? AND token IN (${marks.map(() => '?').join(', ')})`,
+        [kind, block, ...marks],
+      );
     }
     await insertRows(
       sql,

@@ -85,7 +85,8 @@ export class Searcher {
     await this.#bringUpTo(postings.version);
     const columns = this.#columns;
     const find: FindToken = worded ? postingsOf(postings.rows, columns.size) : () => emptyBitmap(columns.size);
-    const selection = select(columns, this.#kind.facets, plan, request, find);
+    const facets = this.#kind.facets.filter(({ name }) => request.count?.includes(name) ?? true);
+    const selection = select(columns, facets, plan, request, find);
     const changedIn = selection.page.map((number) => columns.changedIn[number]!);
     return { selection, version: postings.version, changedIn };
   }
