@@ -264,6 +264,12 @@ describe('order and paging', () => {
     }
   });
 
+  test('a text without a word in it finds nothing; no text finds everything', async () => {
+    await using catalogue = await sampleCatalogue({ organisations: [hall], services: [sampleService('Chess', hall)] });
+    for (const q of ['!!!', '*', ' ? ']) assert.equal((await catalogue.services.search({ q })).total, 0, q);
+    for (const q of ['', '  ']) assert.equal((await catalogue.services.search({ q })).total, 1);
+  });
+
   test('an empty catalogue answers with an empty page', async () => {
     await using catalogue = await sampleCatalogue();
     assert.deepEqual(await catalogue.services.search({ q: 'food' }), {

@@ -28,7 +28,7 @@ export interface SearchGroup {
 export interface SearchPlan {
   /** The words asked for, as typed and folded. */
   readonly words: readonly Word[];
-  /** All of them must be found. Empty where the text has no word in it. */
+  /** All of them must be found. Empty where nothing was typed. */
   readonly groups: readonly SearchGroup[];
 }
 
@@ -71,12 +71,16 @@ function groupFor(
   return { match: { any: [anywhere.match, ...synonyms] }, grades, otherwise: 0 };
 }
 
+/** No record has a word of no letters. */
+const nothing: SearchGroup = { match: { token: token('w', '') }, grades: [], otherwise: 0 };
+
 /**
- * What to look for, from what somebody typed. Words that only ask (`where can I get help with`) are left out unless there are
+ * What to look for, from what somebody typed. A text that has no word in it, such as "!!!", finds nothing. Words that only ask (`where can I get help with`) are left out unless there are
  * no others. The last word is also taken as the beginning of a word, unless something that is no word follows it.
  */
 export function planSearch(text: string): SearchPlan {
   const words = wordsOf(text);
+  if (words.length === 0 && text.trim() !== '') return { words, groups: [nothing] };
   const stems = words.map(({ folded }) => stemOf(folded));
   const typing = words.length > 0 && words.at(-1)!.end === text.length;
   const phrases = phrasesIn(stems);
