@@ -7,7 +7,10 @@ import { repositoryRoot } from './places.ts';
 
 async function start(): Promise<void> {
   const { port, host, publicUrl, loadExamples: wanted } = readConfiguration(process.env);
-  const catalogue = await openCatalogue({ databaseUrl: databaseUrlFrom(process.env, repositoryRoot) });
+  const catalogue = await openCatalogue({
+    databaseUrl: databaseUrlFrom(process.env, repositoryRoot),
+    readUrl: process.env.DATABASE_READ_URL,
+  });
   try {
     // Version 0 means that nothing was ever published here. Examples that somebody has removed stay away.
     if (wanted && (await catalogue.version()) === 0) {
