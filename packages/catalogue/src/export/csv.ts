@@ -8,8 +8,7 @@ export const byteOrderMark = '\uFEFF';
  * A spreadsheet program may run a text as a formula where it begins with one of these, the full-width forms included,
  * or with spaces or control characters before them (OWASP, "CSV Injection").
  */
-// eslint-disable-next-line no-control-regex
-const looksLikeFormula = /^[\s\u0000-\u001F\u007F\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const looksLikeFormula = /^[\s\p{Cc}\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** A row that ends as RFC 4180 says. */
 export function csvRow(cells: readonly string[]): string {
