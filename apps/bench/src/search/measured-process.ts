@@ -1,4 +1,5 @@
 /* Runs in a process of its own, which imports as little as it can: its memory is one of the figures. */
+import type { ServiceQueryInput } from '@vcs/schema';
 import { objectMemory, peakMemory, settledMemory } from '../measure/memory.ts';
 import { measureInRounds } from '../measure/rounds.ts';
 import type { Limits } from '../measure/rounds.ts';
@@ -38,29 +39,34 @@ export interface Measurement {
 
 export const bareName = 'a bare prepared statement';
 const justChanged = (name: string): string => `${name}, data just changed`;
+/** The targets speak of searches with five facets. */
+const facets = ['category', 'ward', 'need', 'audience', 'access'];
 const changedRounds: Limits = { least: 15, most: 40, seconds: 20 };
 
 async function measure({ databaseUrl, bareUrl, serviceId, cases, afterChange, limits }: Order): Promise<Measurement> {
   const empty = await settledMemory();
   const beforeLoad = performance.now();
-  const { openCatalogue } = await import('@vcs/catalogue');
+  const { lists, openCatalogue } = await import('@vcs/catalogue');
   const beforeOpen = performance.now();
   const catalogue = await openCatalogue({ databaseUrl });
   const opened = performance.now();
-  const first = await catalogue.services.search(cases[0]!.queries[0]!);
+  const { query: schema, plan } = lists.services;
+  const ask = (query: ServiceQueryInput) =>
+    catalogue.search('service', { ...plan(schema.parse(query), { now: new Date() }), count: facets });
+  const first = await ask(cases[0]!.queries[0]!);
   const start = { load: beforeOpen - beforeLoad, open: opened - beforeOpen, firstSearch: performance.now() - opened };
   const open = await settledMemory();
 
   const found: Record<string, number> = {};
   for (const { name, queries } of cases) {
     const totals: number[] = [];
-    for (const query of queries) totals.push((await catalogue.services.search(query)).total);
+    for (const query of queries) totals.push((await ask(query)).total);
     found[name] = totals.sort((left, right) => left - right)[Math.floor(totals.length / 2)]!;
   }
   const bare = await bareStatement(bareUrl);
   const search = ({ name, queries }: SearchCase) => ({
     name,
-    run: (round: number) => catalogue.services.search(queries[round % queries.length]!),
+    run: (round: number) => ask(queries[round % queries.length]!),
   });
   const samples = await measureInRounds(
     [{ name: bareName, times: 50, run: () => bare.run() }, ...cases.map(search)],
