@@ -9,6 +9,6 @@ export interface ReadableCatalogue {
   readonly organisations: {
     get(idOrSlug: string): Promise<OrganisationDetail | undefined>;
   };
-  /** A number that grows whenever any record changes. */
-  version(): Promise<number>;
+  /** Another one whenever any published record changes, and another one for every database. */
+  datasetTag(): Promise<string>;
 }

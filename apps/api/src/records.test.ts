@@ -64,6 +64,7 @@ describe('the API over the example data', () => {
       if (words !== '\0') await search(`q=${encodeURIComponent(words)}`);
     }
     assert.equal((await app.request('/v1/services?q=%00')).status, 400);
+    assert.equal((await search('q=!!!')).total, 0);
     for (const name of [...typed, '..', '.', '%2e%2e']) {
       const response = await app.request(`/v1/services/${encodeURIComponent(name)}`);
       assert.equal(problem.parse(await response.json()).status, 404, name);
@@ -82,5 +83,14 @@ describe('the API over the example data', () => {
     const second = await app.request(address, { headers: { 'If-None-Match': tag } });
     assert.equal(second.status, 200);
     assert.equal(serviceDetail.parse(await second.json()).alert, 'Closed this Tuesday');
+  });
+
+  it('takes no answer of another database for its own, though its records are the same', async () => {
+    const other = await openCatalogue({ databaseUrl: 'sqlite::memory:' });
+    await loadExamples(other);
+    const address = '/v1/services/members-food-pantry';
+    const tag = (await (await createApp({ catalogue: other })).request(address)).headers.get('etag')!;
+    assert.equal((await app.request(address, { headers: { 'If-None-Match': tag } })).status, 200);
+    await other.close();
   });
 });

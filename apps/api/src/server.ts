@@ -1,5 +1,4 @@
 import { CatalogueError, databaseUrlFrom, openCatalogue } from '@vcs/catalogue';
-import { loadExamples } from '@vcs/catalogue/examples';
 import { createApp, listen } from './app.ts';
 import { ConfigurationError, readConfiguration } from './configuration/configuration.ts';
 import { PortError } from './listen.ts';
@@ -14,6 +13,7 @@ async function start(): Promise<void> {
   try {
     // Version 0 means that nothing was ever published here. Examples that somebody has removed stay away.
     if (wanted && (await catalogue.version()) === 0) {
+      const { loadExamples } = await import('@vcs/catalogue/examples');
       const { organisations, services } = await loadExamples(catalogue);
       console.log(`Loaded the example data: ${organisations} organisations, ${services} services.`);
     }

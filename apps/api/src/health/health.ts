@@ -41,7 +41,7 @@ export function serveHealth(app: OpenAPIHono, catalogue: ReadableCatalogue): voi
   serveReaders(app, '/health/live', (context) => answer(context, 'live'));
   serveReaders(app, '/health/ready', async (context) => {
     try {
-      await catalogue.version();
+      await catalogue.datasetTag();
     } catch (cause) {
       throw new ProblemError('not-ready', 'The records cannot be read. Try again in a minute.', { cause });
     }

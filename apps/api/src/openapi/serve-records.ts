@@ -55,12 +55,12 @@ export function serveRecords<Query extends z.ZodObject, Parameters extends z.Zod
   const readQuery = queryReader(route.query);
   serveReaders(app, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context: Context) => {
     const query = readQuery(new URL(context.req.url).search);
-    const version = await catalogue.version();
+    const dataset = await catalogue.datasetTag();
     const head = {
       headers: dataHeaders,
       contentType: 'application/json',
       caching: publicCaching,
-      tag: entityTag(apiVersion, version, context.req.path, JSON.stringify(query)),
+      tag: entityTag(apiVersion, dataset, context.req.path, JSON.stringify(query)),
     };
     const known = notModified(context, head);
     if (known) return known;

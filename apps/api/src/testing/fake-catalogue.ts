@@ -87,9 +87,9 @@ export class FakeCatalogue implements ReadableCatalogue {
     },
   };
 
-  async version(): Promise<number> {
+  async datasetTag(): Promise<string> {
     this.#failIfTold();
-    return this.currentVersion;
+    return `fake-${this.currentVersion}`;
   }
 
   #failIfTold(): void {
