@@ -1,4 +1,6 @@
 import type { OrganisationDetail, PrivateDetails, ServiceDetail, ServicePage, ServiceQueryInput } from '@vcs/schema';
+import type { Geography } from './geography/geography.ts';
+import type { PostcodeProvider } from './geography/postcode-lookup.ts';
 import type { SearchRequest } from './kinds/kind.ts';
 import type { KindName, RecordTypes, repositoryNames } from './record/record-types.ts';
 import type { SearchAnswer } from './search/searcher.ts';
@@ -87,6 +89,7 @@ export interface Catalogue {
     /** The published organisation with this id or slug, with its published services. */
     get(idOrSlug: string): Promise<OrganisationDetail | undefined>;
   };
+  readonly geography: Geography;
   /**
    * One page of what the public may see of a kind, with the count of every facet. Order by relevance: running first, then those
    * that `prefer` names, then by the words, then nearest, then freshest, then by name and id.
@@ -99,7 +102,7 @@ export interface Catalogue {
    * change. Who reads on from the last of it misses nothing. At most `limit`.
    */
   changes(kind: KindName | undefined, after: ChangePlace | undefined, limit: number): Promise<RecordChange[]>;
-  /** Raised by one with each committed change of published content; equal versions mean equal answers. */
+  /** Raised by one with each committed change of published content or of the geography; equal versions mean equal answers. */
   version(): Promise<number>;
   /** The version, together with something that no other database has: equal tags mean equal answers, whatever happened to the database. */
   datasetTag(): Promise<string>;
@@ -119,6 +122,8 @@ export interface CatalogueOptions {
   readonly databaseUrl: string;
   /** A replica of a PostgreSQL database to read from; it may lag behind. */
   readonly readUrl?: string | undefined;
+  /** Finds postcodes that were not imported, for instance on the network; nothing here goes there by itself. */
+  readonly postcodeProvider?: PostcodeProvider | undefined;
   /** What time it is; for tests. */
   readonly clock?: () => Date;
 }

@@ -8,10 +8,10 @@ import { StoredCatalogue } from './stored-catalogue.ts';
  * NewerDatabaseError, MigrationChangedError, DatabaseBusyError
  */
 export async function openCatalogue(options: CatalogueOptions): Promise<Catalogue> {
-  const { databaseUrl, readUrl, clock = () => new Date() } = options;
+  const { databaseUrl, readUrl, postcodeProvider, clock = () => new Date() } = options;
   const store = await openStore({ databaseUrl, readUrl, clock });
   try {
-    const catalogue = new StoredCatalogue(store, clock);
+    const catalogue = new StoredCatalogue(store, clock, postcodeProvider);
     await catalogue.bringIndexUpToDate();
     return catalogue;
   } catch (error) {

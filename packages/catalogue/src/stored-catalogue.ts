@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { serviceQuery } from '@vcs/schema';
 import type { Catalogue, ChangeOptions, ChangePlace, RecordChange as FeedChange, RecordWriter } from './catalogue.ts';
 import { CatalogueClosedError, ChangeOrderError, DatabaseBusyError } from './errors.ts';
+import type { Geography } from './geography/geography.ts';
+import type { PostcodeProvider } from './geography/postcode-lookup.ts';
+import { StoredGeography } from './geography/stored-geography.ts';
 import type { SearchRequest } from './kinds/kind.ts';
 import { kindNamed, kinds } from './kinds/kinds.ts';
 import { organisationDetailFrom, serviceDetailFrom, servicePageOf, serviceRequest } from './kinds/served-today.ts';
@@ -23,6 +26,7 @@ const mostTries = 50;
 export class StoredCatalogue implements Catalogue {
   readonly services: Catalogue['services'];
   readonly organisations: Catalogue['organisations'];
+  readonly geography: Geography;
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #searchers: ReadonlyMap<string, Searcher>;
@@ -31,7 +35,7 @@ export class StoredCatalogue implements Catalogue {
   readonly #reading: Sql;
   #closing: Promise<void> | undefined;
 
-  constructor(store: Store, clock: () => Date) {
+  constructor(store: Store, clock: () => Date, provider?: PostcodeProvider) {
     this.#store = store;
     this.#clock = clock;
     this.#reading = {
@@ -49,6 +53,12 @@ export class StoredCatalogue implements Catalogue {
     this.organisations = {
       get: async (idOrSlug) => organisationDetailFrom(await this.detail('organisation', idOrSlug)),
     };
+    this.geography = new StoredGeography({
+      reading: this.#reading,
+      change: (work) => this.#inTurn(() => store.change((sql) => this.#insideChange.run(true, () => work(sql)))),
+      clock,
+      provider,
+    });
   }
 
   async search(kind: KindName, request: SearchRequest): Promise<SearchAnswer> {
@@ -92,11 +102,7 @@ export class StoredCatalogue implements Catalogue {
   }
 
   async change<T>(work: (records: RecordWriter) => T | Promise<T>, { dryRun = false }: ChangeOptions = {}): Promise<T> {
-    if (this.#insideChange.getStore()) {
-      throw new ChangeOrderError('A change was started inside another. Do both in one, or start it after the other.');
-    }
-    this.#mustBeOpen();
-    return this.#changes.take(() =>
+    return this.#inTurn(() =>
       this.#transact(async (change) => await this.#insideChange.run(true, () => work(change.records)), !dryRun),
     );
   }
@@ -111,6 +117,14 @@ export class StoredCatalogue implements Catalogue {
     const [dataset] = await this.#reading.all('SELECT index_recipe FROM dataset');
     if (dataset?.index_recipe === indexRecipe) return;
     await this.#changes.take(() => this.#transact((change) => change.indexEverything(), true));
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#insideChange.getStore()) {
+      throw new ChangeOrderError('A change was started inside another. Do both in one, or start it after the other.');
+    }
+    this.#mustBeOpen();
+    return this.#changes.take(work);
   }
 
   #transact<T>(work: (change: RecordChange) => Promise<T>, keep: boolean): Promise<T> {

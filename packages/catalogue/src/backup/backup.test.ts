@@ -15,6 +15,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { exportRecords } from '../export/index.ts';
+import { importPostcodes } from '../geography/import-postcodes.ts';
+import { importWards } from '../geography/import-wards.ts';
+import { collection, inventedFeatures } from '../geography/invented-boundaries.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { putAll } from '../record/sample-catalogue.ts';
 import type { SampleRecords } from '../record/sample-catalogue.ts';
@@ -145,6 +148,37 @@ describe('a backup', () => {
     await backUp(other, again);
     assert.deepEqual(bytesIn(again), bytesIn(backup));
     await Promise.all([catalogue.close(), restored.close()]);
+  });
+
+  test('has the imported boundaries and postcodes, and --replace puts them in the place of others', async () => {
+    const [path, other] = [place('catalogue.db'), place('other.db')];
+    const store = await storeWith(sample, path);
+    const [plain, whole] = [place('plain'), place('whole')];
+    await backUp(store, plain);
+    const features = (seed: number) => collection(inventedFeatures(seed));
+    const catalogue = await openCatalogue({ databaseUrl: `sqlite:${path}` });
+    await importWards(catalogue.geography, features(1), 'wards.geojson', { licence: 'Invented' });
+    await importPostcodes(catalogue.geography, ['postcode,lat,long\nE3 4OA,51.53,-0.02\n'], 'postcodes.csv');
+    await backUp(store, whole);
+
+    const target = await openCatalogue({ databaseUrl: `sqlite:${other}` });
+    await importWards(target.geography, features(2), 'others.geojson');
+    const rows = await openRowStore({ databaseUrl: `sqlite:${other}` });
+    await assert.rejects(restoreFrom(rows, whole), DatabaseNotEmptyError);
+    assert.equal((await target.geography.boundarySource())?.file, 'others.geojson');
+    const { datasetVersion } = await restoreFrom(rows, whole, { replace: true });
+    assert.equal(datasetVersion, 3);
+    assert.deepEqual(await target.geography.boundaries(), await catalogue.geography.boundaries());
+    assert.deepEqual(await target.geography.locate('E3 4OA'), await catalogue.geography.locate('E3 4OA'));
+    const again = place('again');
+    await backUp(rows, again);
+    assert.deepEqual(bytesIn(again), bytesIn(whole));
+
+    await restoreFrom(rows, plain, { replace: true });
+    assert.equal(await target.geography.boundaries(), undefined, 'what was there before is gone');
+    const located = await target.geography.locate('E3 4OA');
+    assert.ok(located.outcome === 'found' && located.approximate);
+    await Promise.all([catalogue.close(), target.close(), rows.close()]);
   });
 
   test('is of one moment, whatever is changed while it is made', async () => {

@@ -3,9 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { Catalogue } from '../catalogue.ts';
 import { appliedMigrations, examine, purgeExamples } from '../doctor/index.ts';
 import { loadExamples } from '../examples/index.ts';
 import { exportFormats, exportRecords } from '../export/index.ts';
+import { importPostcodes } from '../geography/import-postcodes.ts';
+import { importWards } from '../geography/import-wards.ts';
+import { collection, inventedFeatures } from '../geography/invented-boundaries.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { startSampleServer } from '../postgres/sample-server.ts';
 import type { SampleServer } from '../postgres/sample-server.ts';
@@ -57,6 +61,11 @@ async function exportedFrom(databaseUrl: string): Promise<Record<string, string>
   return texts;
 }
 
+async function geographyOf({ geography }: Catalogue): Promise<unknown> {
+  const places = await Promise.all(['E3 4OA', 'E3 4OB', 'E3 4', 'E14 9OB'].map((typed) => geography.locate(typed)));
+  return [await geography.boundaries(), await geography.boundarySource(), places];
+}
+
 describe('SQLite and PostgreSQL', () => {
   test('take each other’s backups, there and back, and export the same bytes', async () => {
     const [first, second, third] = [await sqlite.database(), await postgres.database(), await sqlite.database()];
@@ -70,6 +79,10 @@ describe('SQLite and PostgreSQL', () => {
       return undefined;
     });
     assert.ok(details);
+    await importWards(catalogue.geography, collection(inventedFeatures()), 'wards.geojson', { licence: 'Invented' });
+    const table = 'postcode,lat,long,ward\nE3 4OA,51.53,-0.02,E05009319\nE3 4OB,51.543210987,-0.04,\n';
+    await importPostcodes(catalogue.geography, [table], 'postcodes.csv');
+    const geography = await geographyOf(catalogue);
     await catalogue.close();
 
     const backups = [await backedUp(first, 'first')];
@@ -81,6 +94,11 @@ describe('SQLite and PostgreSQL', () => {
     const manifests = backups.map((backup) => JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')).files);
     assert.deepEqual(manifests[1], manifests[0], 'the same sizes and checksums');
     assert.deepEqual(manifests[2], manifests[0]);
+    for (const databaseUrl of [second, third]) {
+      const copy = await openCatalogue({ databaseUrl });
+      assert.deepEqual(await geographyOf(copy), geography, 'boundaries and postcodes too');
+      await copy.close();
+    }
     const exports = await exportedFrom(first);
     assert.deepEqual(await exportedFrom(second), exports);
     assert.deepEqual(await exportedFrom(third), exports);

@@ -1,8 +1,10 @@
 import { privateDetails } from '@vcs/schema';
 import { z } from 'zod';
+import { insertRows } from '../record/sql.ts';
 import type { Sql } from '../record/sql.ts';
 import { hiddenEntry, nextNumber, writeEntries, writeSummaries, writeTokens } from '../search/entry-table.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { postcodesExtra, wardBoundariesExtra } from './geography-extras.ts';
 
 /** Something that is kept beside the records, as a list of plain data. */
 export interface Extra {
@@ -11,8 +13,8 @@ export interface Extra {
   readonly schema: z.ZodType;
   /** In an order that depends on the content only. */
   read(sql: Sql): AsyncIterable<unknown>;
-  /** Called after all records have been written. `value` follows the schema. */
-  write(sql: Sql, value: unknown): Promise<void>;
+  /** Called after all records have been written, with some of the list at a time. Each value follows the schema. */
+  write(sql: Sql, values: readonly unknown[]): Promise<void>;
 }
 
 const rowsAtATime = 200;
@@ -36,12 +38,12 @@ const privateDetailsExtra: Extra = {
     }
   },
 
-  async write(sql, value) {
-    const details = value as z.infer<typeof privateDetails>;
-    await sql.all('INSERT INTO private_details (record_id, document) VALUES (?, ?)', [
+  async write(sql, values) {
+    const rows = (values as z.infer<typeof privateDetails>[]).map((details) => [
       details.recordId,
       canonicalJson(details),
     ]);
+    await insertRows(sql, 'private_details (record_id, document)', rows);
   },
 };
 
@@ -65,15 +67,16 @@ const deletionsExtra: Extra = {
     }
   },
 
-  async write(sql, value) {
-    const { kind, id, changedIn } = value as z.infer<typeof deletion>;
-    // Whatever the database itself remembers of the record is newer.
-    if ((await sql.all('SELECT 1 AS found FROM entry WHERE kind = ? AND id = ?', [kind, id])).length > 0) return;
-    const entries = [{ kind, id, number: await nextNumber(sql, kind), ...hiddenEntry }];
-    await writeEntries(sql, entries, changedIn);
-    await writeTokens(sql, entries);
-    await writeSummaries(sql, entries);
+  async write(sql, values) {
+    for (const { kind, id, changedIn } of values as z.infer<typeof deletion>[]) {
+      // Whatever the database itself remembers of the record is newer.
+      if ((await sql.all('SELECT 1 AS found FROM entry WHERE kind = ? AND id = ?', [kind, id])).length > 0) continue;
+      const entries = [{ kind, id, number: await nextNumber(sql, kind), ...hiddenEntry }];
+      await writeEntries(sql, entries, changedIn);
+      await writeTokens(sql, entries);
+      await writeSummaries(sql, entries);
+    }
   },
 };
 
-export const extras: readonly Extra[] = [privateDetailsExtra, deletionsExtra];
+export const extras: readonly Extra[] = [privateDetailsExtra, deletionsExtra, wardBoundariesExtra, postcodesExtra];

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { hasGeography } from '../geography/geography-table.ts';
 import { DatabaseNotEmptyError } from './errors.ts';
+import type { Extra } from './extras.ts';
 import type { BackupManifest } from './manifest.ts';
 import { readBackup, readManifest } from './read-backup.ts';
 import type { BackupItem } from './read-backup.ts';
@@ -39,10 +41,10 @@ export async function restoreFrom(
   const manifest = await readManifest(source);
   for await (const item of readBackup(source, manifest)) void item;
   return store.change(async (change) => {
-    const used = await change.hasRecords();
+    const used = (await change.hasRecords()) || (await hasGeography(change.sql));
     if (used && !replace) {
       throw new DatabaseNotEmptyError(
-        'Expected an empty database to restore into, found records in it. Nothing was changed. Back it up first, then use --replace, or name another database with DATABASE_URL.',
+        'Expected an empty database to restore into, found records, ward boundaries or postcodes in it. Nothing was changed. Back it up first, then use --replace, or name another database with DATABASE_URL.',
       );
     }
     const datasetVersion = Math.max(manifest.datasetVersion, change.version === 0 ? 0 : change.version + 1);
@@ -55,19 +57,20 @@ export async function restoreFrom(
 
 async function writeAll(change: RowChange, items: AsyncIterable<BackupItem>): Promise<void> {
   let rows: StoredRow[] = [];
+  let values: unknown[] = [];
+  let extra: Extra | undefined;
   const flush = async () => {
-    await change.write(rows);
-    rows = [];
+    if (rows.length > 0) await change.write(rows);
+    if (extra && values.length > 0) await extra.write(change.sql, values);
+    [rows, values] = [[], []];
   };
   for await (const item of items) {
-    if ('row' in item) {
-      rows.push(item.row);
-      if (rows.length >= rowsAtATime) await flush();
-    } else {
-      // What is kept beside the records comes after all of them.
-      await flush();
-      await item.extra.write(change.sql, item.value);
-    }
+    const next = 'row' in item ? undefined : item.extra;
+    // What is kept beside the records comes after all of them.
+    if (next !== extra || rows.length + values.length >= rowsAtATime) await flush();
+    extra = next;
+    if ('row' in item) rows.push(item.row);
+    else values.push(item.value);
   }
   await flush();
 }

@@ -1,4 +1,5 @@
 import { MissingReferenceError } from '../errors.ts';
+import { clearPostcodes, clearWards } from '../geography/geography-table.ts';
 import { indexRecipe } from '../record/index-recipe.ts';
 import { RecordChange } from '../record/record-change.ts';
 import { kindsOf } from '../record/record-table.ts';
@@ -25,7 +26,7 @@ export class RowChange extends RowSnapshot {
     this.#clock = clock;
   }
 
-  /** Takes all records away, with their private details. The change feed will say of each that it is gone in `version`. */
+  /** Takes everything away: records with their private details, boundaries, postcodes. The change feed will say of each that it is gone in `version`. */
   async clear(version: number): Promise<void> {
     const writer = new EntryWriter(this.sql, version);
     for (let last = ''; ;) {
@@ -39,6 +40,8 @@ export class RowChange extends RowSnapshot {
       last = ids.at(-1)!;
     }
     await this.sql.all('DELETE FROM record');
+    await clearWards(this.sql);
+    await clearPostcodes(this.sql);
   }
 
   /** Keeps rows as they are. What they refer to may come later. */

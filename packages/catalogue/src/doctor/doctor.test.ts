@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
 import { openRowStore } from '../backup/index.ts';
+import { wards } from '@vcs/schema';
+import { importWards } from '../geography/import-wards.ts';
+import { collection, inventedFeatures } from '../geography/invented-boundaries.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { putAll } from '../record/sample-catalogue.ts';
 import type { SampleRecords } from '../record/sample-catalogue.ts';
@@ -56,6 +59,26 @@ describe('the doctor', () => {
     assert.deepEqual([findings, notLooked], [[], []]);
     assert.ok(looked.includes('records') && looked.includes('the search index'));
     assert.deepEqual(readFileSync(path), before);
+  });
+
+  test('compares the wards of places with imported boundaries, and finds boundaries that are not whole', async () => {
+    const [first] = wards;
+    const point = { latitude: 51.495, longitude: -0.072 };
+    const path = await fileWith({
+      locations: [
+        sampleLocation('Agreeing', { ward: first.slug, point }),
+        sampleLocation('Elsewhere', { ward: 'weavers', point }),
+      ],
+    });
+    assert.deepEqual(await found(path), []);
+    const catalogue = await openCatalogue({ databaseUrl: `sqlite:${path}` });
+    await importWards(catalogue.geography, collection(inventedFeatures()), 'wards.geojson');
+    await catalogue.close();
+    assert.deepEqual(await found(path), [
+      `look ward-differs: location elsewhere: says weavers, its point lies in ${first.slug}`,
+    ]);
+    edited(path, `DELETE FROM ward_boundary WHERE ward = '${first.slug}'`);
+    assert.deepEqual(await found(path), ['wrong boundaries']);
   });
 
   test('makes no database where there is none', async () => {

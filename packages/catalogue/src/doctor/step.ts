@@ -3,6 +3,7 @@ import type { Sql } from '../record/sql.ts';
 import type { Finding } from './finding.ts';
 import { examineRecords } from './records.ts';
 import { examineIndex } from './search-index.ts';
+import { examineWards } from './wards.ts';
 
 /** One thing to look at. */
 export interface Step {
@@ -28,6 +29,7 @@ export function recordSteps(sql: () => Promise<Sql> | Sql, clock: () => Date): r
   const snapshot = async () => RowSnapshot.of(await sql());
   return [
     { name: 'records', decides: false, look: async () => examineRecords(await snapshot(), clock()) },
+    { name: 'ward boundaries', decides: false, look: async () => examineWards(await snapshot()) },
     { name: 'the search index', decides: false, look: async () => examineIndex(await snapshot()) },
   ];
 }

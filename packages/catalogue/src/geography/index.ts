@@ -1,7 +1,11 @@
 export * from './bounding-box.ts';
 export * from './distance.ts';
 export * from './errors.ts';
+export type * from './geography.ts';
 export type { Polygon, Position, Ring } from './geojson.ts';
+export * from './import-postcodes.ts';
+export * from './import-wards.ts';
+export type { BoundarySource } from './kept-geography.ts';
 export * from './locate-postcode.ts';
 export * from './national-grid.ts';
 export * from './outlines.ts';
@@ -15,4 +19,6 @@ export type { Spot } from './simplify.ts';
 export * from './tile-map.ts';
 export * from './ward-at.ts';
 export * from './ward-boundaries.ts';
+export { disagreementText } from './ward-disagreements.ts';
+export type { WardDisagreement } from './ward-disagreements.ts';
 export * from './ward-names.ts';

@@ -80,4 +80,28 @@ ALTER TABLE posting ALTER COLUMN rows SET STORAGE PLAIN;
 ALTER TABLE posting SET (fillfactor = 80);
 `,
   },
+  {
+    number: 2,
+    name: 'ward boundaries and postcodes',
+    statements: `
+-- Imported, one row for each ward: "outline" holds its polygons and the box around them. "licence" is what the file asks to be said.
+CREATE TABLE ward_boundary (
+  ward TEXT COLLATE "C" PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  outline TEXT NOT NULL,
+  source_file TEXT NOT NULL,
+  imported_at TEXT NOT NULL,
+  licence TEXT
+);
+
+-- Imported. Degrees of WGS 84; "in_borough" is NULL where the table that it came from does not say.
+CREATE TABLE postcode (
+  postcode TEXT COLLATE "C" PRIMARY KEY,
+  latitude DOUBLE PRECISION NOT NULL,
+  longitude DOUBLE PRECISION NOT NULL,
+  ward TEXT,
+  in_borough SMALLINT CHECK (in_borough IN (0, 1))
+);
+`,
+  },
 ];

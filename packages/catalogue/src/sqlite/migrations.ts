@@ -121,4 +121,28 @@ CREATE TABLE posting (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    number: 3,
+    name: 'ward boundaries and postcodes',
+    statements: `
+-- Imported, one row for each ward: "outline" holds its polygons and the box around them. "licence" is what the file asks to be said.
+CREATE TABLE ward_boundary (
+  ward TEXT PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  outline TEXT NOT NULL CHECK (json_valid(outline)),
+  source_file TEXT NOT NULL,
+  imported_at TEXT NOT NULL,
+  licence TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Imported. Degrees of WGS 84; "in_borough" is NULL where the table that it came from does not say.
+CREATE TABLE postcode (
+  postcode TEXT PRIMARY KEY,
+  latitude REAL NOT NULL,
+  longitude REAL NOT NULL,
+  ward TEXT,
+  in_borough INTEGER CHECK (in_borough IN (0, 1))
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];
