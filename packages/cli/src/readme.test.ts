@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { commands } from './commands/index.ts';
+import { inventedWards } from './invented-wards.ts';
 import { run, scratchFolders, shim } from './run-command.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -40,6 +41,11 @@ function prepared(): { folder: string; environment: Record<string, string> } {
   writeFileSync(
     join(folder, 'sheet.csv'),
     'Organisation name,Project or service,How to get in touch\nLantern Hall,Lunch,a@example.org\nWharf Club,Supper,\n',
+  );
+  writeFileSync(join(folder, 'wards.geojson'), inventedWards());
+  writeFileSync(
+    join(folder, 'postcodes.csv'),
+    'postcode,lat,long\nE3 4OA,51.53,-0.02\nE14 9OB,51.49,-0.01\nM1 1AA,53.48,-2.23\n',
   );
   const bin = join(folder, 'bin');
   mkdirSync(bin);

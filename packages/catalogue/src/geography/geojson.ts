@@ -53,7 +53,12 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    const start = text.trimStart().slice(0, 40).replace(/\s+/g, ' ');
+    // Printable, as the file may be an archive.
+    const start = text
+      .trimStart()
+      .slice(0, 40)
+      .replace(/\s+/g, ' ')
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, '?');
     throw new NotJsonError(
       file,
       `expected GeoJSON, found ${start === '' ? 'an empty file' : `text that is no JSON, starting "${start}"`}. ` +

@@ -28,7 +28,7 @@ export async function importPostcodes(
   if (places.length === 0) {
     throw new PostcodeTableError(
       file,
-      `expected postcodes of the borough's districts with their position, found none in ${report.rows} rows. Use a table that holds East London.`,
+      `expected postcodes of the borough's districts with their position, found none (rows read: ${report.rows}). Use a table that holds East London.`,
     );
   }
   const put = await geography.putPostcodes(places, { dryRun });

@@ -3,6 +3,8 @@ import { backupCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importMappingCommand } from './import-mapping.ts';
+import { importPostcodesCommand } from './import-postcodes.ts';
+import { importWardsCommand } from './import-wards.ts';
 import { migrateCommand } from './migrate.ts';
 import { purgeExamplesCommand } from './purge-examples.ts';
 import { restoreCommand } from './restore.ts';
@@ -10,6 +12,8 @@ import { restoreCommand } from './restore.ts';
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
   importMappingCommand,
+  importWardsCommand,
+  importPostcodesCommand,
   exportCommand,
   backupCommand,
   restoreCommand,
