@@ -5,6 +5,8 @@ import { counted } from '../counted.ts';
 import { ImportTarget, outcomeText } from '../import-target.ts';
 import { readInputPieces } from '../read-input-file.ts';
 
+const number = new Intl.NumberFormat('en-GB');
+
 export const importPostcodesCommand: Command = {
   words: ['import', 'postcodes'],
   summary: 'Take in a table of postcodes (CSV), so that they are found exactly',
@@ -48,7 +50,7 @@ function reportText(report: PostcodeImportReport, database: string): string {
   const lines = read.unreadableLines.join(', ');
   return [
     `${file}: ${counted(read.rows, 'row')}, ${counted(read.kept, 'postcode')} of the borough's districts, ${outcomeText(report)}\n`,
-    `Added ${added}, changed ${changed}, removed ${removed}, unchanged ${unchanged}.\n`,
+    `Added ${number.format(added)}, changed ${number.format(changed)}, removed ${number.format(removed)}, unchanged ${number.format(unchanged)}.\n`,
     `Passed over: ${counted(read.elsewhere, 'row')} of other districts, ${counted(read.withoutPosition, 'row')} without a position, ${counted(read.unreadable, 'row')} without a postcode${lines && ` (line ${lines}${read.unreadable > read.unreadableLines.length ? ', …' : ''})`}.\n`,
     `Database: ${database}\n`,
   ].join('');
