@@ -69,7 +69,7 @@ export function entryOf<Summary>(parts: EntryParts<Summary>): IndexEntry<Kept<Su
     points: present(parts.points ?? []),
     weekIntervals: weekIntervals(hours),
     ...(days.length === 0 ? {} : { exceptionDays: days }),
-    ...(exceptions?.bankHolidays === 'closed' ? { closedOnBankHolidays: true } : {}),
+    ...(exceptions?.bankHolidays === 'open' ? { openOnBankHolidays: true } : {}),
     summary: kept(summary, record),
   };
 }

@@ -89,8 +89,11 @@ export interface IndexEntry<Summary = unknown> {
   readonly points: readonly Point[];
   readonly weekIntervals: readonly WeekInterval[];
   readonly exceptionDays?: readonly ExceptionDay[];
-  /** True where intervals that would begin on a bank holiday do not hold; exception days do. */
-  readonly closedOnBankHolidays?: boolean;
+  /**
+   * True where intervals that begin on a bank holiday are known to hold. Elsewhere they do not, or nobody said so;
+   * exception days hold anyhow.
+   */
+  readonly openOnBankHolidays?: boolean;
   readonly summary: Summary;
 }
 

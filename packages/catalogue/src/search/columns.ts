@@ -8,8 +8,8 @@ import { TermColumn } from './term-column.ts';
 export interface OpenTimes {
   readonly week: readonly WeekInterval[];
   readonly days: readonly ExceptionDay[];
-  /** True where the usual week does not hold on bank holidays. */
-  readonly closedOnBankHolidays: boolean;
+  /** True where the usual week is known to hold on bank holidays. */
+  readonly openOnBankHolidays: boolean;
 }
 
 const smallest = 1024;
@@ -20,7 +20,7 @@ function readPlaces(text: string): readonly Point[] {
 }
 
 function readTimes(text: string): OpenTimes {
-  return text === '' ? { week: [], days: [], closedOnBankHolidays: false } : (JSON.parse(text) as OpenTimes);
+  return text === '' ? { week: [], days: [], openOnBankHolidays: false } : (JSON.parse(text) as OpenTimes);
 }
 
 /**

@@ -51,7 +51,7 @@ export function entryRowOf(entry: IndexEntry): EntryRow {
   const times = {
     week: entry.weekIntervals,
     days: entry.exceptionDays ?? [],
-    closedOnBankHolidays: entry.closedOnBankHolidays ?? false,
+    openOnBankHolidays: entry.openOnBankHolidays ?? false,
   };
   return {
     shown: 1,

@@ -34,13 +34,13 @@ export class SetFilter<T = unknown> {
 
 const minutesInADay = 1440;
 
-/** Exceptions replace whatever would begin on their date. */
-function isOpenAt({ week, days, closedOnBankHolidays }: OpenTimes, at: OpenAt): boolean {
+/** Exceptions replace whatever would begin on their date. What is not known of a bank holiday does not match. */
+function isOpenAt({ week, days, openOnBankHolidays }: OpenTimes, at: OpenAt): boolean {
   const exception = (date: string) => days.find((day) => day.date === date);
   const usual = week.some(({ start, end, weekday, validFrom, validTo }) => {
     if (at.minuteOfWeek < start || at.minuteOfWeek >= end) return false;
     const today = (weekday ?? Math.floor(start / minutesInADay)) === at.weekday;
-    if (closedOnBankHolidays && (today ? at.bankHoliday : at.bankHolidayBefore)) return false;
+    if (!openOnBankHolidays && (today ? at.bankHoliday : at.bankHolidayBefore)) return false;
     const date = today ? at.date : at.dayBefore;
     if ((validFrom !== undefined && date < validFrom) || (validTo !== undefined && date > validTo)) return false;
     return exception(date) === undefined;

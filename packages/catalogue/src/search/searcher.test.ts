@@ -48,15 +48,15 @@ const madeEntry = fc
       }),
       { maxLength: 2 },
     ),
-    closedOnBankHolidays: fc.boolean(),
+    openOnBankHolidays: fc.boolean(),
   })
-  .map(({ name, body, ward, category, age, closedOnBankHolidays, ...rest }): IndexEntry => ({
+  .map(({ name, body, ward, category, age, openOnBankHolidays, ...rest }): IndexEntry => ({
     ...rest,
     tokens: tokensOf({ name, prominent: [], body: [body], categories: category }),
     nameKey: name,
     terms: { ward: ward.sort(), category: category.sort() },
     numbers: age === undefined ? {} : { age },
-    ...(closedOnBankHolidays && { closedOnBankHolidays }),
+    ...(openOnBankHolidays && { openOnBankHolidays }),
     summary: { name },
   }));
 

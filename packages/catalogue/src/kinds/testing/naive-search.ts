@@ -81,14 +81,14 @@ function metresTo({ points }: IndexEntry, { near }: SearchRequest): number | und
 
 const minutesOfDay = 24 * 60;
 
-/** Whether an entry's hours hold at a moment: exceptions beat the usual week, and a bank holiday may close it. */
+/** Whether an entry's hours hold at a moment: exceptions beat the usual week, and a bank holiday closes it if nobody said otherwise. */
 export function isOpenAt(entry: IndexEntry, at: OpenAt): boolean {
   const exceptionOn = (date: string) => entry.exceptionDays?.find((day) => day.date === date);
   const usual = entry.weekIntervals.some(({ start, end, weekday = Math.floor(start / minutesOfDay), ...valid }) => {
     if (at.minuteOfWeek < start || end <= at.minuteOfWeek) return false;
     const today = weekday === at.weekday;
     const date = today ? at.date : at.dayBefore;
-    if (entry.closedOnBankHolidays && (today ? at.bankHoliday : at.bankHolidayBefore)) return false;
+    if (!entry.openOnBankHolidays && (today ? at.bankHoliday : at.bankHolidayBefore)) return false;
     const { validFrom = date, validTo = date } = valid;
     return validFrom <= date && date <= validTo && exceptionOn(date) === undefined;
   });
