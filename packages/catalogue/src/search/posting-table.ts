@@ -1,6 +1,7 @@
 import { insertRows, listsOf } from '../record/sql.ts';
 import type { Sql, SqlRow } from '../record/sql.ts';
-import type { Vocabulary } from '../text/suggestion.ts';
+import type { KnownWord, WrittenWord } from '../text/vocabulary.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
 import { addBlock, blockSize, editBlock, emptyBitmap, encodeBlock } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 
@@ -132,17 +133,27 @@ export function postingsOf(rows: readonly SqlRow[], size: number): (token: strin
   };
 }
 
-/** The folded words of the entries of a kind, each with the number of entries that have it. */
-export async function readVocabulary(sql: Sql, kind: string): Promise<{ version: number; words: Vocabulary }> {
-  const rows = await sql.all(
-    `SELECT version, token, entries FROM dataset LEFT JOIN (
-       SELECT token, sum(size) AS entries FROM posting WHERE kind = ? AND token >= 'w:' AND token < 'w;' GROUP BY token
-     ) AS found ON 1 = 1`,
-    [kind],
+/** The words of the entries of a kind: folded, their stems, and how they are written where that is different. */
+export async function readVocabulary(sql: Sql, kind: string): Promise<{ version: number; vocabulary: Vocabulary }> {
+  const marked = ['f', 's', 'w'].map(
+    (mark) =>
+      `SELECT token, sum(size) AS entries FROM posting
+       WHERE kind = ? AND token >= '${mark}:' AND token < '${mark};' GROUP BY token`,
   );
-  const words = rows.filter(({ token }) => token !== null);
-  return {
-    version: Number(rows[0]?.version),
-    words: new Map(words.map(({ token, entries }) => [String(token).slice(2), Number(entries)])),
-  };
+  const rows = await sql.all(
+    `SELECT version, token, entries FROM dataset LEFT JOIN (${marked.join(' UNION ALL ')}) AS found ON 1 = 1`,
+    [kind, kind, kind],
+  );
+  const [words, stems, written]: [KnownWord[], string[], WrittenWord[]] = [[], [], []];
+  for (const { token, entries } of rows) {
+    if (token === null) continue;
+    const [mark, word] = [String(token)[0], String(token).slice(2)];
+    if (mark === 's') stems.push(word);
+    else if (mark === 'w') words.push({ word, count: Number(entries) });
+    else {
+      const parting = word.indexOf('-');
+      written.push({ word: word.slice(0, parting), written: word.slice(parting + 1), count: Number(entries) });
+    }
+  }
+  return { version: Number(rows[0]?.version), vocabulary: new Vocabulary({ words, stems, written }) };
 }

@@ -6,7 +6,7 @@ import type { Sql } from '../record/sql.ts';
 import { planSearch } from '../text/search-plan.ts';
 import type { SearchPlan, TokenMatch } from '../text/search-plan.ts';
 import { suggestText } from '../text/suggestion.ts';
-import type { Vocabulary } from '../text/suggestion.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { emptyBitmap } from './bitmap.ts';
 import { Columns } from './columns.ts';
 import { entriesSince, summariesByNumber } from './entry-table.ts';
@@ -42,7 +42,8 @@ export class Searcher {
   readonly #summaries = new SummaryCache();
   readonly #columns = new Columns();
   #loading: Promise<void> | undefined;
-  #vocabulary: { version: number; words: Vocabulary } | undefined;
+  #vocabulary: { version: number; vocabulary: Vocabulary } | undefined;
+  #reading: Promise<void> | undefined;
 
   constructor(kind: Kind<StoredRecord, unknown>, sql: Sql) {
     this.#kind = kind;
@@ -133,12 +134,24 @@ export class Searcher {
 
   /** Other words that do find something under the same filters. */
   async #suggestion(plan: SearchPlan, request: SearchRequest, version: number): Promise<string | undefined> {
-    if (this.#vocabulary?.version !== version) this.#vocabulary = await readVocabulary(this.#sql, this.#kind.name);
-    if (this.#vocabulary.version !== version) throw new VersionMoved();
-    const text = suggestText(request.text, plan.words, this.#vocabulary.words);
+    const text = suggestText(request.text, plan.words, await this.#vocabularyOf(version));
     if (text === undefined) return undefined;
-    const { selection } = await this.#select(planSearch(text), { ...request, page: 1, perPage: 1 });
+    const { selection } = await this.#select(planSearch(text), { ...request, page: 1, perPage: 1, count: [] });
     return selection.total > 0 ? text : undefined;
+  }
+
+  /** Read once for each version that something was not found in, however many ask at the same time. */
+  async #vocabularyOf(version: number): Promise<Vocabulary> {
+    if (this.#vocabulary?.version !== version) {
+      this.#reading ??= this.#readVocabulary().finally(() => (this.#reading = undefined));
+      await this.#reading;
+    }
+    if (this.#vocabulary?.version !== version) throw new VersionMoved();
+    return this.#vocabulary.vocabulary;
+  }
+
+  async #readVocabulary(): Promise<void> {
+    this.#vocabulary = await readVocabulary(this.#sql, this.#kind.name);
   }
 }
 

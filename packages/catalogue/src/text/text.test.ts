@@ -3,8 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { foldText } from './fold.ts';
 import { stemOf } from './stem.ts';
+import { slipsBetween } from './slips.ts';
 import { suggestText } from './suggestion.ts';
 import { tokensOf } from './analysed-text.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 const folded = (text: string): string[] => wordsOf(text).map((word) => word.folded);
@@ -76,7 +78,7 @@ describe('stems', () => {
 });
 
 describe('suggestions', () => {
-  const vocabulary = new Map([
+  const counts: [string, number][] = [
     ['kitchen', 5],
     ['kitten', 1],
     ['chess', 9],
@@ -84,7 +86,16 @@ describe('suggestions', () => {
     ['bingo', 1],
     ['food', 2],
     ['for', 9],
-  ]);
+    ['cafe', 3],
+  ];
+  const vocabulary = new Vocabulary({
+    words: counts.map(([word, count]) => ({ word, count })),
+    stems: counts.map(([word]) => stemOf(word)),
+    written: [
+      { word: 'cafe', written: 'café', count: 2 },
+      { word: 'chess', written: 'chéss', count: 2 },
+    ],
+  });
   const suggested = (text: string) => suggestText(text, wordsOf(text), vocabulary);
 
   test('take the nearest word, then the one in most records, and leave the rest as it was typed', () => {
@@ -95,6 +106,29 @@ describe('suggestions', () => {
   });
 
   test('are not made for known words, their other forms, or words that nothing is near', () => {
-    for (const text of ['chess', 'kitchens', 'xylophone', 'ch', '']) assert.equal(suggested(text), undefined, text);
+    for (const text of ['chess', 'kitchens', 'xylophone', 'ch', 'where', ''])
+      assert.equal(suggested(text), undefined, text);
+  });
+
+  test('give the word as most people write it', () => {
+    assert.equal(suggested('Caffe or cheess'), 'café or chess');
+  });
+
+  test('are made for the first five unknown words', () => {
+    assert.equal(suggested('chesss fod bnigo kichen chesd bingoo'), 'chess food bingo kitchen chess bingoo');
+  });
+
+  test('are those of comparing all words letter by letter', () => {
+    const letter = fc.constantFrom(...'abcdeকখط');
+    const word = fc.array(letter, { minLength: 3, maxLength: 7 }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 20 }), word, (known, asked) => {
+        const all = new Vocabulary({ words: known.map((one) => ({ word: one, count: 1 })), stems: [], written: [] });
+        const slips = (one: string) => slipsBetween(asked, one, 100)!;
+        const near = known.filter((one) => slips(one) <= (asked.length < 5 ? 1 : 2));
+        const [nearest] = near.sort((left, right) => slips(left) - slips(right) || (left < right ? -1 : 1));
+        assert.equal(all.nearest(asked), nearest);
+      }),
+    );
   });
 });
