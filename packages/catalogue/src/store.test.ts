@@ -176,6 +176,22 @@ describe('deleting a record', () => {
       [true, true],
     );
   });
+
+  test('is refused with the names of the first that refer to it, in one order on every engine', async () => {
+    const names = ['Zumba', 'Élan', 'Archery', ...Array.from({ length: 9 }, (_, number) => `Group ${number}`)];
+    const services = names.map((name) => sampleService(name, hall));
+    await using catalogue = await sampleCatalogue({ organisations: [hall], services });
+    const named = ['archery', 'elan', ...Array.from({ length: 8 }, (_, number) => `group-${number}`)];
+    await assert.rejects(
+      catalogue.change(({ organisations }) => organisations.delete(hall.id)),
+      (error) => {
+        assert.ok(error instanceof RecordInUseError);
+        const list = named.map((slug) => `service ${slug}`).join(', ');
+        assert.ok(error.message.includes(`12 records refer to it: ${list}, …`), error.message);
+        return true;
+      },
+    );
+  });
 });
 
 describe('private details', () => {

@@ -27,6 +27,7 @@ import {
   recordsByIds,
   recordsInPlaceOf,
   referencesTo,
+  referrersOf,
   replaceReferences,
   updateRecord,
 } from './record-table.ts';
@@ -192,16 +193,11 @@ export class RecordChange {
   async #delete(kind: KindName, id: string): Promise<boolean> {
     const record = await recordById(this.#sql, kind, id);
     if (record === undefined) return false;
-    const users = (await referencesTo(this.#sql, [id])).filter(({ from }) => from !== id);
+    const users = await referrersOf(this.#sql, id);
     if (users.length > 0) {
-      const named = (
-        await recordsByIds(
-          this.#sql,
-          users.slice(0, mostToName).map(({ from }) => from),
-        )
-      ).map((user) => `${user.kind} ${user.record.slug}`);
+      const named = users.slice(0, mostToName).map((user) => `${user.kind} ${user.slug}`);
       throw new RecordInUseError(
-        `The ${kind} ${record.slug} cannot be deleted while ${users.length === 1 ? 'a record refers' : `${users.length} records refer`} to it: ${named.sort().join(', ')}${users.length > mostToName ? ', …' : ''}. Delete them first, let them refer to another one, or withdraw this one.`,
+        `The ${kind} ${record.slug} cannot be deleted while ${users.length === 1 ? 'a record refers' : `${users.length} records refer`} to it: ${named.join(', ')}${users.length > mostToName ? ', …' : ''}. Delete them first, let them refer to another one, or withdraw this one.`,
       );
     }
     this.#staleReferrers(kind, kindNamed(kind).references(record));

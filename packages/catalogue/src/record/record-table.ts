@@ -114,6 +114,16 @@ export async function referencesTo(sql: Sql, ids: readonly string[]): Promise<Ke
   return references;
 }
 
+/** The other records that refer to this one, each once, by kind and slug. */
+export async function referrersOf(sql: Sql, id: string): Promise<{ kind: string; slug: string }[]> {
+  const found = await sql.all(
+    `SELECT DISTINCT kind, slug FROM record_reference JOIN record ON record.id = from_id
+     WHERE to_id = ? AND from_id <> ? ORDER BY kind, slug`,
+    [id, id],
+  );
+  return found.map(({ kind, slug }) => ({ kind: String(kind), slug: String(slug) }));
+}
+
 /** The kind of each of these records that is there. */
 export async function kindsOf(sql: Sql, ids: readonly string[]): Promise<Map<string, string>> {
   const kinds = new Map<string, string>();
