@@ -30,7 +30,8 @@ export async function importWards(
   file: string,
   { licence, dryRun = false }: WardImportOptions = {},
 ): Promise<WardImportReport> {
-  if (text.length > maximumBoundaryBytes) throw boundariesTooLarge(file, text.length);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maximumBoundaryBytes) throw boundariesTooLarge(file, bytes);
   const { boundaries, report } = readWardBoundaries(text, file);
   const put = await geography.putBoundaries(boundaries, { file, ...(licence && { licence }) }, { dryRun });
   return { file, kept: !dryRun || put.result === 'unchanged', ...put, ...report };
