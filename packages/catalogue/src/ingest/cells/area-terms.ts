@@ -1,3 +1,4 @@
+import { neighbourhoods } from '@vcs/schema';
 import type { WardSlug } from '@vcs/schema';
 
 /** What people write for "residents of every ward". */
@@ -18,16 +19,13 @@ export const boroughWideTerms: readonly string[] = [
 ];
 
 /**
- * Neighbourhoods that give their name to more than one ward, or to half of one. Where a sheet names one of these,
- * its own words are kept beside the wards.
+ * Neighbourhoods by name, and the halves of wards' names that people write alone. Where a sheet names one of these, its
+ * own words are kept beside the wards.
  */
-export const neighbourhoods: Readonly<Record<string, readonly WardSlug[]>> = {
-  Bow: ['bow-east', 'bow-west'],
-  'Bethnal Green': ['bethnal-green-east', 'bethnal-green-west'],
+export const placesInWards: Readonly<Record<string, readonly WardSlug[]>> = {
+  ...Object.fromEntries(neighbourhoods.map(({ name, wards }) => [name, wards])),
   Blackwall: ['blackwall-and-cubitt-town'],
   'Cubitt Town': ['blackwall-and-cubitt-town'],
-  Spitalfields: ['spitalfields-and-banglatown'],
   Banglatown: ['spitalfields-and-banglatown'],
   "St Katharine's": ['st-katharines-and-wapping'],
-  Wapping: ['st-katharines-and-wapping'],
 };

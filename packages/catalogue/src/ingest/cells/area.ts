@@ -1,7 +1,7 @@
 import { wards } from '@vcs/schema';
 import type { WardSlug } from '@vcs/schema';
 import { hasWords, oneLine, plainWords } from '../words.ts';
-import { boroughWideTerms, neighbourhoods } from './area-terms.ts';
+import { boroughWideTerms, placesInWards } from './area-terms.ts';
 
 export interface AreaReading {
   boroughWide: boolean;
@@ -13,12 +13,12 @@ export interface AreaReading {
 const wardOfWords = new Map<string, WardSlug>(
   wards.flatMap(({ slug, name }) => [name, slug].map((words) => [plainWords(words), slug] as const)),
 );
-const neighbourhoodOfWords = new Map(Object.entries(neighbourhoods).map(([name, slugs]) => [plainWords(name), slugs]));
+const neighbourhoodOfWords = new Map(Object.entries(placesInWards).map(([name, slugs]) => [plainWords(name), slugs]));
 const wholeBorough = new Set(boroughWideTerms.map(plainWords));
 
 /**
- * The area served: "Borough-wide", wards by name ("Poplar and Mile End"), or anything else as a note in the sheet's
- * words. "Tower Hamlets and neighbouring boroughs" is borough-wide with a note.
+ * The area served: "Borough-wide", wards by name ("Poplar and Mile End"), neighbourhoods with the sheet's own words
+ * as a note, or anything else as a note. What is both a ward and a neighbourhood means the ward. "Tower Hamlets and neighbouring boroughs" is borough-wide with a note.
  */
 export function readArea(cell: string): AreaReading {
   const text = oneLine(cell);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { categories, organisationKinds, wards } from '@vcs/schema';
+import { categories, neighbourhoods, organisationKinds, wards } from '@vcs/schema';
 import { readAccessModes } from './access-modes.ts';
 import { readArea } from './area.ts';
 import { readCategories } from './categories.ts';
@@ -102,6 +102,20 @@ describe('the area of a service', () => {
       'spitalfields-and-banglatown',
       'st-dunstans',
     ]);
+  });
+
+  it('finds the wards of a neighbourhood and keeps its name', () => {
+    const isle = ['blackwall-and-cubitt-town', 'canary-wharf', 'island-gardens'];
+    assert.deepEqual(readArea('Isle of Dogs'), { boroughWide: false, wards: isle, areaNote: 'Isle of Dogs' });
+    assert.deepEqual(readArea('Stepney and Poplar'), {
+      boroughWide: false,
+      wards: ['st-dunstans', 'stepney-green', 'poplar'],
+      areaNote: 'Stepney and Poplar',
+    });
+    for (const { name, wards: within } of neighbourhoods) {
+      for (const ward of readArea(name).wards) assert.ok((within as readonly string[]).includes(ward), name);
+      assert.notEqual(readArea(name).wards.length, 0, name);
+    }
   });
 
   it('knows the whole borough', () => {
