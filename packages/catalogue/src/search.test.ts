@@ -106,6 +106,20 @@ describe('words', () => {
     assert.deepEqual(await names(catalogue, { q: 'ক্লাব' }), []);
   });
 
+  test('Arabic words are found with and without their article, the very form first', async () => {
+    await using catalogue = await catalogueOf(
+      sampleService('الطعام', hall),
+      sampleService('طعام', hall),
+      sampleService('بيت والطعام', hall),
+      sampleService('شطرنج', hall),
+    );
+    const found = async (q: string) => (await names(catalogue, { q })).length;
+    for (const q of ['طعام', 'الطعام', 'للطعام', 'طعام ', 'طعا', 'الطعا']) assert.equal(await found(q), 3, q);
+    assert.equal((await names(catalogue, { q: 'الطعام ' }))[0], 'الطعام');
+    assert.equal((await names(catalogue, { q: 'طعام ' }))[0], 'طعام');
+    assert.equal(await found('ال'), 1);
+  });
+
   test('no text asks for everything, text without a word for nothing; signs that engines know as operators are only text', async () => {
     await using catalogue = await catalogueOf(sampleService('Chess', hall), sampleService('Draughts', hall));
     for (const q of ['', '   ']) assert.equal((await names(catalogue, { q })).length, 2, q);
@@ -136,6 +150,21 @@ describe('did you mean', () => {
     );
     assert.equal((await catalogue.services.search({ q: 'Community kichen' })).didYouMean, 'Community kitchen');
     assert.equal((await catalogue.services.search({ q: 'kichen', ward: ['weavers'] })).didYouMean, undefined);
+  });
+
+  test('gives words as most people write them', async () => {
+    await using catalogue = await catalogueOf(
+      sampleService('Café of the Women’s Room', hall),
+      sampleService('Cafe', hall),
+      sampleService('CAFÉ', hall),
+      sampleService('مساعدة للأسرة', hall),
+      sampleService('বাংলা সহায়তা', hall),
+    );
+    const suggested = async (q: string) => (await catalogue.services.search({ q })).didYouMean;
+    assert.equal(await suggested('caffe'), 'café');
+    assert.equal(await suggested('womans'), 'women’s');
+    assert.equal(await suggested('مساعة'), 'مساعدة');
+    assert.equal((await suggested('সহায়ত্তা'))?.normalize('NFC'), 'সহায়তা'.normalize('NFC'));
   });
 
   test('never lets a word of a draft slip out', async () => {

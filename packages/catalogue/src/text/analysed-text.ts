@@ -2,6 +2,7 @@ import { ringsIn } from './phrases.ts';
 import { stemOf } from './stem.ts';
 import { token } from './tokens.ts';
 import { wordsOf } from './words.ts';
+import { writtenForm } from './written-form.ts';
 
 /** The words of a record, by how much a find in them tells. */
 export interface RecordText {
@@ -17,10 +18,13 @@ export interface RecordText {
 export function tokensOf(text: RecordText): string[] {
   const tokens = new Set<string>();
   const add = (part: string, inName: boolean, prominent: boolean): void => {
-    const words = wordsOf(part).map(({ folded }) => folded);
-    const stems = words.map(stemOf);
-    words.forEach((word, index) => {
+    const words = wordsOf(part);
+    const stems = words.map(({ folded }) => stemOf(folded));
+    words.forEach((found, index) => {
+      const { folded: word } = found;
       const stem = stems[index]!;
+      const written = writtenForm(part, found);
+      if (written !== undefined) tokens.add(token('f', `${word}-${written}`));
       tokens.add(token('w', word)).add(token('s', stem));
       if (prominent) tokens.add(token('pw', word)).add(token('ps', stem));
       if (inName) tokens.add(token('nw', word)).add(token('ns', stem));

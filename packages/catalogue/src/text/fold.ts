@@ -1,4 +1,5 @@
-const apostrophes = /['’‘‛ʼʻ`´′＇]/gu;
+/** Signs that people type for an apostrophe. */
+export const apostrophes = /['’‘‛ʼʻ`´′＇]/gu;
 /**
  * What is not typed: accents of Latin, Greek and Cyrillic, vowel signs of Arabic and its stretching stroke, invisible
  * characters. The signs of Bengali are part of the spelling and stay.

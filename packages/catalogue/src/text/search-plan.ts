@@ -1,3 +1,4 @@
+import { isArabic } from './arabic-article.ts';
 import { phrasesIn } from './phrases.ts';
 import { askingWords } from './asking-words.ts';
 import { stemOf } from './stem.ts';
@@ -51,9 +52,11 @@ function groupFor(
   for (const place of places) {
     const exact = words.map(({ folded }): TokenMatch => ({ token: token(place.word, folded) }));
     const loose = words.map(({ folded }, index): TokenMatch => {
-      const stem: TokenMatch = { token: token(place.stem, stemOf(folded)) };
-      const grows = last && index === words.length - 1;
-      return grows ? { any: [stem, { token: token(place.word, folded), prefix: true }] } : stem;
+      const stem = token(place.stem, stemOf(folded));
+      if (!last || index < words.length - 1) return { token: stem };
+      const beginning: TokenMatch = { token: token(place.word, folded), prefix: true };
+      // An Arabic stem is the word without its article, and may be the beginning of another.
+      return { any: [{ token: stem, ...(isArabic(folded) && { prefix: true }) }, beginning] };
     });
     grades.push({ points: place.points + 1, match: { all: exact } });
     grades.push({ points: place.points, match: { all: loose } });

@@ -1,16 +1,26 @@
 import { stem } from 'porter2';
+import { isArabic, withoutArticle } from './arabic-article.ts';
 
 const english = /^[a-z]+$/;
-const known = new Map<string, string>();
-const mostKnown = 20_000;
+const mostRecent = 20_000;
+/** Two ages of stems, so that frequent words outlive a vocabulary that is larger than what is kept. */
+let recent = new Map<string, string>();
+let older = new Map<string, string>();
 
-/** The stem of a folded word: English for words in plain Latin letters, the word itself for everything else. */
+/**
+ * The stem of a folded word: English for words in plain Latin letters, the word without its article for Arabic ones, the
+ * word itself for everything else.
+ */
 export function stemOf(word: string): string {
-  if (word.length < 3 || !english.test(word)) return word;
-  const before = known.get(word);
+  if (word.length < 3) return word;
+  if (!english.test(word)) return isArabic(word) ? withoutArticle(word) : word;
+  const before = recent.get(word);
   if (before !== undefined) return before;
-  const stemmed = stem(word);
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, stemmed);
+  const stemmed = older.get(word) ?? stem(word);
+  if (recent.size >= mostRecent) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(word, stemmed);
   return stemmed;
 }

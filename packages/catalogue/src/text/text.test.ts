@@ -52,7 +52,7 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const tokens = tokensOf({ name: text, prominent: [], body: [], categories: [] });
-        for (const token of tokens) assert.match(token, /^[nprw]?[wsr]:[\p{L}\p{M}\p{N}-]+$/u);
+        for (const token of tokens) assert.match(token, /^(?:[nprw]?[wsr]|f):[\p{L}\p{M}\p{N}’-]+$/u);
       }),
     );
   });
@@ -74,6 +74,14 @@ describe('stems', () => {
       assert.notEqual(stemOf(left), stemOf(right));
     }
     for (const word of ['ক্লাস', 'e14', 'cunto']) assert.equal(stemOf(word), word);
+  });
+
+  test('leave out the Arabic article and what is written together with it', () => {
+    for (const word of ['الطعام', 'والطعام', 'بالطعام', 'فالطعام', 'للطعام', 'وللطعام', 'طعام']) {
+      assert.equal(stemOf(word), 'طعام', word);
+    }
+    for (const word of ['الله', 'والد', 'والدين', 'بالغ', 'بالغين', 'لله', 'ال']) assert.equal(stemOf(word), word);
+    assert.equal(stemOf('الوالدين'), 'والدين');
   });
 });
 

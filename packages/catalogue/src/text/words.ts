@@ -10,7 +10,7 @@ export interface Word {
 /** Letters, their marks and digits of any script; an apostrophe or joiner inside does not part a word. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’‘‛ʼʻ`´′＇][\p{L}\p{M}\p{N}]+)*/gu;
 /** Longer runs are no words; what is cut is cut in text and query alike. */
-const longestWord = 40;
+export const longestWord = 40;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
