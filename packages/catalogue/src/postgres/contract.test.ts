@@ -25,6 +25,8 @@ describe('on PostgreSQL', async () => {
   await import('../search.test.ts');
   await import('../search-model.test.ts');
   await import('../search/searcher.test.ts');
+  await import('../kinds/stored.test.ts');
+  await import('../kinds/lists-stored.test.ts');
   await import('../geography/stored-geography.test.ts');
   await import('../killed-writers.test.ts');
 });

@@ -6,9 +6,13 @@ import {
   DatabaseNotWritableError,
   DatabaseUnreachableError,
 } from '../errors.ts';
+import type { AddressSetting } from './address.ts';
 
-/** The error to throw in place of one that PostgreSQL, its driver or the network gave. `shown` names the database. */
-export function explainFailure(error: unknown, shown: string): unknown {
+/**
+ * The error to throw in place of one that PostgreSQL, its driver or the network gave. `shown` names the database, `setting`
+ * what to correct.
+ */
+export function explainFailure(error: unknown, shown: string, setting: AddressSetting = 'DATABASE_URL'): unknown {
   if (error instanceof CatalogueError || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   const cause = { cause: error };
@@ -26,7 +30,7 @@ export function explainFailure(error: unknown, shown: string): unknown {
       );
     case ['42501', '25006'].includes(code):
       return new DatabaseNotWritableError(
-        `Cannot write to the database ${shown} (${error.message}). Give its user the right to create and change tables in the schema, or correct DATABASE_URL.`,
+        `Cannot write to the database ${shown} (${error.message}). Give its user the right to create and change tables in the schema, or correct ${setting}.`,
         cause,
       );
     case code === 'XX001' || code === 'XX002':
@@ -36,7 +40,7 @@ export function explainFailure(error: unknown, shown: string): unknown {
       );
     case /^(?:08|28|57P|3D|53[23])/.test(code) || isOfTheNetwork(error, code):
       return new DatabaseUnreachableError(
-        `Cannot use the database ${shown} (${error.message || code}). See that the server runs and lets this program in, or correct DATABASE_URL.`,
+        `Cannot use the database ${shown} (${error.message || code}). See that the server runs and lets this program in, or correct ${setting}.`,
         cause,
       );
     default:

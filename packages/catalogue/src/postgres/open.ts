@@ -6,6 +6,7 @@ import { explainFailure } from './failures.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import { PostgresStore } from './postgres-store.ts';
+import { readPrimary, ReplicaChoice } from './readers.ts';
 
 /** Milliseconds. A change may wait for an import to end; a page that takes longer than this is of no use to anybody. */
 const patience = { connect: 10_000, lock: 30_000, read: 10_000, write: 300_000 };
@@ -39,20 +40,22 @@ function poolOf(
   return pool;
 }
 
-/** Opens the database, and reads from a replica where `readUrl` names one. */
+/** Opens the database, and reads from a replica where `readUrl` names one: see {@link ReplicaChoice} for when. */
 export async function openPostgresStore(
   databaseUrl: string,
   readUrl: string | undefined,
   clock: () => Date,
 ): Promise<Store> {
   const address = postgresAddress(databaseUrl);
-  const readAddress = readUrl ? { ...postgresAddress(readUrl), schema: address.schema } : address;
-  const pools = [
-    poolOf(address, mostWriters, patience.write, writerSettings),
-    poolOf(readAddress, mostReaders, patience.read, settings),
-  ] as const;
+  const replicaAddress = readUrl && { ...postgresAddress(readUrl, 'DATABASE_READ_URL'), schema: address.schema };
+  const writers = poolOf(address, mostWriters, patience.write, writerSettings);
+  const readersAt = (at: PostgresAddress) => ({ pool: poolOf(at, mostReaders, patience.read, settings), address: at });
+  const primary = readersAt(address);
+  const readers = replicaAddress
+    ? new ReplicaChoice(primary, readersAt(replicaAddress), migrations.length)
+    : readPrimary(primary);
   try {
-    const client = await pools[0].connect();
+    const client = await writers.connect();
     let failed = true;
     try {
       await migrate(client, address, migrations, clock());
@@ -60,9 +63,11 @@ export async function openPostgresStore(
     } finally {
       client.release(failed);
     }
-    return new PostgresStore(address.shown, ...pools);
+    // A replica that cannot be reached is told of now, not by the first reader.
+    await readers.choose();
+    return new PostgresStore(address, writers, readers);
   } catch (error) {
-    await Promise.all(pools.map((pool) => pool.end()));
+    await Promise.all([writers.end(), readers.end()]);
     throw explainFailure(error, address.shown);
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
 import type { Sql, SqlRow } from '../record/sql.ts';
+import type { AddressSetting } from './address.ts';
 import { explainFailure } from './failures.ts';
 
 interface Prepared {
@@ -26,14 +27,14 @@ function prepared(statement: string): Prepared {
 }
 
 /** Statements through a connection, or through whichever of a pool is free. */
-export function sqlOver(client: ClientBase | Pool, shown: string): Sql {
+export function sqlOver(client: ClientBase | Pool, shown: string, setting?: AddressSetting): Sql {
   return {
     all: async (statement, values = []) => {
       try {
         const { rows } = await client.query<SqlRow>({ ...prepared(statement), values: [...values] });
         return rows;
       } catch (error) {
-        throw explainFailure(error, shown);
+        throw explainFailure(error, shown, setting);
       }
     },
   };

@@ -1,63 +1,77 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Sql } from '../record/sql.ts';
 import type { Store } from '../store.ts';
+import type { PostgresAddress } from './address.ts';
 import { explainFailure } from './failures.ts';
 import { sqlOver } from './postgres-sql.ts';
+import type { ReadersChoice } from './readers.ts';
 
 export class PostgresStore implements Store {
   readonly reading: Sql;
   readonly readsWait = false;
-  readonly #shown: string;
+  readonly #address: PostgresAddress;
   readonly #writers: Pool;
-  readonly #readers: Pool;
+  readonly #readers: ReadersChoice;
 
-  constructor(shown: string, writers: Pool, readers: Pool) {
-    this.#shown = shown;
+  constructor(address: PostgresAddress, writers: Pool, readers: ReadersChoice) {
+    this.#address = address;
     this.#writers = writers;
     this.#readers = readers;
-    this.reading = sqlOver(readers, shown);
+    this.reading = {
+      all: async (statement, values) => {
+        const { pool, address: readAddress } = await readers.choose();
+        return sqlOver(pool, readAddress.shown, readAddress.setting).all(statement, values);
+      },
+    };
   }
 
   change<T>(work: (sql: Sql) => Promise<{ result: T; keep: boolean }>): Promise<T> {
-    return this.#inTransaction(this.#writers, 'BEGIN', async (client, sql) => {
+    return inTransaction(this.#writers, this.#address, 'BEGIN', async (client, sql) => {
       // One row that every change holds to its end: so they follow one another, among processes too.
       await sql.all('SELECT version FROM dataset FOR UPDATE');
       const { result, keep } = await work(sql);
-      await client.query(keep ? 'COMMIT' : 'ROLLBACK');
+      try {
+        await client.query(keep ? 'COMMIT' : 'ROLLBACK');
+      } finally {
+        // Where the connection broke nobody knows whether it was kept.
+        if (keep) this.#readers.changed();
+      }
       return result;
     });
   }
 
-  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.#inTransaction(
-      this.#readers,
-      'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
-      async (client, sql) => {
-        const result = await work(sql);
-        await client.query('COMMIT');
-        return result;
-      },
-    );
+  async snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const { pool, address } = await this.#readers.choose();
+    return inTransaction(pool, address, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (client, sql) => {
+      const result = await work(sql);
+      await client.query('COMMIT');
+      return result;
+    });
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#writers.end(), ...(this.#readers === this.#writers ? [] : [this.#readers.end()])]);
+    await Promise.all([this.#writers.end(), this.#readers.end()]);
   }
+}
 
-  async #inTransaction<T>(pool: Pool, begin: string, work: (client: PoolClient, sql: Sql) => Promise<T>): Promise<T> {
-    let client: PoolClient | undefined;
-    let failed = true;
-    try {
-      client = await pool.connect();
-      await client.query(begin);
-      const result = await work(client, sqlOver(client, this.#shown));
-      failed = false;
-      return result;
-    } catch (error) {
-      throw explainFailure(error, this.#shown);
-    } finally {
-      // A connection that failed half way is of no further use; letting go of it takes its transaction back.
-      client?.release(failed);
-    }
+async function inTransaction<T>(
+  pool: Pool,
+  { shown, setting }: PostgresAddress,
+  begin: string,
+  work: (client: PoolClient, sql: Sql) => Promise<T>,
+): Promise<T> {
+  let client: PoolClient | undefined;
+  let failed = true;
+  try {
+    client = await pool.connect();
+    await client.query(begin);
+    const result = await work(client, sqlOver(client, shown, setting));
+    failed = false;
+    return result;
+  } catch (error) {
+    throw explainFailure(error, shown, setting);
+  } finally {
+    // A connection that failed half way is of no further use; letting go of it takes its transaction back.
+    client?.release(failed);
   }
 }
