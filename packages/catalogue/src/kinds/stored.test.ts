@@ -4,6 +4,7 @@ import { openCatalogue } from '../open-catalogue.ts';
 import { repositoryNames } from '../record/record-types.ts';
 import type { RecordRepository } from '../catalogue.ts';
 import type { KindName } from '../record/record-types.ts';
+import { sampleEngine } from '../record/sample-database.ts';
 import type { StoredRecord } from './kind.ts';
 import { kindNamed } from './kinds.ts';
 import type { ListName } from './lists.ts';
@@ -18,7 +19,7 @@ const clock = () => new Date('2026-01-05T09:00:00Z');
 
 test('a store finds and tells of every kind what the records alone say', async () => {
   const world = new SampleWorld(fullRecords());
-  const catalogue = await openCatalogue({ databaseUrl: 'sqlite::memory:', clock });
+  const catalogue = await openCatalogue({ databaseUrl: await sampleEngine().passing(), clock });
   try {
     await catalogue.change(async (writer) => {
       for (const { kind, record } of world.all()) {
@@ -48,7 +49,7 @@ test('a store finds and tells of every kind what the records alone say', async (
 
 test('what an organisation is about follows its services, and premises their spaces', async () => {
   const records = fullRecords();
-  const catalogue = await openCatalogue({ databaseUrl: 'sqlite::memory:', clock });
+  const catalogue = await openCatalogue({ databaseUrl: await sampleEngine().passing(), clock });
   const facet = async (kind: KindName, list: ListName, name: string) => {
     const request = (lists[list].plan as (query: unknown, context: { now: Date }) => never)(
       lists[list].query.parse({}),
