@@ -11,6 +11,8 @@ import type { RowStore } from './row-store.ts';
 
 const rowsAtATime = 200;
 
+type RestoreTarget = Pick<RowStore, 'change'>;
+
 export interface RestoreOptions {
   /** Replace what the database holds; otherwise it must be empty. */
   readonly replace?: boolean;
@@ -30,17 +32,21 @@ export interface RestoreReport {
  *
  * The version of the dataset is that of the backup; where that would go back in a database that is in use, the next
  * one, since equal versions must mean equal answers.
+ *
+ * @param store the database, or what opens it once the backup is known to be whole: one that may be made by opening it
+ * is then not made for nothing
  * @throws BackupDamagedError, NewerBackupError, DatabaseNotEmptyError, MissingReferenceError
  */
 export async function restoreFrom(
-  store: Pick<RowStore, 'change'>,
+  store: RestoreTarget | (() => Promise<RestoreTarget>),
   folder: string,
   { replace = false }: RestoreOptions = {},
 ): Promise<RestoreReport> {
   const source = resolve(folder);
   const manifest = await readManifest(source);
   for await (const item of readBackup(source, manifest)) void item;
-  return store.change(async (change) => {
+  const target = typeof store === 'function' ? await store() : store;
+  return target.change(async (change) => {
     const used = (await change.hasRecords()) || (await hasGeography(change.sql));
     if (used && !replace) {
       throw new DatabaseNotEmptyError(

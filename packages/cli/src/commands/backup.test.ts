@@ -73,6 +73,19 @@ describe('vcs backup and vcs restore', () => {
     assert.equal((await vcs('export', '--format', 'json')).output, before);
   });
 
+  it('make no database for a backup that is damaged or not there', async () => {
+    await putSample(databaseIn(folder));
+    await vcs('backup', 'bad');
+    appendFileSync(join(folder, 'bad', 'records', 'service.ndjson'), ' ');
+    const other = newFolder();
+    for (const backup of [join(folder, 'bad'), join(folder, 'none')]) {
+      const { code, errors } = await vcsIn(other)('restore', backup);
+      assert.equal(code, 1);
+      assert.match(errors, /Nothing was restored/);
+      assert.deepEqual(readdirSync(other), []);
+    }
+  });
+
   it('replace what is there only when asked to', async () => {
     await putSample(databaseIn(folder));
     await vcs('backup', 'backup');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { openRowStore, restoreFrom } from '@vcs/catalogue';
+import type { RowStore } from '@vcs/catalogue';
 import type { Command, CommandInput, Surroundings } from '../command.ts';
 import { counted } from '../counted.ts';
 import { databaseOf, withoutPassword } from '../database-name.ts';
@@ -28,9 +29,10 @@ Exit code 0: restored. 1: nothing was changed. 2: wrong call.`,
 async function run(input: CommandInput, surroundings: Surroundings): Promise<number> {
   const folder = resolve(surroundings.workingDirectory, input.arguments[0] ?? '');
   const databaseUrl = databaseOf(surroundings);
-  const store = await openRowStore({ databaseUrl, create: true });
+  let store: RowStore | undefined;
+  const open = async () => (store = await openRowStore({ databaseUrl, create: true }));
   try {
-    const { manifest, replaced, datasetVersion } = await restoreFrom(store, folder, {
+    const { manifest, replaced, datasetVersion } = await restoreFrom(open, folder, {
       replace: input.flags.has('replace'),
     });
     await surroundings.write(
@@ -39,6 +41,6 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
     );
     return 0;
   } finally {
-    await store.close();
+    await store?.close();
   }
 }
