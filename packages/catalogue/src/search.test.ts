@@ -141,6 +141,8 @@ describe('did you mean', () => {
     assert.equal((await catalogue.services.search({ q: page.didYouMean })).total, 1);
     assert.equal((await catalogue.services.search({ q: 'community' })).didYouMean, undefined);
     assert.equal((await catalogue.services.search({ q: 'xylophone' })).didYouMean, undefined);
+    const apart = await catalogue.services.search({ q: 'kitchens for chess ' });
+    assert.deepEqual([apart.total, apart.didYouMean], [0, undefined]);
   });
 
   test('keeps the words that are known, and respects the filters', async () => {

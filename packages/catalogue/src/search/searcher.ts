@@ -5,7 +5,9 @@ import { datasetState } from '../record/record-table.ts';
 import type { Sql } from '../record/sql.ts';
 import { planSearch } from '../text/search-plan.ts';
 import type { SearchPlan, TokenMatch } from '../text/search-plan.ts';
+import { stemOf } from '../text/stem.ts';
 import { suggestText } from '../text/suggestion.ts';
+import { token } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { emptyBitmap } from './bitmap.ts';
 import { Columns } from './columns.ts';
@@ -134,10 +136,18 @@ export class Searcher {
 
   /** Other words that do find something under the same filters. */
   async #suggestion(plan: SearchPlan, request: SearchRequest, version: number): Promise<string | undefined> {
+    if (this.#vocabulary?.version !== version && (await this.#knowsAll(plan))) return undefined;
     const text = suggestText(request.text, plan.words, await this.#vocabularyOf(version));
     if (text === undefined) return undefined;
     const { selection } = await this.#select(planSearch(text), { ...request, page: 1, perPage: 1, count: [] });
     return selection.total > 0 ? text : undefined;
+  }
+
+  /** Whether some record has each of the words, so that there is no need to read all that there are. */
+  async #knowsAll({ words }: SearchPlan): Promise<boolean> {
+    const stems = new Set(words.map(({ folded }) => token('s', stemOf(folded))));
+    const { rows } = await readPostings(this.#sql, this.#kind.name, [...stems], []);
+    return new Set(rows.map((row) => row.token)).size === stems.size;
   }
 
   /** Read once for each version that something was not found in, however many ask at the same time. */
