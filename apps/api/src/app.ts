@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { ReadableCatalogue } from './catalogue.ts';
+import type { Catalogue } from '@vcs/catalogue';
 import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
 import { serveDirectory } from './directory/directory.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
+import { noRepresentations } from './http/representations.ts';
+import { unlimited } from './limits/limiter.ts';
+import type { Limiter } from './limits/limiter.ts';
 import { openApiDocument, serveOpenApi } from './openapi/document.ts';
 import { serveOrganisations } from './organisations/organisations.ts';
 import { readAssets, serveAssets } from './pages/assets.ts';
@@ -16,17 +19,21 @@ import { serveProblemPages } from './problem/page.ts';
 import { serveReference } from './reference/reference.ts';
 import { serveServicePage } from './service-page/service-page.ts';
 import { serveServices } from './services/services.ts';
+import type { Serving } from './serving.ts';
 import { serveStorybook } from './storybook/storybook.ts';
 
 export { listen } from './listen.ts';
 export type { Listening } from './listen.ts';
-export type { ReadableCatalogue } from './catalogue.ts';
 export type { ReportError } from './problem/answer-problem.ts';
 
 export interface AppOptions {
-  catalogue: ReadableCatalogue;
+  catalogue: Catalogue;
   /** Where the world reaches this server, such as `https://data.example.org`; without it, as each request to the home page says. */
   publicUrl?: string;
+  /** What time it is; for tests. */
+  clock?: () => Date;
+  /** Counts requests; without it all are allowed. */
+  limiter?: Limiter;
   /** Told of every error that is ours; by default it goes to the standard error stream. */
   reportError?: ReportError;
   /** Where the files for partner pages were built; by default by @vcs/embed. */
@@ -47,15 +54,25 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
   const {
     catalogue,
     publicUrl,
+    clock = () => new Date(),
+    limiter = unlimited,
     reportError = reportToStandardError,
     embedFolder = builtEmbedFolder,
     storybookFolder = join(repositoryRoot, 'storybook-static'),
   } = options;
   const [embedFiles, assets] = await Promise.all([readEmbedFiles(embedFolder), readAssets()]);
   const app = new OpenAPIHono();
+  const serving: Serving = {
+    catalogue,
+    clock,
+    originOf: (context) => publicUrl ?? new URL(context.req.url).origin,
+    report: reportError,
+    representations: noRepresentations,
+    limiter,
+  };
 
-  serveServices(app, catalogue);
-  serveOrganisations(app, catalogue);
+  serveServices(app, serving);
+  serveOrganisations(app, serving);
   serveHealth(app, catalogue);
   serveOpenApi(app);
 

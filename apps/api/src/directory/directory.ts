@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { categories } from '@vcs/schema';
 import type { ServicePage, ServiceQuery } from '@vcs/schema';
 import { html } from 'hono/html';
-import type { ReadableCatalogue } from '../catalogue.ts';
+import type { Catalogue } from '@vcs/catalogue';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { isFramed, linkFrom } from '../pages/framed.ts';
@@ -84,7 +84,7 @@ function element(query: ServiceQuery, framed: boolean): Html {
  * links. Where scripts run, the element takes its place once it has a list.
  * @param publicUrl where the world reaches this server; without it the page is known by its path alone
  */
-export function serveDirectory(app: OpenAPIHono, catalogue: ReadableCatalogue, publicUrl = ''): void {
+export function serveDirectory(app: OpenAPIHono, catalogue: Catalogue, publicUrl = ''): void {
   serveReaders(app, '/directory', async (context) => {
     const { query, unknown, noPage } = pageRequest(new URL(context.req.url).searchParams);
     const framed = isFramed(context);

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { ReadableCatalogue } from '../catalogue.ts';
+import type { Catalogue } from '@vcs/catalogue';
 import { answerText } from '../http/answer.ts';
 import { dataHeaders, uncached } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
@@ -14,7 +14,7 @@ function answer(context: Context, status: 'live' | 'ready'): Promise<Response> {
 }
 
 /** For whatever watches the server: is the process alive, and can it answer from its records. */
-export function serveHealth(app: OpenAPIHono, catalogue: ReadableCatalogue): void {
+export function serveHealth(app: OpenAPIHono, catalogue: Catalogue): void {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: '/health/live',

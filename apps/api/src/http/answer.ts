@@ -24,8 +24,13 @@ export function notModified(context: Context, head: AnswerHead & { tag: string }
 }
 
 /** Sends text in the best coding that the caller takes. */
-export async function answerText(context: Context, text: string, head: AnswerHead): Promise<Response> {
-  const sent = await encodeForSending(new TextEncoder().encode(text), context.req.header('accept-encoding'));
+export function answerText(context: Context, text: string, head: AnswerHead): Promise<Response> {
+  return answerBody(context, new TextEncoder().encode(text), head);
+}
+
+/** Sends bytes in the best coding that the caller takes. */
+export async function answerBody(context: Context, body: Uint8Array<ArrayBuffer>, head: AnswerHead): Promise<Response> {
+  const sent = await encodeForSending(body, context.req.header('accept-encoding'));
   const headers: Record<string, string> = {
     ...head.headers,
     'Content-Type': head.contentType,

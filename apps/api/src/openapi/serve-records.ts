@@ -1,11 +1,8 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { ReadableCatalogue } from '../catalogue.ts';
-import { answerText, notModified } from '../http/answer.ts';
-import { entityTag } from '../http/entity-tag.ts';
-import { dataHeaders, publicCaching } from '../http/headers.ts';
+import { answerPublic } from '../http/answer-public.ts';
 import { serveReaders } from '../http/methods.ts';
-import { apiVersion } from '../places.ts';
+import type { Serving } from '../serving.ts';
 import { queryReader } from '../query/read-query.ts';
 import { answers, problems, unchanged } from './responses.ts';
 import type { SchemaName } from './schemas.ts';
@@ -22,6 +19,8 @@ export interface RecordRoute<Query extends z.ZodObject, Parameters extends z.Zod
   parameters?: Parameters;
   answer: SchemaName;
   answerDescription: string;
+  /** How long the answer holds if no record changes: for good where it is left out. */
+  holdsFor?(query: z.output<Query>): 'minute' | 'day' | undefined;
   /** Throws a ProblemError where there is nothing to answer. */
   read(query: z.output<Query>, parameters: Record<string, string>): Promise<Answer>;
 }
@@ -32,7 +31,7 @@ export interface RecordRoute<Query extends z.ZodObject, Parameters extends z.Zod
  */
 export function serveRecords<Query extends z.ZodObject, Parameters extends z.ZodObject | undefined, Answer>(
   app: OpenAPIHono,
-  catalogue: ReadableCatalogue,
+  serving: Serving,
   route: RecordRoute<Query, Parameters, Answer>,
 ): void {
   const { parameters } = route;
@@ -55,16 +54,10 @@ export function serveRecords<Query extends z.ZodObject, Parameters extends z.Zod
   const readQuery = queryReader(route.query);
   serveReaders(app, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context: Context) => {
     const query = readQuery(new URL(context.req.url).search);
-    const dataset = await catalogue.datasetTag();
-    const head = {
-      headers: dataHeaders,
-      contentType: 'application/json',
-      caching: publicCaching,
-      tag: entityTag(apiVersion, dataset, context.req.path, JSON.stringify(query)),
-    };
-    const known = notModified(context, head);
-    if (known) return known;
-    const answer = await route.read(query, context.req.param());
-    return answerText(context, JSON.stringify(answer), head);
+    return answerPublic(context, serving, {
+      variant: JSON.stringify(query),
+      holdsFor: route.holdsFor?.(query),
+      make: async () => JSON.stringify(await route.read(query, context.req.param())),
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ServiceDetail } from '@vcs/schema';
 import { html } from 'hono/html';
-import type { ReadableCatalogue } from '../catalogue.ts';
+import type { Catalogue } from '@vcs/catalogue';
 import { serveReaders } from '../http/methods.ts';
 import { canNameRecord } from '../openapi/id-or-slug.ts';
 import { answerPage } from '../pages/answer-page.ts';
@@ -77,7 +77,7 @@ function main(service: ServiceDetail, framed: boolean): Html {
  * The page of one service, complete without a script.
  * @param publicUrl where the world reaches this server; without it the page is known by its path alone
  */
-export function serveServicePage(app: OpenAPIHono, catalogue: ReadableCatalogue, publicUrl = ''): void {
+export function serveServicePage(app: OpenAPIHono, catalogue: Catalogue, publicUrl = ''): void {
   serveReaders(app, '/services/:idOrSlug', async (context) => {
     const name = context.req.param('idOrSlug') ?? '';
     const service = canNameRecord(name) ? await catalogue.services.get(name) : undefined;

@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { serviceQuery } from '@vcs/schema';
-import type { ReadableCatalogue } from '../catalogue.ts';
 import { canNameRecord, idOrSlug } from '../openapi/id-or-slug.ts';
 import { serveRecords } from '../openapi/serve-records.ts';
 import { ProblemError } from '../problem/errors.ts';
+import type { Serving } from '../serving.ts';
 
 /** What organisations do for people: a searched list, and one in full. */
-export function serveServices(app: OpenAPIHono, catalogue: ReadableCatalogue): void {
-  serveRecords(app, catalogue, {
+export function serveServices(app: OpenAPIHono, serving: Serving): void {
+  serveRecords(app, serving, {
     path: '/v1/services',
     operationId: 'searchServices',
     summary: 'Search for services',
@@ -18,10 +18,10 @@ export function serveServices(app: OpenAPIHono, catalogue: ReadableCatalogue): v
     query: serviceQuery,
     answer: 'ServicePage',
     answerDescription: 'One page of services, best match first, with the counts for each filter',
-    read: (query) => catalogue.services.search(query),
+    read: (query) => serving.catalogue.services.search(query),
   });
 
-  serveRecords(app, catalogue, {
+  serveRecords(app, serving, {
     path: '/v1/services/{idOrSlug}',
     operationId: 'getService',
     summary: 'Get one service',
@@ -32,7 +32,7 @@ export function serveServices(app: OpenAPIHono, catalogue: ReadableCatalogue): v
     answer: 'ServiceDetail',
     answerDescription: 'The service',
     async read(_query, { idOrSlug: name = '' }) {
-      const service = canNameRecord(name) ? await catalogue.services.get(name) : undefined;
+      const service = canNameRecord(name) ? await serving.catalogue.services.get(name) : undefined;
       if (service === undefined) {
         throw new ProblemError('record-not-found', `No published service has the id or slug "${name}".`);
       }

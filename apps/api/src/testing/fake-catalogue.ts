@@ -1,6 +1,6 @@
 import { organisationDetail, serviceDetail, servicePage } from '@vcs/schema';
-import type { PublicLocation, ServiceInput, ServiceQuery } from '@vcs/schema';
-import type { ReadableCatalogue } from '../catalogue.ts';
+import type { PublicLocation, ServiceInput, ServiceQueryInput } from '@vcs/schema';
+import type { Catalogue } from '@vcs/catalogue';
 
 const base = {
   source: { name: 'Invented' },
@@ -32,13 +32,17 @@ type ServiceFacts = Partial<Omit<ServiceInput, 'categories' | 'wards' | 'locatio
   locations?: PublicLocation[];
 };
 
+function notServed(): never {
+  throw new Error('These tests ask for services and organisations only.');
+}
+
 /** As PostgreSQL does. */
 function refuseNul(text: string): void {
   if (text.includes('\0')) throw new Error('invalid byte sequence for encoding "UTF8": 0x00');
 }
 
 /** Records in memory whose state a test sets: one service of one organisation, or a catalogue that fails. */
-export class FakeCatalogue implements ReadableCatalogue {
+export class FakeCatalogue implements Catalogue {
   /** What {@link version} gives; raise it to say that a record has changed. */
   currentVersion = 7;
   /** Thrown by every read while set. */
@@ -48,13 +52,13 @@ export class FakeCatalogue implements ReadableCatalogue {
   /** How many services are found; every page that exists shows the one. */
   total = 1;
   /** The queries that were searched for, latest last. */
-  readonly searched: ServiceQuery[] = [];
+  readonly searched: ServiceQueryInput[] = [];
 
   readonly services = {
-    search: async (query: ServiceQuery) => {
+    search: async (query: ServiceQueryInput) => {
       this.#failIfTold();
       this.searched.push(query);
-      const { page, per_page } = query;
+      const { page = 1, per_page = 20 } = query;
       const summary = { ...service, ...this.facts, organisation };
       const pages = Math.ceil(this.total / per_page);
       const facets = {
@@ -86,6 +90,14 @@ export class FakeCatalogue implements ReadableCatalogue {
       return organisationDetail.parse({ ...organisation, services: [{ ...service, organisation }] });
     },
   };
+
+  readonly geography = {} as Catalogue['geography'];
+  readonly search = notServed;
+  readonly detail = notServed;
+  readonly changes = notServed;
+  readonly change = notServed;
+  readonly version = async () => this.currentVersion;
+  readonly close = async () => undefined;
 
   async datasetTag(): Promise<string> {
     this.#failIfTold();
