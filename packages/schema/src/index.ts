@@ -28,6 +28,7 @@ export * from './schedule.ts';
 export * from './service.ts';
 export * from './skill.ts';
 export * from './story.ts';
+export * from './submission/index.ts';
 export * from './term.ts';
 export * from './term-labels.ts';
 export * from './term-words.ts';

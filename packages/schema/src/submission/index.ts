@@ -1,0 +1,5 @@
+export * from './content.ts';
+export * from './personal.ts';
+export * from './request.ts';
+export * from './submission.ts';
+export * from './written-text.ts';

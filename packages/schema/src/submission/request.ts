@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { changeContent, listingContent, nominationContent } from './content.ts';
+import { nomineeContact, submissionSender } from './personal.ts';
+
+const agrees = z.literal(true).meta({ description: 'The sender agrees that these details are kept' });
+
+/** What a program sends to suggest a change. Without a sender nobody can be asked or told. */
+export const changeRequest = z.strictObject({
+  content: changeContent.refine(({ record, about }) => record !== undefined || about !== undefined, {
+    path: ['about'],
+    error: 'expected the listing: its kind and id in `record`, or its name in `about`',
+  }),
+  sender: submissionSender.optional(),
+  consent: agrees.optional().meta({ description: 'Needed where a sender is given' }),
+});
+
+/** What a program sends to add a listing. */
+export const listingRequest = z.strictObject({ content: listingContent, sender: submissionSender, consent: agrees });
+
+/** What a program sends to nominate for an award. */
+export const nominationRequest = z.strictObject({
+  content: nominationContent,
+  sender: submissionSender,
+  nomineeContact: nomineeContact.optional(),
+  consent: agrees,
+});
+
+/** What a sender gets. */
+export const submissionReceipt = z.object({
+  reference: z.string().meta({ description: 'To quote when asking about it', example: '7KQMX3R9TD' }),
+  receivedAt: z.iso.datetime().meta({ description: 'UTC' }),
+});
+
+/** A small sum that a program solves to be heard although its network sent too much. */
+export const proofOfWorkChallenge = z.object({
+  algorithm: z.literal('sha-256'),
+  challenge: z.string().meta({ description: 'Put it before a dot and a number of your choice' }),
+  bits: z.int().min(0).max(40).meta({ description: 'So many zero bits must lead the hash of `challenge.number`' }),
+  expiresAt: z.iso.datetime().meta({ description: 'UTC' }),
+});
+
+export type ChangeRequest = z.infer<typeof changeRequest>;
+export type ListingRequest = z.infer<typeof listingRequest>;
+export type NominationRequest = z.infer<typeof nominationRequest>;
+export type SubmissionReceipt = z.infer<typeof submissionReceipt>;
+export type ProofOfWorkChallenge = z.infer<typeof proofOfWorkChallenge>;

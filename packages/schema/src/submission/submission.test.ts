@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  asLine,
+  asParagraphs,
+  changeRequest,
+  decisionRequest,
+  listingRequest,
+  nominationRequest,
+  referenceAlphabet,
+  submissionReference,
+} from './index.ts';
+
+const sender = { name: 'Amina Rahman', email: 'amina@example.org' };
+const nomination = {
+  year: 'awards-2027',
+  category: 'quiet-hero',
+  nominee: 'Joan Field',
+  reason: 'She opens the hall every morning.',
+};
+
+describe('texts that the public writes', () => {
+  test('lose control characters, turned letters and spare space, and nothing else', () => {
+    assert.equal(
+      asParagraphs(' One\r\n\r\n\r\n\r\nTwo\u0000\u202E\tthree  \n four\u2028five '),
+      'One\n\nTwo three\nfour\nfive',
+    );
+    assert.equal(asLine('Joan\r\nField\u0007 '), 'Joan Field');
+    assert.equal(asLine('আমিনা রহমান'), 'আমিনা রহমান');
+    assert.equal(asLine('\u0645\u062D\u0645\u062F\u200F'), '\u0645\u062D\u0645\u062F\u200F', 'Arabic keeps its marks');
+    assert.equal(asLine('lone \uD800 surrogate'), 'lone \uFFFD surrogate');
+  });
+
+  test('tidied twice are the same', () => {
+    for (const text of ['a\n\n\nb', ' \t\u200B x', 'e\u0301\n \n \nf', '\r\r\r', '\uFEFF\u00A0y']) {
+      assert.equal(asParagraphs(asParagraphs(text)), asParagraphs(text), JSON.stringify(text));
+    }
+  });
+});
+
+describe('a submission', () => {
+  test('of blanks only is empty', () => {
+    const found = nominationRequest.safeParse({
+      content: { ...nomination, nominee: ' \u0000 ' },
+      sender,
+      consent: true,
+    });
+    assert.deepEqual(
+      found.error?.issues.map(({ path }) => path.join('.')),
+      ['content.nominee'],
+    );
+  });
+
+  test('is taken without a sender only where it suggests a change', () => {
+    assert.ok(changeRequest.safeParse({ content: { about: 'Lunch club', text: 'It is on Mondays now' } }).success);
+    assert.ok(!changeRequest.safeParse({ content: { text: 'It is on Mondays now' } }).success);
+    assert.ok(!listingRequest.safeParse({ content: { name: 'New group' } }).success);
+    assert.ok(!nominationRequest.safeParse({ content: nomination, consent: true }).success);
+    assert.ok(!nominationRequest.safeParse({ content: nomination, sender, consent: false }).success);
+    assert.ok(nominationRequest.safeParse({ content: nomination, sender, consent: true }).success);
+  });
+
+  test('has no place for a person in its content', () => {
+    for (const field of ['email', 'sender', 'name']) {
+      const content = { ...nomination, [field]: 'Amina Rahman' };
+      assert.ok(!nominationRequest.safeParse({ content, sender, consent: true }).success, field);
+    }
+  });
+
+  test('has a reference that can be read out on the telephone', () => {
+    assert.ok(submissionReference.safeParse(referenceAlphabet.slice(0, 10)).success);
+    assert.ok(submissionReference.safeParse(referenceAlphabet.slice(-10)).success);
+    assert.equal(new Set(referenceAlphabet).size, 30);
+    for (const mistaken of 'ILOU01abc-') assert.ok(!submissionReference.safeParse(`222222222${mistaken}`).success);
+  });
+
+  test('is decided without applying anything unless that is asked for', () => {
+    assert.deepEqual(decisionRequest.parse({ status: 'accepted' }), { status: 'accepted', apply: false });
+    assert.ok(!decisionRequest.safeParse({ status: 'received' }).success);
+  });
+});
