@@ -1,4 +1,5 @@
 import type { OrganisationDetail, PrivateDetails, ServiceDetail, ServicePage, ServiceQueryInput } from '@vcs/schema';
+import type { Tokens } from './access/tokens.ts';
 import type { Geography } from './geography/geography.ts';
 import type { PostcodeProvider } from './geography/postcode-lookup.ts';
 import type { SearchRequest } from './kinds/kind.ts';
@@ -90,6 +91,8 @@ export interface Catalogue {
     get(idOrSlug: string): Promise<OrganisationDetail | undefined>;
   };
   readonly geography: Geography;
+  /** Who may write. */
+  readonly tokens: Tokens;
   /**
    * One page of what the public may see of a kind, with the count of every facet. Order by relevance: running first, then those
    * that `prefer` names, then by the words, then nearest, then freshest, then by name and id.

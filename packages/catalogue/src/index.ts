@@ -8,6 +8,7 @@ export type {
   RecordRepository,
   RecordWriter,
 } from './catalogue.ts';
+export * from './access/index.ts';
 export * from './backup/index.ts';
 export { databaseUrlFrom } from './database-url.ts';
 export * from './doctor/index.ts';

@@ -4,6 +4,8 @@ import type { Sql } from './record/sql.ts';
 export interface Store {
   /** Reads what is committed. */
   readonly reading: Sql;
+  /** The same, but never from a replica: for what must be as it is now, such as whether a token was revoked. */
+  readonly readingLatest: Sql;
   /** True where there is one connection for everything, so that whoever reads has to wait for the change under way. */
   readonly readsWait: boolean;
   /** Runs `work` on one state of the database, whatever is changed meanwhile. */

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { serviceQuery } from '@vcs/schema';
+import { StoredTokens } from './access/stored-tokens.ts';
+import type { Tokens } from './access/tokens.ts';
 import type { Catalogue, ChangeOptions, ChangePlace, RecordChange as FeedChange, RecordWriter } from './catalogue.ts';
 import { CatalogueClosedError, ChangeOrderError, DatabaseBusyError } from './errors.ts';
 import type { Geography } from './geography/geography.ts';
@@ -27,24 +29,21 @@ export class StoredCatalogue implements Catalogue {
   readonly services: Catalogue['services'];
   readonly organisations: Catalogue['organisations'];
   readonly geography: Geography;
+  readonly tokens: Tokens;
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #searchers: ReadonlyMap<string, Searcher>;
   readonly #changes = new Turn();
   readonly #insideChange = new AsyncLocalStorage<true>();
   readonly #reading: Sql;
+  readonly #readingLatest: Sql;
   #closing: Promise<void> | undefined;
 
   constructor(store: Store, clock: () => Date, provider?: PostcodeProvider) {
     this.#store = store;
     this.#clock = clock;
-    this.#reading = {
-      all: (statement, values) => {
-        this.#mustBeOpen();
-        if (!store.readsWait || this.#insideChange.getStore()) return store.reading.all(statement, values);
-        return this.#changes.take(() => store.reading.all(statement, values));
-      },
-    };
+    this.#reading = this.#waiting(store.reading);
+    this.#readingLatest = this.#waiting(store.readingLatest);
     this.#searchers = new Map(kinds.map((kind) => [kind.name, new Searcher(kind, this.#reading)]));
     this.services = {
       search: async (query) => servicePageOf(await this.search('service', serviceRequest(serviceQuery.parse(query)))),
@@ -58,6 +57,11 @@ export class StoredCatalogue implements Catalogue {
       change: (work) => this.#inTurn(() => store.change((sql) => this.#insideChange.run(true, () => work(sql)))),
       clock,
       provider,
+    });
+    this.tokens = new StoredTokens({
+      reading: this.#readingLatest,
+      change: (work) => this.#inTurn(() => store.change(async (sql) => ({ result: await work(sql), keep: true }))),
+      clock,
     });
   }
 
@@ -138,6 +142,17 @@ export class StoredCatalogue implements Catalogue {
         change.end();
       }
     });
+  }
+
+  /** Reads, after the change under way where there is one connection for both. */
+  #waiting(sql: Sql): Sql {
+    return {
+      all: (statement, values) => {
+        this.#mustBeOpen();
+        if (!this.#store.readsWait || this.#insideChange.getStore()) return sql.all(statement, values);
+        return this.#changes.take(() => sql.all(statement, values));
+      },
+    };
   }
 
   #mustBeOpen(): void {

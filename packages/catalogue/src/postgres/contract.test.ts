@@ -27,6 +27,7 @@ describe('on PostgreSQL', async () => {
   await import('../search/searcher.test.ts');
   await import('../kinds/stored.test.ts');
   await import('../kinds/lists-stored.test.ts');
+  await import('../access/tokens.test.ts');
   await import('../geography/stored-geography.test.ts');
   await import('../killed-writers.test.ts');
 });

@@ -104,4 +104,56 @@ CREATE TABLE postcode (
 );
 `,
   },
+  {
+    number: 3,
+    name: 'tokens, the audit and answers given before',
+    statements: `
+-- "hash" is the SHA-256 of the secret, which is kept nowhere.
+CREATE TABLE access_token (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  hash TEXT COLLATE "C" NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('partner', 'editor', 'moderator', 'admin')),
+  organisations TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  revoked_at TEXT,
+  last_used_at TEXT
+);
+
+-- Append-only: no statement of this software changes or deletes a row, and the triggers refuse any other's.
+CREATE TABLE audit (
+  number BIGINT PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  change_id TEXT NOT NULL,
+  at TEXT COLLATE "C" NOT NULL,
+  actor TEXT NOT NULL,
+  token_id TEXT,
+  reason TEXT,
+  action TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  subject_name TEXT NOT NULL,
+  difference TEXT NOT NULL
+);
+CREATE INDEX audit_subject ON audit (subject_id, number);
+CREATE FUNCTION refuse_change_of_audit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the audit is append-only: % is refused', TG_OP;
+END $$;
+CREATE TRIGGER audit_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
+
+-- What a request with a key was answered, so that the same request is not done twice. Kept for a day.
+CREATE TABLE answered_request (
+  token_id TEXT COLLATE "C" NOT NULL,
+  key TEXT COLLATE "C" NOT NULL,
+  request_hash TEXT NOT NULL,
+  answered_at TEXT COLLATE "C" NOT NULL,
+  answer TEXT NOT NULL,
+  PRIMARY KEY (token_id, key)
+);
+CREATE INDEX answered_request_at ON answered_request (answered_at);
+`,
+  },
 ];

@@ -8,6 +8,7 @@ import type { ReadersChoice } from './readers.ts';
 
 export class PostgresStore implements Store {
   readonly reading: Sql;
+  readonly readingLatest: Sql;
   readonly readsWait = false;
   readonly #address: PostgresAddress;
   readonly #writers: Pool;
@@ -17,6 +18,8 @@ export class PostgresStore implements Store {
     this.#address = address;
     this.#writers = writers;
     this.#readers = readers;
+    const { pool: latest, address: latestAddress } = readers.primary;
+    this.readingLatest = sqlOver(latest, latestAddress.shown, latestAddress.setting);
     this.reading = {
       all: async (statement, values) => {
         const { pool, address: readAddress } = await readers.choose();

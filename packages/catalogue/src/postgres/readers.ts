@@ -14,6 +14,8 @@ const lacking = new Set(['42P01', '42703']);
 
 /** Chooses where to read. */
 export interface ReadersChoice {
+  /** Never a replica. */
+  readonly primary: Readers;
   choose(): Promise<Readers>;
   /** To be called when a change was committed through this process. */
   changed(): void;
@@ -21,7 +23,7 @@ export interface ReadersChoice {
 }
 
 export function readPrimary(primary: Readers): ReadersChoice {
-  return { choose: async () => primary, changed: () => undefined, end: () => primary.pool.end() };
+  return { primary, choose: async () => primary, changed: () => undefined, end: () => primary.pool.end() };
 }
 
 /**
@@ -31,7 +33,7 @@ export function readPrimary(primary: Readers): ReadersChoice {
  * error: silence would put the load of all readers on the primary.
  */
 export class ReplicaChoice implements ReadersChoice {
-  readonly #primary: Readers;
+  readonly primary: Readers;
   readonly #replica: Readers;
   readonly #migrations: number;
   #caughtUp = false;
@@ -40,14 +42,14 @@ export class ReplicaChoice implements ReadersChoice {
   #looking: Promise<void> | undefined;
 
   constructor(primary: Readers, replica: Readers, migrations: number) {
-    this.#primary = primary;
+    this.primary = primary;
     this.#replica = replica;
     this.#migrations = migrations;
   }
 
   async choose(): Promise<Readers> {
     if (!this.#caughtUp) await (this.#looking ??= this.#look().finally(() => (this.#looking = undefined)));
-    return this.#caughtUp ? this.#replica : this.#primary;
+    return this.#caughtUp ? this.#replica : this.primary;
   }
 
   changed(): void {
@@ -56,12 +58,12 @@ export class ReplicaChoice implements ReadersChoice {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.#primary.pool.end(), this.#replica.pool.end()]);
+    await Promise.all([this.primary.pool.end(), this.#replica.pool.end()]);
   }
 
   async #look(): Promise<void> {
     const changes = this.#changes;
-    const wanted = await stateOf(this.#primary);
+    const wanted = await stateOf(this.primary);
     const found = await stateOf(this.#replica);
     this.#caughtUp =
       changes === this.#changes &&

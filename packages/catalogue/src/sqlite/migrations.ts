@@ -145,4 +145,61 @@ CREATE TABLE postcode (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    number: 4,
+    name: 'tokens, the audit and answers given before',
+    statements: `
+-- "hash" is the SHA-256 of the secret, which is kept nowhere.
+CREATE TABLE access_token (
+  id TEXT PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('partner', 'editor', 'moderator', 'admin')),
+  organisations TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  revoked_at TEXT,
+  last_used_at TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Append-only: no statement of this software changes or deletes a row, and the triggers refuse any other's.
+CREATE TABLE audit (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  change_id TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  token_id TEXT,
+  reason TEXT,
+  action TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  subject_name TEXT NOT NULL,
+  difference TEXT NOT NULL
+) STRICT;
+CREATE INDEX audit_subject ON audit (subject_id, number);
+CREATE TRIGGER audit_refuses_update BEFORE UPDATE ON audit BEGIN
+  SELECT raise(ABORT, 'the audit is append-only: UPDATE is refused');
+END;
+CREATE TRIGGER audit_refuses_delete BEFORE DELETE ON audit BEGIN
+  SELECT raise(ABORT, 'the audit is append-only: DELETE is refused');
+END;
+-- INSERT OR REPLACE would delete a row without asking the trigger above.
+CREATE TRIGGER audit_refuses_replace BEFORE INSERT ON audit
+WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number OR id = NEW.id) BEGIN
+  SELECT raise(ABORT, 'the audit is append-only: this entry is there already');
+END;
+
+-- What a request with a key was answered, so that the same request is not done twice. Kept for a day.
+CREATE TABLE answered_request (
+  token_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  request_hash TEXT NOT NULL,
+  answered_at TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  PRIMARY KEY (token_id, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answered_request_at ON answered_request (answered_at);
+`,
+  },
 ];

@@ -12,6 +12,7 @@ const longestPause = 50;
 
 export class SqliteStore implements Store {
   readonly reading: Sql;
+  readonly readingLatest: Sql;
   readonly readsWait: boolean;
   readonly #path: string;
   readonly #database: DatabaseSync;
@@ -26,6 +27,7 @@ export class SqliteStore implements Store {
     this.#writing = sqlOver(database, path);
     this.readsWait = read === database;
     this.reading = this.readsWait ? this.#writing : sqlOver(read, path);
+    this.readingLatest = this.reading;
   }
 
   async change<T>(work: (sql: Sql) => Promise<{ result: T; keep: boolean }>): Promise<T> {

@@ -1,0 +1,7 @@
+export * from './audit-entry.ts';
+export type { AuditQuery } from './audit-table.ts';
+export type { ChangedBy } from './changed-by.ts';
+export * from './errors.ts';
+export { secretPrefix } from './secret.ts';
+export * from './token.ts';
+export type { TokenFinding, Tokens } from './tokens.ts';
