@@ -8,6 +8,25 @@ export const problemKinds = {
     remedy:
       'Look at invalidParameters in the answer. For each parameter it says what was expected, what was found and, where there is one, the nearest valid value.',
   },
+  'token-missing': {
+    status: 401,
+    title: 'This needs a token',
+    meaning: 'Whoever changes records has to say who they are. The request carried no token.',
+    remedy: 'Send the token that you were given in the header "Authorization: Bearer vcs_…".',
+  },
+  'token-refused': {
+    status: 401,
+    title: 'The token is of no use',
+    meaning: 'The token is not one of this directory, has expired, or was revoked.',
+    remedy: 'Look whether it was copied whole. If so, ask whoever runs the directory for another.',
+  },
+  'scope-missing': {
+    status: 403,
+    title: 'The token does not allow this',
+    meaning:
+      'The token is right, but it is for something else: each token allows one kind of work, and that of a partner only the records of its own organisations.',
+    remedy: 'Use a token with the scope that the answer names, or ask whoever runs the directory for one.',
+  },
   'unknown-address': {
     status: 404,
     title: 'There is nothing at this address',
@@ -26,6 +45,12 @@ export const problemKinds = {
     title: 'This method is not allowed here',
     meaning: 'The address exists, but it does not take this HTTP method.',
     remedy: 'Use one of the methods in the Allow header of the answer.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    meaning: 'More requests came from your network than one may make in this time. Nothing was done.',
+    remedy: 'Wait for as many seconds as the header Retry-After says, then go on more slowly.',
   },
   'internal-error': {
     status: 500,

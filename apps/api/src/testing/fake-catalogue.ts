@@ -92,6 +92,7 @@ export class FakeCatalogue implements Catalogue {
   };
 
   readonly geography = {} as Catalogue['geography'];
+  readonly tokens = {} as Catalogue['tokens'];
   readonly search = notServed;
   readonly detail = notServed;
   readonly changes = notServed;
