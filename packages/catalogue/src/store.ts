@@ -8,6 +8,8 @@ export interface Store {
   readonly readingLatest: Sql;
   /** True where there is one connection for everything, so that whoever reads has to wait for the change under way. */
   readonly readsWait: boolean;
+  /** Milliseconds that the tag of the dataset may be relied on although another process may have changed it. */
+  readonly tagHolds: number;
   /** Runs `work` on one state of the database, whatever is changed meanwhile. */
   snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /**

@@ -11,6 +11,7 @@ import type { SearchRequest } from './kinds/kind.ts';
 import { kindNamed, kinds } from './kinds/kinds.ts';
 import { organisationDetailFrom, serviceDetailFrom, servicePageOf, serviceRequest } from './kinds/served-today.ts';
 import { indexRecipe } from './record/index-recipe.ts';
+import { RecentTag } from './recent-tag.ts';
 import { Lookups } from './record/lookups.ts';
 import { RecordChange } from './record/record-change.ts';
 import { datasetState, recordById, recordBySlug } from './record/record-table.ts';
@@ -36,6 +37,7 @@ export class StoredCatalogue implements Catalogue {
   readonly #changes = new Turn();
   readonly #insideChange = new AsyncLocalStorage<true>();
   readonly #reading: Sql;
+  readonly #tag: RecentTag;
   readonly #readingLatest: Sql;
   #closing: Promise<void> | undefined;
 
@@ -44,6 +46,7 @@ export class StoredCatalogue implements Catalogue {
     this.#clock = clock;
     this.#reading = this.#waiting(store.reading);
     this.#readingLatest = this.#waiting(store.readingLatest);
+    this.#tag = new RecentTag(() => this.#readTag(), store.tagHolds);
     this.#searchers = new Map(kinds.map((kind) => [kind.name, new Searcher(kind, this.#reading)]));
     this.services = {
       search: async (query) => servicePageOf(await this.search('service', serviceRequest(serviceQuery.parse(query)))),
@@ -54,7 +57,10 @@ export class StoredCatalogue implements Catalogue {
     };
     this.geography = new StoredGeography({
       reading: this.#reading,
-      change: (work) => this.#inTurn(() => store.change((sql) => this.#insideChange.run(true, () => work(sql)))),
+      change: (work) =>
+        this.#inTurn(() =>
+          store.change((sql) => this.#insideChange.run(true, () => work(sql))).finally(() => this.#tag.changed()),
+        ),
       clock,
       provider,
     });
@@ -100,9 +106,21 @@ export class StoredCatalogue implements Catalogue {
     return (await datasetState(this.#reading)).version;
   }
 
-  async datasetTag(): Promise<string> {
-    const { version, epoch } = await datasetState(this.#reading);
-    return `${epoch}-${version}`;
+  datasetTag(): Promise<string> {
+    // What a change sees of itself may never be.
+    return this.#insideChange.getStore() ? this.#readTag() : this.#tag.read();
+  }
+
+  recentTag(): string | undefined {
+    this.#mustBeOpen();
+    return this.#tag.get();
+  }
+
+  async warm(): Promise<void> {
+    const request = { terms: {}, ranges: [], sort: { by: 'relevance' }, page: 1, perPage: 20 } as const;
+    for (const { name } of kinds) {
+      for (const text of ['', 'community']) await this.search(name, { ...request, text });
+    }
   }
 
   async change<T>(work: (records: RecordWriter) => T | Promise<T>, { dryRun = false }: ChangeOptions = {}): Promise<T> {
@@ -123,6 +141,11 @@ export class StoredCatalogue implements Catalogue {
     await this.#changes.take(() => this.#transact((change) => change.indexEverything(), true));
   }
 
+  async #readTag(): Promise<string> {
+    const { version, epoch } = await datasetState(this.#reading);
+    return `${epoch}-${version}`;
+  }
+
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (this.#insideChange.getStore()) {
       throw new ChangeOrderError('A change was started inside another. Do both in one, or start it after the other.');
@@ -132,16 +155,18 @@ export class StoredCatalogue implements Catalogue {
   }
 
   #transact<T>(work: (change: RecordChange) => Promise<T>, keep: boolean): Promise<T> {
-    return this.#store.change(async (sql) => {
-      const change = await RecordChange.begin(sql, this.#clock);
-      try {
-        const result = await work(change);
-        await change.finish();
-        return { result, keep };
-      } finally {
-        change.end();
-      }
-    });
+    return this.#store
+      .change(async (sql) => {
+        const change = await RecordChange.begin(sql, this.#clock);
+        try {
+          const result = await work(change);
+          await change.finish();
+          return { result, keep };
+        } finally {
+          change.end();
+        }
+      })
+      .finally(() => this.#tag.changed());
   }
 
   /** Reads, after the change under way where there is one connection for both. */

@@ -10,6 +10,7 @@ export class PostgresStore implements Store {
   readonly reading: Sql;
   readonly readingLatest: Sql;
   readonly readsWait = false;
+  readonly tagHolds = 1000;
   readonly #address: PostgresAddress;
   readonly #writers: Pool;
   readonly #readers: ReadersChoice;

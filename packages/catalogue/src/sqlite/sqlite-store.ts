@@ -14,6 +14,7 @@ export class SqliteStore implements Store {
   readonly reading: Sql;
   readonly readingLatest: Sql;
   readonly readsWait: boolean;
+  readonly tagHolds: number;
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #read: DatabaseSync;
@@ -26,6 +27,8 @@ export class SqliteStore implements Store {
     this.#read = read;
     this.#writing = sqlOver(database, path);
     this.readsWait = read === database;
+    // Nobody else can change what is in memory.
+    this.tagHolds = this.readsWait ? Number.POSITIVE_INFINITY : 10;
     this.reading = this.readsWait ? this.#writing : sqlOver(read, path);
     this.readingLatest = this.reading;
   }
