@@ -10,6 +10,7 @@ export type {
 } from './catalogue.ts';
 export * from './access/index.ts';
 export * from './backup/index.ts';
+export * from './calendar/index.ts';
 export { databaseUrlFrom } from './database-url.ts';
 export * from './doctor/index.ts';
 export * from './errors.ts';

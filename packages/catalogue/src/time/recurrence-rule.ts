@@ -22,8 +22,8 @@ export interface StartsWindow {
 
 const basic = (wall: Wall) => `${writeWall(wall).replaceAll(/[-:]/g, '')}${new Date(wall).toISOString().slice(17, 19)}`;
 
-/** Last wall time that UNTIL allows. RFC 5545 wants UTC there; feeds and people also write dates and local times. */
-function lastAllowed(until: string): Wall {
+/** Last wall time that the value of UNTIL allows. RFC 5545 wants UTC there; feeds and people also write dates and local times. */
+export function lastAllowed(until: string): Wall {
   const read = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(until);
   if (read === null) throw new RangeError(`UNTIL=${until} is neither a date nor a time`);
   const [, year, month, date, hour, minute, second, utc] = read;
