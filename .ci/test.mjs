@@ -2,11 +2,11 @@
 // The last line sums the tests of all runners; a check that is no test counts as one failure when it fails.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from './browser.mjs';
+import { findBrowsers } from './browser.mjs';
 import { root, say, setUp, turbo } from './set-up.mjs';
 
 const runtime = setUp();
-runtime.env.VCS_CHROMIUM = chromium(runtime);
+Object.assign(runtime.env, findBrowsers(runtime));
 
 const workspaces = ['packages', 'apps'].flatMap((group) =>
   readdirSync(join(root, group)).map((name) => ({ name: `${group}/${name}`, folder: join(root, group, name) })),

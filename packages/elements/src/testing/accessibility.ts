@@ -1,4 +1,5 @@
 import 'axe-core/axe.js';
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 declare global {
@@ -6,9 +7,9 @@ declare global {
     axe: { run(context: Element, options?: RunOptions): Promise<AxeResults> };
   }
   interface Element {
-    /** As assistive technology gets them (Chromium, behind a flag). */
-    readonly computedRole: string;
-    readonly computedName: string;
+    /** As assistive technology gets them: Chromium tells behind a flag, the others do not. */
+    readonly computedRole?: string;
+    readonly computedName?: string;
   }
 }
 
@@ -18,7 +19,17 @@ export async function violations(element: Element): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
+/** The name that assistive technology gets: as the browser says, else worked out as the standard says. */
+export function accessibleName(element: Element): string {
+  return element.computedName ?? computeAccessibleName(element);
+}
+
+/** The role that assistive technology gets, from the same sources. */
+export function accessibleRole(element: Element): string {
+  return element.computedRole ?? getRole(element) ?? 'none';
+}
+
 /** Role and name of an element as one text: `button Search`. */
 export function spoken(element: Element | null | undefined): string {
-  return element ? `${element.computedRole} ${element.computedName}` : 'nothing';
+  return element ? `${accessibleRole(element)} ${accessibleName(element)}` : 'nothing';
 }

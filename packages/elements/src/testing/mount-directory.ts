@@ -3,6 +3,7 @@ import { createMockFetch } from '@vcs/sdk/testing';
 import type { MockFetch, MockOptions } from '@vcs/sdk/testing';
 import '../directory/define.ts';
 import type { VcsDirectory } from '../directory/vcs-directory.ts';
+import { accessibleName } from './accessibility.ts';
 import { until } from './until.ts';
 
 export interface MountedDirectory {
@@ -57,7 +58,7 @@ export function driver(element: VcsDirectory, mock: MockFetch): MountedDirectory
     },
     control(words) {
       const found = findAll('button, a, input').find(
-        (one) => one.checkVisibility() && one.computedName.includes(words),
+        (one) => one.checkVisibility() && accessibleName(one).includes(words),
       );
       if (!found) throw new Error(`Expected a visible control named "${words}".`);
       return found;

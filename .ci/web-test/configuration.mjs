@@ -1,0 +1,88 @@
+// What the tests that run in browsers share: the browsers, the page that they run in, and the count for the whole run.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+/** Writes how many tests passed, failed and were skipped, for the run over all packages. */
+const countReporter = {
+  onTestRunFinished({ sessions }) {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const count = (suite) => {
+      for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      suite?.suites?.forEach(count);
+    };
+    for (const session of sessions) {
+      count(session.testResults);
+      // A file that could not be loaded has no tests to count.
+      if (!session.passed && !session.testResults) counts.failed++;
+    }
+    mkdirSync('.test-results', { recursive: true });
+    writeFileSync('.test-results/web.json', JSON.stringify(counts));
+  },
+};
+
+function chromium() {
+  const installed = [process.env.VCS_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+    (path) => path && existsSync(path),
+  );
+  return playwrightLauncher({
+    product: 'chromium',
+    launchOptions: {
+      ...(installed ? { executablePath: installed } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Lets tests ask an element for the role and the name that assistive technology gets.
+        '--enable-blink-features=ComputedAccessibilityInfo',
+      ],
+    },
+    createBrowserContext: ({ browser }) =>
+      browser.newContext({ timezoneId: 'Pacific/Kiritimati', locale: 'en-GB', reducedMotion: 'reduce' }),
+  });
+}
+
+function firefox() {
+  const installed = process.env.VCS_FIREFOX;
+  if (!installed) return undefined;
+  const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1, 'intl.accept_languages': 'en-GB' };
+  return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: installed, extraPrefsFirefox } });
+}
+
+function webkit() {
+  const installed = process.env.VCS_WEBKIT;
+  return installed ? webkitLauncher({ driver: 'WebKitWebDriver', miniBrowser: installed }) : undefined;
+}
+
+const launchers = { chromium, firefox, webkit };
+
+/**
+ * The configuration of Web Test Runner for a package. `VCS_BROWSERS=firefox,webkit` runs only those; without it every
+ * browser that is known to the environment takes part, Chromium always.
+ * @param {string} packageRoot folder of the package
+ */
+export function webTestConfiguration(packageRoot, { files = 'src/**/*.test.ts' } = {}) {
+  const wanted = process.env.VCS_BROWSERS?.split(',') ?? Object.keys(launchers);
+  const browsers = wanted.flatMap((name) => {
+    const launcher = launchers[name]?.();
+    if (!launcher) console.log(`Left out: the tests in ${name}, which is not installed or not known.`);
+    return launcher ? [launcher] : [];
+  });
+  return {
+    rootDir: join(import.meta.dirname, '..', '..'),
+    files,
+    nodeResolve: true,
+    concurrency: 1,
+    concurrentBrowsers: 1,
+    plugins: [esbuildPlugin({ ts: true, target: 'es2023', tsconfig: join(packageRoot, 'tsconfig.json') })],
+    browsers,
+    testFramework: { config: { timeout: 10_000 } },
+    reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
+  };
+}
