@@ -1,0 +1,1 @@
+export { publicChanges } from './change-feed.ts';
