@@ -1,10 +1,17 @@
 import type { OrganisationDetail, PrivateDetails, ServiceDetail, ServicePage, ServiceQueryInput } from '@vcs/schema';
+import type { RequestOnce } from './access/answered-requests.ts';
+import type { AuditEntry } from './access/audit-entry.ts';
+import type { AuditQuery } from './access/audit-table.ts';
+import type { ChangedBy } from './access/changed-by.ts';
 import type { Tokens } from './access/tokens.ts';
 import type { Geography } from './geography/geography.ts';
 import type { PostcodeProvider } from './geography/postcode-lookup.ts';
+import type { Hsds } from './hsds/feed.ts';
 import type { SearchRequest } from './kinds/kind.ts';
+import type { Counted } from './kinds/statistics.ts';
 import type { KindName, RecordTypes, repositoryNames } from './record/record-types.ts';
 import type { SearchAnswer } from './search/searcher.ts';
+import type { Submissions } from './submissions/submissions.ts';
 
 /** What happened to a record that was put. */
 export type PutResult = 'created' | 'updated' | 'unchanged';
@@ -29,6 +36,8 @@ export interface RecordRepository<R> {
    * @throws RecordInUseError
    */
   delete(id: string): Promise<boolean>;
+  /** Ids of the organisations whose record this is, in order; none where it is nobody's in particular. */
+  organisationsOf(record: R): Promise<readonly string[]>;
   /** What the people who look after the record know of it. No entry, view or feed has anything of it. */
   getPrivate(id: string): Promise<PrivateDetails | undefined>;
   /**
@@ -61,9 +70,33 @@ export interface RecordChange {
   readonly summary?: unknown;
 }
 
+/** Enough of a record that the public may see to list its address. */
+export interface PublishedRecord {
+  readonly id: string;
+  readonly slug: string;
+  /** UTC; when its own content last changed. */
+  readonly updatedAt: string;
+}
+
+/** A source of records, on its terms, and how many public records come from it. */
+export interface RecordSourceUse {
+  readonly name: string;
+  readonly url?: string | undefined;
+  /** Missing where the source named none. */
+  readonly licence?: string | undefined;
+  readonly records: number;
+}
+
 export interface ChangeOptions {
   /** Do everything, references checked too, then keep nothing. */
   readonly dryRun?: boolean;
+  /** Who makes the change, and why, for the audit. */
+  readonly by?: ChangedBy;
+  /**
+   * Do this once: where the same request with the same key was done within a day, `work` is not run, and what it gave then
+   * comes out again. It has to be plain data. Of requests that come at the same time one is done.
+   */
+  readonly once?: RequestOnce | undefined;
 }
 
 /** The records of the directory, kept safely and found fast. Every engine behaves the same behind it. */
@@ -87,17 +120,23 @@ export interface Catalogue {
     get(idOrSlug: string): Promise<ServiceDetail | undefined>;
   };
   readonly organisations: {
-    /** The published organisation with this id or slug, with its published services. */
+    /** The published organisation with this id or slug, with everything the public may know of what it does. */
     get(idOrSlug: string): Promise<OrganisationDetail | undefined>;
   };
   readonly geography: Geography;
+  /** The same for the country: Open Referral UK. */
+  readonly hsds: Hsds;
   /** Who may write. */
   readonly tokens: Tokens;
+  /** What the public sends in, for moderators. */
+  readonly submissions: Submissions;
   /**
    * One page of what the public may see of a kind, with the count of every facet. Order by relevance: running first, then those
    * that `prefer` names, then by the words, then nearest, then freshest, then by name and id.
    */
   search(kind: KindName, request: SearchRequest): Promise<SearchAnswer>;
+  /** What is counted of the records of a kind whose numbers lie in the ranges. */
+  countable(kind: KindName, ranges: SearchRequest['ranges']): Promise<readonly Counted[]>;
   /** Everything that the public may know of the record of this kind with this id or slug. */
   detail(kind: KindName, idOrSlug: string): Promise<unknown>;
   /**
@@ -105,6 +144,17 @@ export interface Catalogue {
    * change. Who reads on from the last of it misses nothing. At most `limit`.
    */
   changes(kind: KindName | undefined, after: ChangePlace | undefined, limit: number): Promise<RecordChange[]>;
+  /**
+   * The whole record as it is kept, whatever its publication: for those who look after it, never for the public. It is read
+   * where changes are made, never from a replica.
+   */
+  stored<K extends KindName>(kind: K, idOrSlug: string): Promise<RecordTypes[K] | undefined>;
+  /** Who changed what, when and why, the latest first. Entries are never changed or deleted. */
+  audit(query: AuditQuery): Promise<AuditEntry[]>;
+  /** The records of a kind that the public may see, by slug, at most `most`: those after a slug, or the first ones. */
+  published(kind: KindName, afterSlug: string | undefined, most: number): Promise<PublishedRecord[]>;
+  /** Where the public records of these kinds come from and on which terms, those of most records first. */
+  sources(kinds: readonly KindName[]): Promise<RecordSourceUse[]>;
   /** Raised by one with each committed change of published content or of the geography; equal versions mean equal answers. */
   version(): Promise<number>;
   /** The version, together with something that no other database has: equal tags mean equal answers, whatever happened to the database. */
@@ -120,7 +170,7 @@ export interface Catalogue {
    * Runs `work` in one transaction. Where it throws, nothing is kept and the error comes out. Changes follow one another,
    * in this process and among processes; readers see the state before the change until it is whole. The writer is of no
    * use once `work` has ended. A change must not be started inside another.
-   * @throws MissingReferenceError, DatabaseBusyError, ChangeOrderError, and whatever `work` throws
+   * @throws MissingReferenceError, DatabaseBusyError, ChangeOrderError, KeyReusedError, and whatever `work` throws
    */
   change<T>(work: (records: RecordWriter) => T | Promise<T>, options?: ChangeOptions): Promise<T>;
   /** Waits for the change under way, then lets go of the database. */

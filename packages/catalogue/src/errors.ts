@@ -83,14 +83,35 @@ export class IdentifierTakenError extends CatalogueError {
   override readonly name = 'IdentifierTakenError';
 }
 
+/** A field names a record that is not there, or not of the kind that it should be. */
+export interface MissingReference {
+  readonly field: string;
+  /** Kind that the record should be of. */
+  readonly kind: string;
+  /** Id of the record. */
+  readonly to: string;
+}
+
 /** A record refers to one that is not there. */
 export class MissingReferenceError extends CatalogueError {
   override readonly name = 'MissingReferenceError';
+  /** Some of what is missing, where it is records that name it. */
+  readonly missing: readonly MissingReference[];
+
+  constructor(message: string, missing: readonly MissingReference[] = []) {
+    super(message);
+    this.missing = missing;
+  }
 }
 
 /** A record cannot be deleted while others refer to it. */
 export class RecordInUseError extends CatalogueError {
   override readonly name = 'RecordInUseError';
+}
+
+/** The records changed while somebody read all of them, so that the rest would be of another state. */
+export class RecordsChangedError extends CatalogueError {
+  override readonly name = 'RecordsChangedError';
 }
 
 /** The database server cannot be reached, or does not let this program in. */

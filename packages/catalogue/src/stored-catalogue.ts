@@ -1,26 +1,48 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { serviceQuery } from '@vcs/schema';
+import { answeredBefore, keepAnswer } from './access/answered-requests.ts';
+import { auditEntries } from './access/audit-table.ts';
+import type { AuditEntry } from './access/audit-entry.ts';
+import type { AuditQuery } from './access/audit-table.ts';
+import { unnamed } from './access/changed-by.ts';
+import type { ChangedBy } from './access/changed-by.ts';
 import { StoredTokens } from './access/stored-tokens.ts';
 import type { Tokens } from './access/tokens.ts';
-import type { Catalogue, ChangeOptions, ChangePlace, RecordChange as FeedChange, RecordWriter } from './catalogue.ts';
+import type {
+  Catalogue,
+  ChangeOptions,
+  ChangePlace,
+  PublishedRecord,
+  RecordChange as FeedChange,
+  RecordSourceUse,
+  RecordWriter,
+} from './catalogue.ts';
 import { CatalogueClosedError, ChangeOrderError, DatabaseBusyError } from './errors.ts';
 import type { Geography } from './geography/geography.ts';
 import type { PostcodeProvider } from './geography/postcode-lookup.ts';
 import { StoredGeography } from './geography/stored-geography.ts';
+import type { Hsds } from './hsds/feed.ts';
+import { StoredHsds } from './hsds/stored-hsds.ts';
 import type { SearchRequest } from './kinds/kind.ts';
+import { answerList } from './kinds/answer-list.ts';
+import { answerRecord } from './kinds/answer-record.ts';
 import { kindNamed, kinds } from './kinds/kinds.ts';
-import { organisationDetailFrom, serviceDetailFrom, servicePageOf, serviceRequest } from './kinds/served-today.ts';
+import type { Counted } from './kinds/statistics.ts';
 import { indexRecipe } from './record/index-recipe.ts';
 import { RecentTag } from './recent-tag.ts';
 import { Lookups } from './record/lookups.ts';
+import { readMany } from './record/read-many.ts';
 import { RecordChange } from './record/record-change.ts';
-import { datasetState, recordById, recordBySlug } from './record/record-table.ts';
-import type { KindName } from './record/record-types.ts';
+import { publishedRecords, sourcesInUse } from './record/published-table.ts';
+import { datasetState, idsBeginning, recordById, recordBySlug } from './record/record-table.ts';
+import type { KindName, RecordTypes } from './record/record-types.ts';
 import type { Sql } from './record/sql.ts';
 import { changedEntries } from './search/entry-table.ts';
 import type { SearchAnswer } from './search/searcher.ts';
 import { Searcher } from './search/searcher.ts';
 import type { Store } from './store.ts';
+import { StoredSubmissions } from './submissions/stored-submissions.ts';
+import type { Submissions } from './submissions/submissions.ts';
 import { Turn } from './turn.ts';
 
 const mostTries = 50;
@@ -30,7 +52,9 @@ export class StoredCatalogue implements Catalogue {
   readonly services: Catalogue['services'];
   readonly organisations: Catalogue['organisations'];
   readonly geography: Geography;
+  readonly hsds: Hsds;
   readonly tokens: Tokens;
+  readonly submissions: Submissions;
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #searchers: ReadonlyMap<string, Searcher>;
@@ -49,11 +73,11 @@ export class StoredCatalogue implements Catalogue {
     this.#tag = new RecentTag(() => this.#readTag(), store.tagHolds);
     this.#searchers = new Map(kinds.map((kind) => [kind.name, new Searcher(kind, this.#reading)]));
     this.services = {
-      search: async (query) => servicePageOf(await this.search('service', serviceRequest(serviceQuery.parse(query)))),
-      get: async (idOrSlug) => serviceDetailFrom(await this.detail('service', idOrSlug)),
+      search: async (query) => answerList(this, 'services', serviceQuery.parse(query), this.#clock()),
+      get: (idOrSlug) => answerRecord(this, 'services', idOrSlug, { now: this.#clock() }),
     };
     this.organisations = {
-      get: async (idOrSlug) => organisationDetailFrom(await this.detail('organisation', idOrSlug)),
+      get: (idOrSlug) => answerRecord(this, 'organisations', idOrSlug, { now: this.#clock() }),
     };
     this.geography = new StoredGeography({
       reading: this.#reading,
@@ -69,10 +93,33 @@ export class StoredCatalogue implements Catalogue {
       change: (work) => this.#inTurn(() => store.change(async (sql) => ({ result: await work(sql), keep: true }))),
       clock,
     });
+    this.hsds = new StoredHsds({
+      find: (kind, request, number) => this.#searchers.get(kind)!.find(request, number),
+      read: (kind, ids, make) => readMany(this.#reading, kind, ids, make),
+      idsBeginning: (kind, beginning) => idsBeginning(this.#reading, kind, beginning),
+      locate: (postcode) => this.geography.locate(postcode),
+    });
+    this.submissions = new StoredSubmissions({
+      reading: this.#readingLatest,
+      change: (work) => this.#inTurn(() => store.change(async (sql) => ({ result: await work(sql), keep: true }))),
+      changeRecords: (work, by?: ChangedBy) =>
+        this.#inTurn(() =>
+          this.#transact((change, sql) => this.#insideChange.run(true, () => work(sql, change.records)), {
+            ...(by && { by }),
+          }),
+        ),
+      find: (kind, idOrSlug) => this.detail(kind, idOrSlug),
+      search: (kind, request) => this.search(kind, request),
+      clock,
+    });
   }
 
   async search(kind: KindName, request: SearchRequest): Promise<SearchAnswer> {
     return this.#searchers.get(kind)!.search(request);
+  }
+
+  async countable(kind: KindName, ranges: SearchRequest['ranges']): Promise<readonly Counted[]> {
+    return this.#searchers.get(kind)!.countable(ranges);
   }
 
   async detail(kind: KindName, idOrSlug: string): Promise<unknown> {
@@ -102,6 +149,14 @@ export class StoredCatalogue implements Catalogue {
     }));
   }
 
+  async published(kind: KindName, afterSlug: string | undefined, most: number): Promise<PublishedRecord[]> {
+    return publishedRecords(this.#reading, kind, afterSlug ?? '', most);
+  }
+
+  async sources(kinds: readonly KindName[]): Promise<RecordSourceUse[]> {
+    return sourcesInUse(this.#reading, kinds);
+  }
+
   async version(): Promise<number> {
     return (await datasetState(this.#reading)).version;
   }
@@ -123,9 +178,19 @@ export class StoredCatalogue implements Catalogue {
     }
   }
 
-  async change<T>(work: (records: RecordWriter) => T | Promise<T>, { dryRun = false }: ChangeOptions = {}): Promise<T> {
+  async stored<K extends KindName>(kind: K, idOrSlug: string): Promise<RecordTypes[K] | undefined> {
+    const sql = this.#readingLatest;
+    const found = (await recordById(sql, kind, idOrSlug)) ?? (await recordBySlug(sql, kind, idOrSlug));
+    return found as RecordTypes[K] | undefined;
+  }
+
+  async audit(query: AuditQuery): Promise<AuditEntry[]> {
+    return auditEntries(this.#readingLatest, query);
+  }
+
+  async change<T>(work: (records: RecordWriter) => T | Promise<T>, options: ChangeOptions = {}): Promise<T> {
     return this.#inTurn(() =>
-      this.#transact(async (change) => await this.#insideChange.run(true, () => work(change.records)), !dryRun),
+      this.#transact(async (change) => await this.#insideChange.run(true, () => work(change.records)), options),
     );
   }
 
@@ -138,7 +203,7 @@ export class StoredCatalogue implements Catalogue {
   async bringIndexUpToDate(): Promise<void> {
     const [dataset] = await this.#reading.all('SELECT index_recipe FROM dataset');
     if (dataset?.index_recipe === indexRecipe) return;
-    await this.#changes.take(() => this.#transact((change) => change.indexEverything(), true));
+    await this.#changes.take(() => this.#transact((change) => change.indexEverything()));
   }
 
   async #readTag(): Promise<string> {
@@ -154,14 +219,20 @@ export class StoredCatalogue implements Catalogue {
     return this.#changes.take(work);
   }
 
-  #transact<T>(work: (change: RecordChange) => Promise<T>, keep: boolean): Promise<T> {
+  #transact<T>(
+    work: (change: RecordChange, sql: Sql) => Promise<T>,
+    { dryRun = false, by = unnamed, once }: ChangeOptions = {},
+  ): Promise<T> {
     return this.#store
       .change(async (sql) => {
-        const change = await RecordChange.begin(sql, this.#clock);
+        const known = once && (await answeredBefore(sql, once, this.#clock()));
+        if (known !== undefined) return { result: known.answer as T, keep: false };
+        const change = await RecordChange.begin(sql, this.#clock, by);
         try {
-          const result = await work(change);
+          const result = await work(change, sql);
           await change.finish();
-          return { result, keep };
+          if (once !== undefined) await keepAnswer(sql, once, result, this.#clock());
+          return { result, keep: !dryRun };
         } finally {
           change.end();
         }

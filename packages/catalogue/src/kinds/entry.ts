@@ -15,7 +15,7 @@ import { foldText } from '../text/fold.ts';
 import { weekIntervals } from '../time/week-intervals.ts';
 import { exceptionDays } from './exception-days.ts';
 import type { IndexEntry } from './kind.ts';
-import { minuteNumber } from './numbers.ts';
+import { firstDay, minuteNumber } from './numbers.ts';
 import type { Kept } from './visible.ts';
 import { kept } from './visible.ts';
 
@@ -24,6 +24,7 @@ export const everyValue = '*';
 
 interface Record {
   readonly name: string;
+  readonly createdAt: string;
   readonly updatedAt: string;
   readonly assured?: { readonly date: string } | undefined;
   readonly translations?: Translations | undefined;
@@ -65,7 +66,12 @@ export function entryOf<Summary>(parts: EntryParts<Summary>): IndexEntry<Kept<Su
     freshness: parts.freshness ?? record.assured?.date ?? '',
     nameKey: foldText(record.name),
     terms: filled(parts.terms),
-    numbers: known({ ...parts.numbers, updated: minuteNumber(record.updatedAt) }),
+    numbers: known({
+      ...parts.numbers,
+      created: Date.parse(record.createdAt),
+      updated: minuteNumber(record.updatedAt),
+      assured: firstDay(record.assured?.date),
+    }),
     points: present(parts.points ?? []),
     weekIntervals: weekIntervals(hours),
     ...(days.length === 0 ? {} : { exceptionDays: days }),

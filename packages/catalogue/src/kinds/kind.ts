@@ -113,6 +113,16 @@ export interface RangeFilter {
   readonly orUnknown: boolean;
 }
 
+/** Hours by the day and the time at which they begin and end. */
+export interface HoursAsked {
+  /** Days on which they may begin, 0 is Monday; any where it is left out. */
+  readonly weekdays?: readonly number[];
+  /** Minutes from the midnight that begins that day: they do not begin before. */
+  readonly opensFrom?: number;
+  /** They do not end after; past 1440 is the day after. */
+  readonly closesBy?: number;
+}
+
 /** A query of any kind of record, in the words that every engine understands. */
 export interface SearchRequest {
   readonly text: string;
@@ -130,13 +140,17 @@ export interface SearchRequest {
   readonly during?: readonly WeekInterval[];
   /** Keeps records that are open at a moment, exceptions and validity of hours minded. */
   readonly openAt?: OpenAt;
+  /** Keeps records that have hours in their usual week that are all of what is asked. */
+  readonly hours?: HoursAsked;
   /** Records whose entry names one of `terms[prefer]` itself come before those that only have `*`. */
   readonly prefer?: string;
   /** Names of the facets to count; all of the kind's where it is left out. */
   readonly count?: readonly string[];
-  /** What has no distance or no such number comes last, whatever the direction. */
+  /** Pages are of the places of records, by the number `places`, in place of records: within `near.metres`, those that are. */
+  readonly perPlace?: true;
+  /** What has no distance or no such number comes last, whatever the direction. By creation: oldest first, then by id. */
   readonly sort:
-    | { readonly by: 'relevance' | 'distance' | 'name' | 'freshness' }
+    | { readonly by: 'relevance' | 'distance' | 'name' | 'freshness' | 'creation' }
     | { readonly by: 'number'; readonly number: string; readonly descending: boolean };
   readonly page: number;
   readonly perPage: number;

@@ -1,12 +1,6 @@
 import { accessModes, capacities, service, serviceDetail, serviceStatuses, serviceSummary } from '@vcs/schema';
-import type {
-  ExtendedServiceQuery,
-  Organisation,
-  PublicLocation,
-  Service,
-  ServiceDetail,
-  ServiceSummary,
-} from '@vcs/schema';
+import type { ServiceQuery, Organisation, PublicLocation, Service, ServiceDetail, ServiceSummary } from '@vcs/schema';
+import { sitesOf } from '../hsds/sites.ts';
 import { accessibilityTerms, entryOf, everyValue, fact, namesOf, placeTexts, wardTerms } from './entry.ts';
 import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
 import {
@@ -25,7 +19,14 @@ import {
 import type { PlanContext } from './request.ts';
 import { ageRanges, factTerms, openingAsked, requestOf, sortOf } from './request.ts';
 import type { Kept } from './visible.ts';
-import { isPublished, kept, organisationReferenceOf, visibleOrganisation, visiblePlaces } from './visible.ts';
+import {
+  isPublished,
+  kept,
+  latestChange,
+  organisationReferenceOf,
+  visibleOrganisation,
+  visiblePlaces,
+} from './visible.ts';
 
 interface Surroundings {
   readonly organisation: Organisation;
@@ -102,6 +103,7 @@ export const serviceKind: Kind<Service, ServiceSummary, Kept<ServiceDetail>> = {
         category: record.categories,
         need: record.needs,
         audience: audiences.length === 0 ? [everyValue] : audiences,
+        'named-audience': audiences,
         circumstance: record.circumstances,
         'spoken-language': spokenLanguages.flatMap((tag) => [tag, tag.split('-')[0]]),
         access: record.access,
@@ -113,7 +115,12 @@ export const serviceKind: Kind<Service, ServiceSummary, Kept<ServiceDetail>> = {
         ward: wardTerms(record.wards, record.boroughWide),
         status: [record.status],
       },
-      numbers: { 'minimum-age': record.minimumAge, 'maximum-age': record.maximumAge },
+      numbers: {
+        'minimum-age': record.minimumAge,
+        'maximum-age': record.maximumAge,
+        modified: latestChange(record, organisation, ...record.locationIds.map((id) => related.get(id))),
+        places: sitesOf(record, places).length,
+      },
       points: places.map(({ point }) => point),
       hours: record.openingHours,
       exceptions: record.openingExceptions,
@@ -144,7 +151,7 @@ export const serviceKind: Kind<Service, ServiceSummary, Kept<ServiceDetail>> = {
 };
 
 /** What an engine is asked for a query of services. */
-export function planServices(query: ExtendedServiceQuery, context: PlanContext): SearchRequest {
+export function planServices(query: ServiceQuery, context: PlanContext): SearchRequest {
   return requestOf(query, context, {
     terms: {
       category: query.category,

@@ -23,7 +23,7 @@ export function visiblePlace(related: RelatedRecords, id: string | undefined): P
 }
 
 export function visiblePlaces(related: RelatedRecords, ids: readonly string[]): PublicLocation[] {
-  return ids.map((id) => visiblePlace(related, id)).filter((place) => place !== undefined);
+  return [...new Set(ids)].map((id) => visiblePlace(related, id)).filter((place) => place !== undefined);
 }
 
 export function organisationReferenceOf({ id, slug, name }: OrganisationReference): OrganisationReference {
@@ -35,4 +35,16 @@ export type Kept<Shown> = Shown & { readonly translations?: Translations };
 
 export function kept<Shown>(shown: Shown, { translations }: { translations?: Translations | undefined }): Kept<Shown> {
   return (translations === undefined ? shown : { ...shown, translations }) as Kept<Shown>;
+}
+
+/**
+ * When what is shown of a record and of those that it shows last changed, in milliseconds. A place that is hidden counts:
+ * who read of it before has to learn that it is gone.
+ */
+export function latestChange(...records: readonly (StoredRecord | undefined)[]): number {
+  return Math.max(
+    ...records
+      .map((record) => Date.parse((record as { updatedAt?: string } | undefined)?.updatedAt ?? ''))
+      .filter((time) => !Number.isNaN(time)),
+  );
 }

@@ -42,6 +42,16 @@ export async function recordsByIds(sql: Sql, ids: readonly string[]): Promise<Ke
   return records;
 }
 
+/** Ids of the records of a kind that begin with these digits, in order. */
+export async function idsBeginning(sql: Sql, kind: KindName, beginning: string): Promise<string[]> {
+  const found = await sql.all('SELECT id FROM record WHERE kind = ? AND id >= ? AND id < ? ORDER BY id', [
+    kind,
+    beginning,
+    `${beginning}~`,
+  ]);
+  return found.map(({ id }) => String(id));
+}
+
 /** A page of records by slug, so that no statement stays open while its reader does something else. */
 export async function recordsAfter(sql: Sql, kind: KindName, slug: string, most: number): Promise<AnyRecord[]> {
   const found = await sql.all('SELECT kind, document FROM record WHERE kind = ? AND slug > ? ORDER BY slug LIMIT ?', [

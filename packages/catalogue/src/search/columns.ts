@@ -12,6 +12,12 @@ export interface OpenTimes {
   readonly openOnBankHolidays: boolean;
 }
 
+/** Entries in an order, and the place of each in it. */
+interface Ordered {
+  readonly order: Uint32Array<ArrayBuffer>;
+  readonly rank: Uint32Array<ArrayBuffer>;
+}
+
 const smallest = 1024;
 
 function readPlaces(text: string): readonly Point[] {
@@ -45,7 +51,8 @@ export class Columns {
   readonly #id: string[] = [];
   #room = smallest;
   #size = 0;
-  #byNames: { order: Uint32Array<ArrayBuffer>; rank: Uint32Array<ArrayBuffer> } | undefined;
+  #byNames: Ordered | undefined;
+  #byCreation: Ordered | undefined;
 
   /** Above every number. */
   get size(): number {
@@ -71,24 +78,28 @@ export class Columns {
     return column;
   }
 
+  idOf(number: number): string {
+    return this.#id[number]!;
+  }
+
   /** The entries shown by name, then by id. */
-  nameOrder(): Uint32Array<ArrayBuffer> {
-    return this.#named().order;
+  byName(): Ordered {
+    return (this.#byNames ??= this.#ordered(this.#byName));
   }
 
-  /** Place of each entry in {@link nameOrder}. */
-  nameRank(): Uint32Array<ArrayBuffer> {
-    return this.#named().rank;
+  /** The entries shown by when they were created, then by id: new ones come last, and a change moves none. */
+  byCreation(): Ordered {
+    const created = this.numbers('created');
+    return (this.#byCreation ??= this.#ordered(
+      (left, right) => created[left]! - created[right]! || (this.#id[left]! < this.#id[right]! ? -1 : 1),
+    ));
   }
 
-  #named(): { order: Uint32Array<ArrayBuffer>; rank: Uint32Array<ArrayBuffer> } {
-    if (this.#byNames === undefined) {
-      const order = this.order.slice().sort(this.#byName);
-      const rank = new Uint32Array(this.#room);
-      for (let place = 0; place < order.length; place += 1) rank[order[place]!] = place;
-      this.#byNames = { order, rank };
-    }
-    return this.#byNames;
+  #ordered(compare: (left: number, right: number) => number): Ordered {
+    const order = this.order.slice().sort(compare);
+    const rank = new Uint32Array(this.#room);
+    for (let place = 0; place < order.length; place += 1) rank[order[place]!] = place;
+    return { order, rank };
   }
 
   /** Takes in entries that changed, those no longer shown included. */
@@ -142,6 +153,7 @@ export class Columns {
     this.order = order;
     for (let place = 0; place < order.length; place += 1) this.rank[order[place]!] = place;
     this.#byNames = undefined;
+    this.#byCreation = undefined;
   }
 
   readonly #byFreshness = (left: number, right: number): number => {

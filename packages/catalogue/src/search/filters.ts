@@ -1,5 +1,7 @@
+import { minutesOfDay } from '../time/opening-days.ts';
+import { minutesOfWeek } from '../time/week-intervals.ts';
 import { distanceInMetres } from '../geography/distance.ts';
-import type { OpenAt, SearchRequest } from '../kinds/kind.ts';
+import type { HoursAsked, OpenAt, SearchRequest, WeekInterval } from '../kinds/kind.ts';
 import type { Columns, OpenTimes } from './columns.ts';
 import type { SetColumn } from './set-column.ts';
 import type { TermSet } from './term-column.ts';
@@ -32,14 +34,12 @@ export class SetFilter<T = unknown> {
   }
 }
 
-const minutesInADay = 1440;
-
 /** Exceptions replace whatever would begin on their date. What is not known of a bank holiday does not match. */
 function isOpenAt({ week, days, openOnBankHolidays }: OpenTimes, at: OpenAt): boolean {
   const exception = (date: string) => days.find((day) => day.date === date);
   const usual = week.some(({ start, end, weekday, validFrom, validTo }) => {
     if (at.minuteOfWeek < start || at.minuteOfWeek >= end) return false;
-    const today = (weekday ?? Math.floor(start / minutesInADay)) === at.weekday;
+    const today = (weekday ?? Math.floor(start / minutesOfDay)) === at.weekday;
     if (!openOnBankHolidays && (today ? at.bankHoliday : at.bankHolidayBefore)) return false;
     const date = today ? at.date : at.dayBefore;
     if ((validFrom !== undefined && date < validFrom) || (validTo !== undefined && date > validTo)) return false;
@@ -47,7 +47,32 @@ function isOpenAt({ week, days, openOnBankHolidays }: OpenTimes, at: OpenAt): bo
   });
   const covers = (date: string, minute: number) =>
     exception(date)?.ranges.some(({ start, end }) => start <= minute && minute < end) ?? false;
-  return usual || covers(at.date, at.minuteOfDay) || covers(at.dayBefore, at.minuteOfDay + minutesInADay);
+  return usual || covers(at.date, at.minuteOfDay) || covers(at.dayBefore, at.minuteOfDay + minutesOfDay);
+}
+
+const sunday = 6;
+
+/** When hours end, in minutes from the midnight before they begin. Those past the end of Sunday are kept in two pieces. */
+function endOf(hours: WeekInterval, weekday: number, week: readonly WeekInterval[]): number {
+  const end = hours.end - weekday * minutesOfDay;
+  if (hours.end < minutesOfWeek || weekday !== sunday) return end;
+  const rest = week.find(
+    ({ start, weekday: begun, validFrom, validTo }) =>
+      start === 0 && begun === sunday && validFrom === hours.validFrom && validTo === hours.validTo,
+  );
+  return end + (rest?.end ?? 0);
+}
+
+function hasHours(
+  week: readonly WeekInterval[],
+  { weekdays, opensFrom = 0, closesBy = Infinity }: HoursAsked,
+): boolean {
+  return week.some((hours) => {
+    const day = Math.floor(hours.start / minutesOfDay);
+    if (hours.weekday !== undefined && hours.weekday !== day) return false;
+    if (weekdays !== undefined && !weekdays.includes(day)) return false;
+    return hours.start - day * minutesOfDay >= opensFrom && endOf(hours, day, week) <= closesBy;
+  });
 }
 
 /** Straight-line metres from a point to the nearest place of each set of places; NaN where there is none. */
@@ -80,7 +105,7 @@ export function setFilters(
     const keeps = ({ values, everything }: TermSet) => everything || asked.every((value) => values.includes(value));
     add(columns.terms(name), -1, keeps);
   }
-  const { near, during, openAt } = request;
+  const { near, during, openAt, hours } = request;
   const most = near?.metres;
   if (metres !== undefined && most !== undefined) add(columns.places, -1, (_, number) => metres[number]! <= most);
   if (during !== undefined) {
@@ -89,6 +114,7 @@ export function setFilters(
     add(columns.times, -1, overlaps);
   }
   if (openAt !== undefined) add(columns.times, -1, (times) => isOpenAt(times, openAt));
+  if (hours !== undefined) add(columns.times, -1, ({ week }) => hasHours(week, hours));
   return filters;
 }
 

@@ -1,6 +1,7 @@
 import type { FacetValue } from '@vcs/schema';
 import { DatabaseBusyError } from '../errors.ts';
 import type { Kind, SearchRequest, StoredRecord } from '../kinds/kind.ts';
+import type { Counted } from '../kinds/statistics.ts';
 import { datasetState } from '../record/record-table.ts';
 import type { Sql } from '../record/sql.ts';
 import { planSearch } from '../text/search-plan.ts';
@@ -11,6 +12,7 @@ import { token } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { emptyBitmap } from './bitmap.ts';
 import { Columns } from './columns.ts';
+import { countedIn } from './counted.ts';
 import { entriesSince, summariesByNumber } from './entry-table.ts';
 import { postingsOf, readPostings, readVocabulary } from './posting-table.ts';
 import { select } from './select.ts';
@@ -33,6 +35,23 @@ export interface SearchAnswer<Summary = unknown> {
 
 const entriesAtATime = 4000;
 const mostTries = 50;
+
+/** Which records are on a page, for whoever reads the records themselves. */
+export interface Found {
+  readonly ids: readonly string[];
+  /** Of each the number that was asked for, NaN where it has none; empty where none was asked for. */
+  readonly numbers: readonly number[];
+  readonly total: number;
+  /** How many places of the first of them are on pages before, where pages are of places. */
+  readonly skipped: number;
+  readonly version: number;
+}
+
+function keptMoving(): DatabaseBusyError {
+  return new DatabaseBusyError(
+    `The records changed ${mostTries} times while one page of them was put together. Try again when the changes are over.`,
+  );
+}
 
 /** The dataset changed between two parts of an answer. */
 class VersionMoved extends Error {}
@@ -61,8 +80,43 @@ export class Searcher {
         if (!(error instanceof VersionMoved)) throw error;
       }
     }
+    throw keptMoving();
+  }
+
+  /** The ids of a page alone, with a number of each; see {@link Found}. */
+  async find(request: SearchRequest, number?: string): Promise<Found> {
+    const plan = planSearch(request.text);
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      try {
+        const { selection, version } = await this.#select(plan, { ...request, count: [] });
+        const { page, total, skipped } = selection;
+        const column = number === undefined ? undefined : this.#columns.numbers(number);
+        return {
+          ids: page.map((entry) => this.#columns.idOf(entry)),
+          numbers: column === undefined ? [] : page.map((entry) => column[entry]!),
+          total,
+          skipped,
+          version,
+        };
+      } catch (error) {
+        if (!(error instanceof VersionMoved)) throw error;
+      }
+    }
+    throw keptMoving();
+  }
+
+  /** What statistics are counted from, of the entries whose numbers lie in the ranges. */
+  async countable(ranges: SearchRequest['ranges']): Promise<Counted[]> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      try {
+        await this.#bringUpTo((await datasetState(this.#sql)).version);
+        return countedIn(this.#columns, ranges);
+      } catch (error) {
+        if (!(error instanceof VersionMoved)) throw error;
+      }
+    }
     throw new DatabaseBusyError(
-      `The records changed ${mostTries} times while one page of them was put together. Try again when the changes are over.`,
+      `The records changed ${mostTries} times while they were counted. Try again when the changes are over.`,
     );
   }
 

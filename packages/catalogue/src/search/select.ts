@@ -1,5 +1,6 @@
 import type { FacetValue } from '@vcs/schema';
 import type { Facet, SearchRequest } from '../kinds/kind.ts';
+import { pageOfPlaces, placesIn } from './page-of-places.ts';
 import type { SearchGroup, SearchPlan, TokenMatch } from '../text/search-plan.ts';
 import { intersect, numbersIn, unite } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
@@ -15,6 +16,8 @@ export interface Selection {
   /** Numbers of the entries on the page, in order. */
   readonly page: readonly number[];
   readonly total: number;
+  /** How many places of the first of them are on pages before, where pages are of places. */
+  readonly skipped: number;
   readonly facets: Readonly<Record<string, FacetValue[]>>;
 }
 
@@ -68,9 +71,14 @@ export function select(
     found[total++] = entry;
     for (const { of, counts } of counted) counts[of[entry]!]! += 1;
   }
+  const ordered = (from: number, to: number) =>
+    inOrder(columns, found.subarray(0, total), plan, request, metres, find, [from, to]);
+  const { page, perPage } = request;
+  const [from, to] = [(page - 1) * perPage, page * perPage];
   return {
-    page: pageOf(columns, found.subarray(0, total), plan, request, metres, find),
-    total,
+    ...(request.perPlace
+      ? pageOfPlaces(ordered(0, total), placesIn(columns, request.near), from, to)
+      : { page: ordered(from, to), total, skipped: 0 }),
     facets: Object.fromEntries(
       facets.map((facet, index) => [
         facet.name,
@@ -138,15 +146,17 @@ function ranksOf(values: Float64Array<ArrayBuffer>, descending: boolean): { rank
   };
 }
 
-function pageOf(
+/** The entries found whose places in the order are from the first of these to before the second. */
+function inOrder(
   columns: Columns,
   found: Uint32Array<ArrayBuffer>,
   plan: SearchPlan,
   request: SearchRequest,
   metres: Float64Array | undefined,
   find: FindToken,
+  [from, to]: readonly [number, number],
 ): number[] {
-  const { sort, page, perPage } = request;
+  const { sort } = request;
   // One number says the place of an entry: what decides first in its highest digits, its rank in the last ones.
   const keys = new Float64Array(found.length);
   const addRanks = (values: Float64Array<ArrayBuffer>, descending: boolean): void => {
@@ -167,11 +177,15 @@ function pageOf(
       sort.descending,
     );
   }
-  const rank = sort.by === 'name' ? columns.nameRank() : columns.rank;
-  const order = sort.by === 'name' ? columns.nameOrder() : columns.order;
+  const { rank, order } = orderOf(columns, sort.by);
   const ranked = order.length + 1;
   for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index]! * ranked + rank[found[index]!]!;
-  return Array.from(firstInOrder(keys, (page - 1) * perPage, page * perPage), (key) => order[key % ranked]!);
+  return Array.from(firstInOrder(keys, from, to), (key) => order[key % ranked]!);
+}
+
+function orderOf(columns: Columns, by: SearchRequest['sort']['by']): Pick<Columns, 'rank' | 'order'> {
+  if (by === 'name') return columns.byName();
+  return by === 'creation' ? columns.byCreation() : columns;
 }
 
 /** Above what the words of any query can be worth: twelve groups of at most 13 points. */

@@ -1,0 +1,251 @@
+import { readPostcode } from '../geography/postcode.ts';
+import { minutesOfDay } from '../time/opening-days.ts';
+import { dayCodes } from './schedules.ts';
+
+/** What a client of HSDS may ask for; what it does not say is left out. */
+export interface HsdsQuery {
+  readonly search?: string;
+  readonly page?: number;
+  readonly per_page?: number;
+  readonly taxonomy_term_id?: readonly string[];
+  readonly taxonomy_id?: readonly string[];
+  readonly minimum_age?: number;
+  readonly maximum_age?: number;
+  /** Minutes after midnight. */
+  readonly start_time?: number;
+  readonly end_time?: number;
+  /** 0 is Monday. */
+  readonly day?: readonly number[];
+  readonly organization_id?: string;
+  /** Milliseconds since 1970. */
+  readonly modified_after?: number;
+  readonly minimal?: boolean;
+  readonly full?: boolean;
+  readonly full_service?: boolean;
+  readonly format?: 'json' | 'ndjson';
+  readonly postcode?: string;
+  /** Metres. */
+  readonly proximity?: number;
+  readonly parent_id?: string;
+  readonly top_only?: boolean;
+}
+
+export type HsdsParameterName = keyof HsdsQuery;
+
+/** One parameter: what it does, how it is described to machines and people, and how its text is read. */
+export interface HsdsParameter<Value = unknown> {
+  readonly description: string;
+  /** JSON Schema of its text. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Completes "expected …". */
+  readonly expected: string;
+  /** Whether it may be there more than once; what is asked for each time must all hold. */
+  readonly repeats?: true;
+  /** Undefined where the text cannot be read. */
+  read(text: string): Value | undefined;
+}
+
+/** Most records on a page, and on one that holds nothing but ids and dates. */
+export const mostPerPage = 500;
+export const mostMinimalPerPage = 10_000;
+export const usualPerPage = 20;
+
+const uuidForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const readUuid = (text: string) => (uuidForm.test(text) ? text.toLowerCase() : undefined);
+const uuid = { schema: { type: 'string', format: 'uuid' }, expected: 'a UUID', read: readUuid };
+const uuids = {
+  schema: { type: 'string' },
+  expected: 'a UUID, or several parted by commas',
+  repeats: true as const,
+  read: (text: string) => everyOne(text, readUuid),
+};
+
+function everyOne<Value>(text: string, read: (part: string) => Value | undefined): Value[] | undefined {
+  const values = text.split(',').map((part) => read(part.trim()));
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+const boolean = {
+  schema: { type: 'boolean' },
+  expected: 'true or false',
+  read: (text: string) => ({ true: true, false: false })[text.toLowerCase()],
+};
+
+function wholeNumber(from: number, to: number) {
+  return {
+    schema: { type: 'integer', minimum: from, maximum: to },
+    expected: `a whole number from ${from} to ${to}`,
+    read(text: string) {
+      const number = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
+      return number >= from && number <= to ? number : undefined;
+    },
+  };
+}
+
+const age = {
+  schema: { type: 'number', minimum: 0 },
+  expected: 'a number of years such as 16',
+  read: (text: string) => (/^\d{1,3}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
+};
+
+const timeForm = /^([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$/;
+const time = {
+  schema: { type: 'string' },
+  expected: 'a time on the clocks of London such as 09:30',
+  read(text: string) {
+    const [, hours, minutes] = timeForm.exec(text) ?? [];
+    const value = Number(hours) * 60 + Number(minutes);
+    return value <= minutesOfDay ? value : undefined;
+  },
+};
+
+const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** `MO`, `Mon` or `Monday`. */
+function readDay(text: string): number | undefined {
+  const typed = text.toLowerCase();
+  const found = dayNames.findIndex((name) => typed.length >= 2 && name.startsWith(typed));
+  return found < 0 ? undefined : found;
+}
+
+const instantForm = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+function readInstant(text: string): number | undefined {
+  // A plus sign that was not encoded arrives as a space.
+  const instant = text.replace(/ (?=\d{2}:?\d{2}$)/, '+').replace(/^([\d-]{10}) (?=\d)/, '$1T');
+  if (!instantForm.test(instant)) return undefined;
+  const zoned = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(instant) || instant.length === 10 ? instant : `${instant}Z`;
+  const value = Date.parse(zoned.toUpperCase());
+  const date = instant.slice(0, 10);
+  const exists = !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
+  return Number.isNaN(value) || !exists ? undefined : value;
+}
+
+/** Every parameter that the endpoints know, by name. */
+export const hsdsParameters: { readonly [Name in HsdsParameterName]-?: HsdsParameter<NonNullable<HsdsQuery[Name]>> } = {
+  search: {
+    description:
+      'Words, all of which must be found. Without them pages are in the order in which records were created.',
+    schema: { type: 'string', maxLength: 200 },
+    expected: 'text of at most 200 characters',
+    read: (text) => (text.length <= 200 ? text : undefined),
+  },
+  page: { description: 'Page, counted from 1.', ...wholeNumber(1, 1_000_000) },
+  per_page: {
+    description: `Records on a page: ${usualPerPage} where it is left out, at most ${mostPerPage}. With minimal it is ${mostMinimalPerPage} where it is left out, and at most.`,
+    ...wholeNumber(1, mostMinimalPerPage),
+  },
+  taxonomy_term_id: { description: 'Only what has this term. Where there are several, all of them.', ...uuids },
+  taxonomy_id: {
+    description: 'Only what has some term of this taxonomy, and of each where there are several.',
+    ...uuids,
+  },
+  minimum_age: { description: 'Only services with a minimum age of at least so many years.', ...age },
+  maximum_age: { description: 'Only services with a maximum age of at most so many years.', ...age },
+  start_time: {
+    description:
+      'Only services with hours in their usual week that begin at this time or later; the same hours must be of the day, and end by the end_time, that are asked for.',
+    ...time,
+  },
+  end_time: {
+    description: 'Only services with hours in their usual week that end at this time or earlier; see start_time.',
+    ...time,
+  },
+  day: {
+    description: `Only services with hours on this day of their usual week: ${dayCodes.join(', ')}, or the day's name. Where there are several parted by commas, on any of them.`,
+    schema: { type: 'string' },
+    expected: `a day such as MO or Monday, or several parted by commas`,
+    read: (text) => everyOne(text, readDay),
+  },
+  organization_id: { description: 'Only services of this organisation.', ...uuid },
+  modified_after: {
+    description:
+      'Only services that changed at this time or later, or whose organisation or places did. Without an offset it is in UTC.',
+    schema: { type: 'string', format: 'date-time' },
+    expected: 'a date and time such as 2026-11-24T18:00:00Z',
+    read: readInstant,
+  },
+  minimal: { description: 'Nothing but the id of each service and when it last changed.', ...boolean },
+  full: { description: 'Everything that there is of each, nested.', ...boolean },
+  full_service: { description: 'Organisations with everything that there is of their services.', ...boolean },
+  format: {
+    description: 'ndjson gives every record, one on each line, without pages.',
+    schema: { type: 'string', enum: ['json', 'ndjson'], default: 'json' },
+    expected: 'json or ndjson',
+    read: (text) => (['json', 'ndjson'] as const).find((format) => format === text.toLowerCase()),
+  },
+  postcode: {
+    description:
+      'With proximity, where from. Without it only services whose service areas are known to cover this postcode.',
+    schema: { type: 'string' },
+    expected: 'a postcode such as E3 4PX',
+    read: (text) => readPostcode(text)?.text,
+  },
+  proximity: {
+    description: 'Only locations at most so many metres in a straight line from the middle of the postcode.',
+    schema: { type: 'number', exclusiveMinimum: 0 },
+    expected: 'a number of metres such as 1000, beside a postcode',
+    read: (text) => (/^\d{1,7}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
+  },
+  parent_id: { description: 'Only terms below this one. Our lists have one level.', ...uuid },
+  top_only: { description: 'Only terms below no other, which all of ours are.', ...boolean },
+};
+
+const paged = ['search', 'page', 'per_page', 'format'] as const;
+const filters = [
+  'taxonomy_term_id',
+  'taxonomy_id',
+  'minimum_age',
+  'maximum_age',
+  'start_time',
+  'end_time',
+  'day',
+  'organization_id',
+  'modified_after',
+  'full',
+] as const;
+
+/** The parameters of each endpoint that has any. */
+export const hsdsEndpoints = {
+  services: [...paged, ...filters, 'minimal'],
+  service_at_locations: [...paged, ...filters, 'postcode', 'proximity'],
+  organizations: [...paged, 'full', 'full_service'],
+  organization: ['full_service'],
+  taxonomies: paged,
+  taxonomy_terms: [...paged, 'taxonomy_id', 'parent_id', 'top_only'],
+} as const satisfies Readonly<Record<string, readonly HsdsParameterName[]>>;
+
+/** A parameter whose text cannot be read. */
+export interface UnreadableParameter {
+  readonly name: HsdsParameterName;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** A query as an endpoint understands it: names that it does not know, and names without a value, are passed over. */
+export function readHsdsQuery(
+  names: readonly HsdsParameterName[],
+  given: URLSearchParams,
+): { readonly query: HsdsQuery; readonly unreadable: readonly UnreadableParameter[] } {
+  const query: { [name: string]: unknown } = {};
+  const unreadable: UnreadableParameter[] = [];
+  for (const name of names) {
+    const texts = given.getAll(name).map((text) => text.trim());
+    const asked = texts.filter((text) => text !== '');
+    if (asked.length === 0) continue;
+    const { expected, repeats = false, read } = hsdsParameters[name];
+    const values = asked.map((text) => read(text));
+    if (asked.length > 1 && !repeats) unreadable.push({ name, expected: `${expected}, once`, found: asked.join(', ') });
+    else if (values.some((value) => value === undefined)) unreadable.push({ name, expected, found: asked.join(', ') });
+    else query[name] = repeats ? values.flat() : values[0];
+  }
+  const { minimal, per_page: perPage, postcode, proximity } = query;
+  if (proximity !== undefined && postcode === undefined) {
+    unreadable.push({ name: 'proximity', expected: 'a postcode beside it', found: given.get('proximity')! });
+  }
+  if (minimal !== true && Number(perPage) > mostPerPage) {
+    const { expected } = wholeNumber(1, mostPerPage);
+    unreadable.push({ name: 'per_page', expected, found: String(perPage) });
+  }
+  return { query, unreadable };
+}
