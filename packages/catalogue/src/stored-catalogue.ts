@@ -102,11 +102,9 @@ export class StoredCatalogue implements Catalogue {
     this.submissions = new StoredSubmissions({
       reading: this.#readingLatest,
       change: (work) => this.#inTurn(() => store.change(async (sql) => ({ result: await work(sql), keep: true }))),
-      changeRecords: (work, by?: ChangedBy) =>
+      changeRecords: (work, by) =>
         this.#inTurn(() =>
-          this.#transact((change, sql) => this.#insideChange.run(true, () => work(sql, change.records)), {
-            ...(by && { by }),
-          }),
+          this.#transact((change, sql) => this.#insideChange.run(true, () => work(sql, change.records)), { by }),
         ),
       find: (kind, idOrSlug) => this.detail(kind, idOrSlug),
       search: (kind, request) => this.search(kind, request),

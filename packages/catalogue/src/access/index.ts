@@ -1,3 +1,4 @@
+export type { RequestOnce } from './answered-requests.ts';
 export * from './audit-entry.ts';
 export type { AuditQuery } from './audit-table.ts';
 export type { ChangedBy } from './changed-by.ts';

@@ -1,3 +1,5 @@
+import { unnamed } from '../access/changed-by.ts';
+import type { ChangedBy } from '../access/changed-by.ts';
 import { MissingReferenceError } from '../errors.ts';
 import { clearPostcodes, clearWards } from '../geography/geography-table.ts';
 import { indexRecipe } from '../record/index-recipe.ts';
@@ -6,6 +8,7 @@ import { kindsOf } from '../record/record-table.ts';
 import { insertRows } from '../record/sql.ts';
 import type { Sql } from '../record/sql.ts';
 import { EntryWriter } from '../search/entry-writer.ts';
+import { clearSubmissions } from '../submissions/submission-table.ts';
 import { knownKind, knownKinds, referencesIn } from './known-kinds.ts';
 import { RowSnapshot, versionOf } from './row-snapshot.ts';
 import type { StoredRow } from './row-snapshot.ts';
@@ -26,7 +29,7 @@ export class RowChange extends RowSnapshot {
     this.#clock = clock;
   }
 
-  /** Takes everything away: records with their private details, boundaries, postcodes. The change feed will say of each that it is gone in `version`. */
+  /** Takes everything away: records with their private details, boundaries, postcodes, submissions. The change feed will say of each that it is gone in `version`. */
   async clear(version: number): Promise<void> {
     const writer = new EntryWriter(this.sql, version);
     for (let last = ''; ;) {
@@ -42,6 +45,7 @@ export class RowChange extends RowSnapshot {
     await this.sql.all('DELETE FROM record');
     await clearWards(this.sql);
     await clearPostcodes(this.sql);
+    await clearSubmissions(this.sql);
   }
 
   /** Keeps rows as they are. What they refer to may come later. */
@@ -67,8 +71,8 @@ export class RowChange extends RowSnapshot {
   }
 
   /** Removes records that may refer to each other, as one change of the dataset. */
-  async remove(ids: readonly string[]): Promise<void> {
-    const change = await RecordChange.begin(this.sql, this.#clock);
+  async remove(ids: readonly string[], by: ChangedBy = unnamed): Promise<void> {
+    const change = await RecordChange.begin(this.sql, this.#clock, by);
     await change.deleteTogether(ids);
     await change.finish();
   }

@@ -1,3 +1,4 @@
+import type { ChangedBy } from '../access/changed-by.ts';
 import { knownKind, knownKinds, referencesIn } from '../backup/known-kinds.ts';
 import type { RowSnapshot, StoredRow } from '../backup/row-snapshot.ts';
 import type { RowStore } from '../backup/row-store.ts';
@@ -19,7 +20,7 @@ export interface PurgeReport {
  */
 export function purgeExamples(
   store: Pick<RowStore, 'change'>,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  { dryRun = false, by }: { readonly dryRun?: boolean; readonly by?: ChangedBy } = {},
 ): Promise<PurgeReport> {
   return store.change(
     async (change) => {
@@ -36,7 +37,10 @@ export function purgeExamples(
       await addWhatTheyNeed(change, needed, examples);
       const kept = [...examples].filter(([id]) => needed.has(id)).map(([, record]) => record);
       const removed = [...examples].filter(([id]) => !needed.has(id));
-      await change.remove(removed.map(([id]) => id));
+      await change.remove(
+        removed.map(([id]) => id),
+        by,
+      );
       return { removed: countByKind(removed.map(([, { kind }]) => kind)), kept, real, done: !dryRun };
     },
     { dryRun },

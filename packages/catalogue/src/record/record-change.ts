@@ -1,6 +1,13 @@
 import { privateDetails } from '@vcs/schema';
 import type { PrivateDetails } from '@vcs/schema';
+import { AuditTrail } from '../access/audit-trail.ts';
+import type { AuditAction } from '../access/audit-entry.ts';
+import { unnamed } from '../access/changed-by.ts';
+import type { ChangedBy } from '../access/changed-by.ts';
+import { auditableDifference, differenceOf, withheld } from '../access/difference.ts';
+import { organisationsOf } from '../access/ownership.ts';
 import type { PutResult, RecordRepository, RecordWriter } from '../catalogue.ts';
+import type { MissingReference } from '../errors.ts';
 import {
   ChangeOrderError,
   IdentifierTakenError,
@@ -45,6 +52,7 @@ export class RecordChange {
   readonly #sql: Sql;
   readonly #clock: () => Date;
   readonly #version: number;
+  readonly #audit: AuditTrail;
   /** Ids of records put or deleted. */
   readonly #touched = new Set<string>();
   /** Ids of records whose entry may no longer be right. */
@@ -54,22 +62,23 @@ export class RecordChange {
   #published = false;
   #ended = false;
 
-  static async begin(sql: Sql, clock: () => Date): Promise<RecordChange> {
-    return new RecordChange(sql, clock, (await datasetState(sql)).version);
+  static async begin(sql: Sql, clock: () => Date, by: ChangedBy): Promise<RecordChange> {
+    return new RecordChange(sql, clock, (await datasetState(sql)).version, by);
   }
 
   /** Makes the index of all records as if they had come with this version, and sets the version to it. */
   static async rebuildIndex(sql: Sql, version: number): Promise<void> {
-    const change = new RecordChange(sql, () => new Date(), version - 1);
+    const change = new RecordChange(sql, () => new Date(), version - 1, unnamed);
     await change.indexEverything();
     await change.finish();
     await sql.all('UPDATE dataset SET version = ?', [version]);
   }
 
-  private constructor(sql: Sql, clock: () => Date, version: number) {
+  private constructor(sql: Sql, clock: () => Date, version: number, by: ChangedBy) {
     this.#sql = sql;
     this.#clock = clock;
     this.#version = version;
+    this.#audit = new AuditTrail(sql, clock, by);
     const repositories = Object.entries(repositoryNames).map(([kind, name]) => [
       name,
       this.#repository(kind as KindName),
@@ -78,7 +87,7 @@ export class RecordChange {
   }
 
   /**
-   * Brings the index in line with the records, and raises the version where published content changed.
+   * Brings the index and the audit in line with the records, and raises the version where published content changed.
    * @throws MissingReferenceError
    */
   async finish(): Promise<void> {
@@ -92,6 +101,7 @@ export class RecordChange {
       this.#published ||= changed;
     }
     await writer.finish();
+    await this.#audit.finish();
     if (this.#published) await this.#sql.all('UPDATE dataset SET version = ?', [this.#version + 1]);
   }
 
@@ -117,7 +127,10 @@ export class RecordChange {
       this.#touched.add(record.id);
       this.#published ||= record.publication === 'published';
     }
-    for (const { record } of records) await deleteRecord(this.#sql, record.id);
+    for (const { kind, record } of records) {
+      await deleteRecord(this.#sql, record.id);
+      await this.#note('deleted', kind, record, undefined);
+    }
   }
 
   #repository<K extends KindName>(kind: K): RecordRepository<RecordTypes[K]> {
@@ -132,6 +145,7 @@ export class RecordChange {
       all: () => this.#all(kind),
       put: (record) => open(() => this.#put(kind, record)),
       delete: (id) => open(() => this.#delete(kind, id)),
+      organisationsOf: (record) => open(() => organisationsOf(sql, kind, record)),
       getPrivate: (id) => open(() => this.#getPrivate(kind, id)),
       putPrivate: (details) => open(() => this.#putPrivate(kind, details)),
     };
@@ -187,7 +201,14 @@ export class RecordChange {
     this.#staleReferrers(kind, to);
     this.#touched.add(kept.id);
     this.#published ||= record.publication === 'published' || before?.publication === 'published';
+    await this.#note(before === undefined ? 'created' : 'updated', kind, before, kept);
     return before === undefined ? 'created' : 'updated';
+  }
+
+  #note(action: AuditAction, kind: KindName, before: AnyRecord | undefined, after: AnyRecord | undefined) {
+    const { id, slug: name } = (after ?? before)!;
+    const difference = auditableDifference(kind, before && { ...before }, after && { ...after });
+    return this.#audit.note({ action, subject: { kind, id, name }, difference });
   }
 
   async #delete(kind: KindName, id: string): Promise<boolean> {
@@ -202,6 +223,7 @@ export class RecordChange {
     }
     this.#staleReferrers(kind, kindNamed(kind).references(record));
     await deleteRecord(this.#sql, id);
+    await this.#note('deleted', kind, record, undefined);
     this.#referring.delete(id);
     this.#touched.add(id);
     this.#published ||= record.publication === 'published';
@@ -218,10 +240,20 @@ export class RecordChange {
 
   async #putPrivate(kind: KindName, input: PrivateDetails): Promise<void> {
     const details = validated(privateDetails, input, `private details of the ${kind} ${String(input.recordId)}`);
-    if ((await recordById(this.#sql, kind, details.recordId)) === undefined) {
+    const about = await recordById(this.#sql, kind, details.recordId);
+    if (about === undefined) {
       throw new MissingReferenceError(
         `Expected the ${kind} ${details.recordId} that these private details are about, found none. Put the ${kind} first.`,
       );
+    }
+    // What changed is told by the names of the fields only: the audit is read by more people than private details are.
+    const difference = withheld(differenceOf({ ...(await this.#getPrivate(kind, about.id)) }, { ...details }));
+    if (difference.length > 0) {
+      await this.#audit.note({
+        action: 'private-details',
+        subject: { kind, id: about.id, name: about.slug },
+        difference,
+      });
     }
     await this.#sql.all(
       'INSERT INTO private_details (record_id, document) VALUES (?, ?) ON CONFLICT (record_id) DO UPDATE SET document = excluded.document',
@@ -232,16 +264,18 @@ export class RecordChange {
   async #checkReferences(): Promise<void> {
     const wanted = [...this.#referring.values()].flatMap(({ to }) => to.map((reference) => reference.to));
     const found = await kindsOf(this.#sql, [...new Set(wanted)]);
-    const missing: string[] = [];
+    const missing: (MissingReference & { name: string })[] = [];
     for (const { name, to } of this.#referring.values()) {
       for (const reference of to) {
-        if (found.get(reference.to) !== reference.kind) missing.push(`${name}: ${reference.field} ${reference.to}`);
+        if (found.get(reference.to) !== reference.kind) missing.push({ name, ...reference });
       }
       if (missing.length >= mostToName) break;
     }
     if (missing.length === 0) return;
+    const listed = missing.map(({ name, field, to }) => `${name}: ${field} ${to}`).join('; ');
     throw new MissingReferenceError(
-      `Every record that another one names must be there, or be put in the same change. Not found: ${missing.join('; ')}. Nothing of this change was kept.`,
+      `Every record that another one names must be there, or be put in the same change. Not found: ${listed}. Nothing of this change was kept.`,
+      missing.map(({ field, kind, to }) => ({ field, kind, to })),
     );
   }
 
