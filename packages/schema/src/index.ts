@@ -20,7 +20,6 @@ export * from './premises.ts';
 export * from './private-details.ts';
 export * from './problem.ts';
 export * from './project.ts';
-export * from './query.ts';
 export * from './query/index.ts';
 export * from './record.ts';
 export * from './recurrence-rule.ts';

@@ -120,7 +120,10 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
   detail(record, related) {
     const around = surroundings(record, related);
     if (around === undefined) return undefined;
-    return kept(eventDetail.parse({ ...expanded(record, around), organisation: around.organisation }), record);
+    return kept(
+      eventDetail.parse({ ...expanded(record, around), organisation: around.organisation, occurrences: [] }),
+      record,
+    );
   },
 };
 

@@ -1,3 +1,10 @@
+export * from './answer-emergency.ts';
+export * from './answer-list.ts';
+export * from './answer-nearby.ts';
+export * from './answer-record.ts';
+export * from './answer-statistics.ts';
+export * from './answer-suggestions.ts';
+export { answerTerms } from './answer-terms.ts';
 export * from './award-year.ts';
 export * from './award.ts';
 export * from './emergency-notice.ts';

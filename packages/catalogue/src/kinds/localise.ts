@@ -46,7 +46,7 @@ interface Localisable {
 export type Localised<R> = Omit<R, 'translations'> & { texts: Record<string, TextLanguage> };
 
 /** Languages that serve a reader of one: itself, the language without its region, and Bengali for Sylheti, which few write. */
-function readableFor(lang: string): string[] {
+export function readableFor(lang: string): string[] {
   const base = lang.split('-')[0]!;
   return [...new Set([lang, base, ...(base === 'syl' ? ['bn'] : [])])];
 }

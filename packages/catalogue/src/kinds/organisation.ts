@@ -2,14 +2,14 @@ import {
   categories,
   organisation,
   organisationKinds,
-  organisationProfile,
+  organisationDetail,
   organisationSummary,
   wards,
 } from '@vcs/schema';
 import type {
   CategorySlug,
   Organisation,
-  OrganisationProfile,
+  OrganisationDetail,
   OrganisationQuery,
   OrganisationSummary,
   Service,
@@ -79,7 +79,7 @@ const nothing = {
 };
 
 /** Bodies that do things for people. */
-export const organisationKind: Kind<Organisation, OrganisationSummary, Kept<OrganisationProfile>> = {
+export const organisationKind: Kind<Organisation, OrganisationSummary, Kept<OrganisationDetail>> = {
   name: 'organisation',
   schema: organisation,
   entryReferrers: [{ kind: 'service', field: 'organisationId' }],
@@ -133,8 +133,8 @@ export const organisationKind: Kind<Organisation, OrganisationSummary, Kept<Orga
 
   detail(record, _related, summaries) {
     if (!isPublished(record)) return undefined;
-    const own = organisationProfile.parse({ ...record, ...nothing });
-    return kept({ ...own, ...everythingOf(summaries, record.id) } as OrganisationProfile, record);
+    const own = organisationDetail.parse({ ...record, ...nothing });
+    return kept({ ...own, ...everythingOf(summaries, record.id) } as OrganisationDetail, record);
   },
 };
 

@@ -1,21 +1,6 @@
 import type { IndexEntry } from './kind.ts';
 import { everyValue } from './entry.ts';
-
-/** How long ago somebody confirmed a record, at most: bands in months, and what comes after them. */
-export const freshnessBands = ['3-months', '6-months', '12-months', 'older', 'never'] as const;
-
-export type FreshnessBand = (typeof freshnessBands)[number];
-
-export interface KindStatistics {
-  readonly total: number;
-  /** How many name the ward. What is for the whole borough is counted in `boroughWide`, not in each ward. */
-  readonly byWard: Readonly<{ [ward: string]: number }>;
-  readonly boroughWide: number;
-  readonly withoutWard: number;
-  /** By the values of the kind's own `kind`, where it has kinds. */
-  readonly byKind: Readonly<{ [value: string]: number }>;
-  readonly byFreshness: Readonly<Record<FreshnessBand, number>>;
-}
+import type { FreshnessBand, ListStatistics } from '@vcs/schema';
 
 /** What of an entry is counted; `assured` is the day or month on which somebody last confirmed the record. */
 export interface Counted extends Pick<IndexEntry, 'terms'> {
@@ -37,11 +22,18 @@ export function freshnessBand(assured: string | undefined, now: Date): Freshness
 }
 
 /** Counts of the entries of one kind. */
-export function statisticsOf(entries: Iterable<Counted>, now: Date): KindStatistics {
+export function statisticsOf(entries: Iterable<Counted>, now: Date): ListStatistics {
   const byWard: { [ward: string]: number } = {};
   const byKind: { [value: string]: number } = {};
   const byFreshness = { '3-months': 0, '6-months': 0, '12-months': 0, older: 0, never: 0 };
   let [total, boroughWide, withoutWard] = [0, 0, 0];
+  // Many records were confirmed on few days.
+  const bands = new Map<string | undefined, FreshnessBand>();
+  const bandOf = (assured: string | undefined): FreshnessBand => {
+    const band = bands.get(assured) ?? freshnessBand(assured, now);
+    bands.set(assured, band);
+    return band;
+  };
   for (const { terms, summary } of entries) {
     const wards = terms.ward ?? [];
     total += 1;
@@ -49,7 +41,7 @@ export function statisticsOf(entries: Iterable<Counted>, now: Date): KindStatist
     if (wards.length === 0) withoutWard += 1;
     for (const ward of wards) if (ward !== everyValue) byWard[ward] = (byWard[ward] ?? 0) + 1;
     for (const value of terms.kind ?? []) byKind[value] = (byKind[value] ?? 0) + 1;
-    byFreshness[freshnessBand(summary.assured?.date, now)] += 1;
+    byFreshness[bandOf(summary.assured?.date)] += 1;
   }
   return { total, byWard, boroughWide, withoutWard, byKind, byFreshness };
 }

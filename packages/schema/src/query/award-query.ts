@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { awardStanding, awardSubjects, awardYear } from '../award.ts';
 import { slug } from '../record.ts';
 import { awardSummary, awardYearSummary } from '../view/award-view.ts';
-import { anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
+import { answerLanguage, answering, anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const awardFacets = ['year', 'category', 'subject', 'standing'] as const;
 
 /** What may be asked of the list of nominees, finalists and winners. */
 export const awardQuery = z.strictObject({
@@ -15,13 +17,13 @@ export const awardQuery = z.strictObject({
   organisation: anyOf(organisationName),
   sort: z.enum(sorts).default('relevance'),
   ...paging,
+  ...answering(awardFacets),
 });
 
-export const awardFacets = ['year', 'category', 'subject', 'standing'] as const;
 export const awardPage = pageOf(awardSummary, awardFacets);
 
 /** What may be asked of the list of award years: the latest comes first. */
-export const awardYearQuery = z.strictObject({ ...paging });
+export const awardYearQuery = z.strictObject({ ...paging, ...answerLanguage });
 export const awardYearPage = pageOf(awardYearSummary, []);
 
 export type AwardQuery = z.infer<typeof awardQuery>;

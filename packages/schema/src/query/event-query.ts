@@ -5,6 +5,7 @@ import { eventKinds, eventStatuses } from '../event.ts';
 import { listedEvent } from '../view/event-view.ts';
 import {
   accessibilityNames,
+  answering,
   anyOf,
   day,
   needsAPlace,
@@ -19,6 +20,8 @@ import { pageOf } from './page.ts';
 export const longestEventWindow = 366;
 
 const inDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+export const eventFacets = ['kind', 'category', 'online', 'free', 'accessibility', 'ward'] as const;
 
 /**
  * What may be asked of the list of events. Each item is one occurrence, by start. Both days are included; `from` is
@@ -41,6 +44,7 @@ export const eventQuery = z
     ...nearness,
     sort: z.enum(['start', 'relevance', 'distance', 'name']).default('start'),
     ...paging,
+    ...answering(eventFacets),
   })
   .superRefine(needsAPlace)
   .superRefine(({ from, to }, context) => {
@@ -50,7 +54,6 @@ export const eventQuery = z
     if (days < 0 || days > longestEventWindow) context.addIssue({ code: 'custom', path: ['to'], message });
   });
 
-export const eventFacets = ['kind', 'category', 'online', 'free', 'accessibility', 'ward'] as const;
 export const eventPage = pageOf(listedEvent, eventFacets);
 
 export type EventQuery = z.infer<typeof eventQuery>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag } from '../language.ts';
 import { slug } from '../record.ts';
 import { dayParts } from '../day-part.ts';
 import { weekdays } from '../schedule.ts';
@@ -10,6 +11,25 @@ export const paging = {
   page: z.int().min(1).max(10_000).default(1).meta({ description: 'Page, counted from 1' }),
   per_page: z.int().min(1).max(100).default(20).meta({ description: 'Records on a page' }),
 };
+
+/** The language of an answer. */
+export const answerLanguage = {
+  lang: languageTag.optional().meta({
+    description:
+      'Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is',
+    example: 'bn',
+  }),
+};
+
+/** How a list is to be answered: in which language, and which filters are to be counted. */
+export function answering<const Name extends string>(facets: readonly [Name, ...Name[]]) {
+  return {
+    facets: anyOf(z.enum(facets)).meta({
+      description: 'Filters to count; all where it is left out. The lists of those not asked for are empty',
+    }),
+    ...answerLanguage,
+  };
+}
 
 /** Several values of one filter widen; different filters narrow. */
 export const anyOf = <Value extends z.ZodType>(value: Value) => z.array(value).max(50).default([]);

@@ -1,6 +1,8 @@
+export * from './area-query.ts';
 export * from './award-query.ts';
 export * from './event-query.ts';
 export * from './filters.ts';
+export * from './nearby-query.ts';
 export * from './opportunity-query.ts';
 export * from './organisation-query.ts';
 export * from './page.ts';
@@ -11,3 +13,5 @@ export * from './role-query.ts';
 export * from './service-query.ts';
 export * from './space-query.ts';
 export * from './story-query.ts';
+export * from './suggest-query.ts';
+export * from './term-query.ts';

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { categorySlug } from '../category.ts';
 import { opportunityKinds } from '../opportunity.ts';
 import { opportunitySummary } from '../view/opportunity-view.ts';
-import { anyOf, day, organisationName, paging, searchText } from './filters.ts';
+import { answering, anyOf, day, organisationName, paging, searchText } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const opportunityFacets = ['kind', 'category'] as const;
 
 /** What may be asked of the list of opportunities. A limit or a date that is not known excludes nothing. */
 export const opportunityQuery = z.strictObject({
@@ -19,9 +21,9 @@ export const opportunityQuery = z.strictObject({
   organisation: anyOf(organisationName),
   sort: z.enum(['closes', 'relevance', 'name', 'updated']).default('closes'),
   ...paging,
+  ...answering(opportunityFacets),
 });
 
-export const opportunityFacets = ['kind', 'category'] as const;
 export const opportunityPage = pageOf(opportunitySummary, opportunityFacets);
 
 export type OpportunityQuery = z.infer<typeof opportunityQuery>;

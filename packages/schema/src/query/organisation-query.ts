@@ -4,8 +4,10 @@ import { audienceSlug } from '../audience.ts';
 import { categorySlug } from '../category.ts';
 import { organisationKinds } from '../organisation.ts';
 import { organisationSummary } from '../view/organisation-view.ts';
-import { anyOf, paging, searchText, sorts } from './filters.ts';
+import { answering, anyOf, paging, searchText, sorts } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const organisationFacets = ['kind', 'category', 'ward', 'led-by', 'run-for'] as const;
 
 /** What may be asked of the list of organisations. Categories and wards are those of their services. */
 export const organisationQuery = z.strictObject({
@@ -17,9 +19,9 @@ export const organisationQuery = z.strictObject({
   'run-for': anyOf(audienceSlug).meta({ description: 'Communities it is run for, as it says itself' }),
   sort: z.enum(sorts).default('relevance'),
   ...paging,
+  ...answering(organisationFacets),
 });
 
-export const organisationFacets = ['kind', 'category', 'ward', 'led-by', 'run-for'] as const;
 export const organisationPage = pageOf(organisationSummary, organisationFacets);
 
 export type OrganisationQuery = z.infer<typeof organisationQuery>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { point } from '../location.ts';
 
 export const facetValue = z.object({
   value: z.string().meta({ description: 'What to put into the filter' }),
@@ -11,6 +12,12 @@ const didYouMean = z
   .optional()
   .meta({ description: 'Words that would find something, where these found nothing' });
 
+/** Where `near` of a query is. */
+export const askedPlace = z.object({
+  point,
+  approximate: z.boolean().meta({ description: 'True where it is the middle of a postcode district or sector' }),
+});
+
 /** The shape of one page of a list, from the shape of an item and the names of the filters that are counted. */
 export function pageOf<Item extends z.ZodType, Name extends string>(item: Item, facets: readonly Name[]) {
   const counted = Object.fromEntries(facets.map((name) => [name, z.array(facetValue)]));
@@ -22,9 +29,11 @@ export function pageOf<Item extends z.ZodType, Name extends string>(item: Item, 
     pages: z.int().min(0),
     facets: z.object(counted as Record<Name, z.ZodArray<typeof facetValue>>),
     didYouMean,
+    near: askedPlace.optional().meta({ description: 'The place that distances are from, where one was asked about' }),
   });
 }
 
+export type AskedPlace = z.infer<typeof askedPlace>;
 export type FacetValue = z.infer<typeof facetValue>;
 
 /** One page of a list whose items and counted filters are known. */
@@ -36,4 +45,5 @@ export interface PageOf<Item, Name extends string = string> {
   pages: number;
   facets: Record<Name, FacetValue[]>;
   didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { personRoles } from '../person.ts';
 import { personSummary } from '../view/person-view.ts';
-import { anyOf, organisationName, paging, searchText } from './filters.ts';
+import { answering, anyOf, organisationName, paging, searchText } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const personFacets = ['role'] as const;
 
 /** What may be asked of the people in public roles who agreed to be shown. */
 export const personQuery = z.strictObject({
@@ -10,9 +12,9 @@ export const personQuery = z.strictObject({
   role: anyOf(z.enum(personRoles)),
   organisation: anyOf(organisationName),
   ...paging,
+  ...answering(personFacets),
 });
 
-export const personFacets = ['role'] as const;
 export const personPage = pageOf(personSummary, personFacets);
 
 export type PersonQuery = z.infer<typeof personQuery>;

@@ -5,6 +5,7 @@ import { spaceKinds, tenures } from '../premises.ts';
 import { premisesSummary } from '../view/premises-view.ts';
 import {
   accessibilityNames,
+  answering,
   anyOf,
   needsAPlace,
   nearness,
@@ -14,6 +15,8 @@ import {
   searchText,
 } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const premisesFacets = ['tenure', 'space-kind', 'facility', 'accessibility', 'ward'] as const;
 
 /** What may be asked of the list of buildings. Tenures and kinds are those of their spaces. */
 export const premisesQuery = z
@@ -28,10 +31,10 @@ export const premisesQuery = z
     ...nearness,
     sort: z.enum(placedSorts).default('relevance'),
     ...paging,
+    ...answering(premisesFacets),
   })
   .superRefine(needsAPlace);
 
-export const premisesFacets = ['tenure', 'space-kind', 'facility', 'accessibility', 'ward'] as const;
 export const premisesPage = pageOf(premisesSummary, premisesFacets);
 
 export type PremisesQuery = z.infer<typeof premisesQuery>;

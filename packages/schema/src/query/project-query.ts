@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { wardSlug } from '../area.ts';
 import { categorySlug } from '../category.ts';
 import { projectSummary } from '../view/project-view.ts';
-import { anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
+import { answering, anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const projectFacets = ['category', 'ward'] as const;
 
 /** What may be asked of the list of projects. */
 export const projectQuery = z.strictObject({
@@ -16,9 +18,9 @@ export const projectQuery = z.strictObject({
   }),
   sort: z.enum(sorts).default('relevance'),
   ...paging,
+  ...answering(projectFacets),
 });
 
-export const projectFacets = ['category', 'ward'] as const;
 export const projectPage = pageOf(projectSummary, projectFacets);
 
 export type ProjectQuery = z.infer<typeof projectQuery>;

@@ -7,6 +7,7 @@ import { commitmentKinds, dbsLevels, englishLevels, roleKinds, rolePlaces } from
 import { roleSummary } from '../view/role-view.ts';
 import {
   accessibilityNames,
+  answering,
   anyOf,
   needsAPlace,
   nearness,
@@ -16,6 +17,20 @@ import {
   searchText,
 } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const roleFacets = [
+  'kind',
+  'cause',
+  'skill',
+  'day-part',
+  'place',
+  'dbs',
+  'expenses',
+  'accreditation',
+  'commitment',
+  'accessibility',
+  'ward',
+] as const;
 
 /** What may be asked of the list of roles. Only roles that are published today are ever found. */
 export const volunteerRoleQuery = z
@@ -40,22 +55,10 @@ export const volunteerRoleQuery = z
     ...nearness,
     sort: z.enum(placedSorts).default('relevance'),
     ...paging,
+    ...answering(roleFacets),
   })
   .superRefine(needsAPlace);
 
-export const roleFacets = [
-  'kind',
-  'cause',
-  'skill',
-  'day-part',
-  'place',
-  'dbs',
-  'expenses',
-  'accreditation',
-  'commitment',
-  'accessibility',
-  'ward',
-] as const;
 export const rolePage = pageOf(roleSummary, roleFacets);
 
 export type VolunteerRoleQuery = z.infer<typeof volunteerRoleQuery>;

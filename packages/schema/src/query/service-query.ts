@@ -8,6 +8,7 @@ import { needSlug } from '../need.ts';
 import { accessModes, capacities, serviceStatuses, serviceSummary } from '../service.ts';
 import {
   accessibilityNames,
+  answering,
   anyOf,
   needsAPlace,
   nearness,
@@ -19,12 +20,26 @@ import {
 } from './filters.ts';
 import { pageOf } from './page.ts';
 
+export const serviceFacets = [
+  'category',
+  'need',
+  'audience',
+  'circumstance',
+  'spoken-language',
+  'access',
+  'accessibility',
+  'free',
+  'capacity',
+  'ward',
+  'status',
+] as const;
+
 /**
  * What may be asked of the list of services. Filters are cumulative: different filters narrow, several values of one
  * filter widen, except `accessibility`, of which all must hold. A ward also finds what is for the whole borough, after
  * what names the ward. What is not known of a service does not match, except the ages it is for.
  */
-export const extendedServiceQuery = z
+export const serviceQuery = z
   .strictObject({
     q: searchText.optional(),
     category: anyOf(categorySlug),
@@ -49,26 +64,13 @@ export const extendedServiceQuery = z
     ...nearness,
     sort: z.enum(placedSorts).default('relevance'),
     ...paging,
+    ...answering(serviceFacets),
   })
   .superRefine(needsAPlace);
 
-export const serviceFacets = [
-  'category',
-  'need',
-  'audience',
-  'circumstance',
-  'spoken-language',
-  'access',
-  'accessibility',
-  'free',
-  'capacity',
-  'ward',
-  'status',
-] as const;
-
 /** One page of services, with the counts that each filter would give. */
-export const extendedServicePage = pageOf(serviceSummary, serviceFacets);
+export const servicePage = pageOf(serviceSummary, serviceFacets);
 
-export type ExtendedServiceQuery = z.infer<typeof extendedServiceQuery>;
-export type ExtendedServiceQueryInput = z.input<typeof extendedServiceQuery>;
-export type ExtendedServicePage = z.infer<typeof extendedServicePage>;
+export type ServiceQuery = z.infer<typeof serviceQuery>;
+export type ServiceQueryInput = z.input<typeof serviceQuery>;
+export type ServicePage = z.infer<typeof servicePage>;

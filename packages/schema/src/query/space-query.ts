@@ -6,6 +6,7 @@ import { hirerClasses, layouts, rateUnits, spaceKinds, tenures } from '../premis
 import { spaceSummary } from '../view/premises-view.ts';
 import {
   accessibilityNames,
+  answering,
   anyOf,
   needsAPlace,
   nearness,
@@ -15,6 +16,8 @@ import {
   searchText,
 } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const spaceFacets = ['tenure', 'kind', 'facility', 'accessibility', 'ward'] as const;
 
 /**
  * What may be asked of the list of spaces. `capacity` is for the `layout` named, else for whichever layout holds most.
@@ -41,6 +44,7 @@ export const spaceQuery = z
     ...nearness,
     sort: z.enum([...placedSorts, 'price', 'capacity']).default('relevance'),
     ...paging,
+    ...answering(spaceFacets),
   })
   .superRefine(needsAPlace)
   .superRefine(({ hirer, most, sort }, context) => {
@@ -50,7 +54,6 @@ export const spaceQuery = z
     if (sort === 'price') context.addIssue({ code: 'custom', path: ['sort'], message });
   });
 
-export const spaceFacets = ['tenure', 'kind', 'facility', 'accessibility', 'ward'] as const;
 export const spacePage = pageOf(spaceSummary, spaceFacets);
 
 export type SpaceQuery = z.infer<typeof spaceQuery>;

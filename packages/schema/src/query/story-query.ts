@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { categorySlug } from '../category.ts';
 import { storySummary } from '../view/story-view.ts';
-import { anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
+import { answering, anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
 import { pageOf } from './page.ts';
+
+export const storyFacets = ['category'] as const;
 
 /** What may be asked of the list of case studies. */
 export const storyQuery = z.strictObject({
@@ -11,9 +13,9 @@ export const storyQuery = z.strictObject({
   organisation: anyOf(organisationName),
   sort: z.enum(sorts).default('relevance'),
   ...paging,
+  ...answering(storyFacets),
 });
 
-export const storyFacets = ['category'] as const;
 export const storyPage = pageOf(storySummary, storyFacets);
 
 export type StoryQuery = z.infer<typeof storyQuery>;

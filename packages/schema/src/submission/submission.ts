@@ -95,7 +95,16 @@ export const submissionPage = z.object({
 export const personalExport = z.object({
   email: z.string(),
   exportedAt: z.iso.datetime(),
-  submissions: z.array(submissionDetail),
+  submissions: z.array(
+    z.object({
+      submission,
+      role: z.enum(['sender', 'nominee']),
+      personal: submissionPersonalDetails
+        .partial()
+        .optional()
+        .meta({ description: 'What is theirs: who was nominated learns nothing of who sent it' }),
+    }),
+  ),
 });
 
 /** Whose personal details: of one submission, or of one e-mail address. */

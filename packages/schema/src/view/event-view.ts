@@ -65,6 +65,7 @@ export const listedEvent = eventSummary.extend({ occurrence: eventOccurrence });
 export const eventDetail = eventSummary.extend({
   ...event.pick({ source: true, createdAt: true }).shape,
   organisation: organisation.omit({ publication: true, translations: true }),
+  occurrences: z.array(eventOccurrence).meta({ description: 'The times it happens from today on, at most 20' }),
 });
 
 export type EventOccurrence = z.infer<typeof eventOccurrence>;

@@ -1,3 +1,4 @@
+export * from './area-view.ts';
 export * from './award-view.ts';
 export * from './emergency-view.ts';
 export * from './event-view.ts';
@@ -9,4 +10,7 @@ export * from './premises-view.ts';
 export * from './project-view.ts';
 export * from './role-view.ts';
 export * from './shown.ts';
+export * from './statistics-view.ts';
 export * from './story-view.ts';
+export * from './suggestion-view.ts';
+export * from './term-view.ts';

@@ -36,13 +36,10 @@ export const organisationSummary = organisation
     ...asTold,
   });
 
-/** An organisation with the services it offers. */
-export const organisationDetail = organisation
-  .omit({ publication: true, translations: true })
-  .extend({ services: z.array(serviceSummary), ...asTold });
-
 /** An organisation with everything the public may know of what it does. */
-export const organisationProfile = organisationDetail.extend({
+export const organisationDetail = organisation.omit({ publication: true, translations: true }).extend({
+  ...asTold,
+  services: z.array(serviceSummary),
   projects: z.array(projectSummary),
   premises: z.array(premisesSummary),
   roles: z.array(roleSummary),
@@ -54,4 +51,3 @@ export const organisationProfile = organisationDetail.extend({
 
 export type OrganisationSummary = z.infer<typeof organisationSummary>;
 export type OrganisationDetail = z.infer<typeof organisationDetail>;
-export type OrganisationProfile = z.infer<typeof organisationProfile>;

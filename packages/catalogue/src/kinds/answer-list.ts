@@ -1,0 +1,65 @@
+import type { AskedPlace, EventQuery, EventSummary } from '@vcs/schema';
+import type { Catalogue } from '../catalogue.ts';
+import type { SearchRequest } from './kind.ts';
+import { pageFrom, lists } from './lists.ts';
+import type { ListName, ListPage, QueryOf } from './lists.ts';
+import { shown } from './localise.ts';
+import { placeOf, withDistance } from './near.ts';
+import { listOccurrences } from './occurrence-list.ts';
+import type { PlanContext } from './request.ts';
+
+/** What every query of a list may have, whatever its kind. */
+interface AnyQuery {
+  readonly near?: string | undefined;
+  readonly facets?: readonly string[] | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** What answers are made from. */
+export type ListSource = Pick<Catalogue, 'search' | 'geography'>;
+
+/** The names of the facets that a page of a list has. */
+export function facetsOf(name: ListName): readonly string[] {
+  return Object.keys(lists[name].page.shape.facets.shape);
+}
+
+/** A summary as it is told: without translations, in the language asked for, with its distance. */
+function toldFrom(place: AskedPlace | undefined, lang: string | undefined) {
+  return (summary: object): object => {
+    const placed = place === undefined ? summary : withDistance(summary, place.point);
+    // Most records have no translations, and then there is nothing to take out.
+    return lang === undefined && !('translations' in placed) ? placed : shown(placed, lang);
+  };
+}
+
+/**
+ * One page of a list as the public gets it.
+ * @throws UnknownPlaceError where `near` is no place
+ */
+export async function answerList<Name extends ListName>(
+  catalogue: ListSource,
+  name: Name,
+  query: QueryOf<Name>,
+  now: Date,
+): Promise<ListPage<Name>> {
+  const { near, facets = [], lang }: AnyQuery = query;
+  const place = near === undefined ? undefined : await placeOf(near, catalogue.geography);
+  const plan = lists[name].plan as (query: QueryOf<Name>, context: PlanContext) => SearchRequest;
+  const request = plan(query, { now, ...(place && { near: place.point }) });
+  const answer = await catalogue.search(lists[name].kind, {
+    ...request,
+    ...(facets.length > 0 && { count: facets }),
+  });
+  const found =
+    name === 'events'
+      ? listOccurrences(answer.summaries as readonly EventSummary[], query as EventQuery, now)
+      : { items: answer.summaries as readonly object[] };
+  const page = pageFrom(answer, facetsOf(name));
+  return {
+    ...page,
+    ...found,
+    ...(name === 'events' && { page: (query as EventQuery).page, per_page: (query as EventQuery).per_page }),
+    items: found.items.map(toldFrom(place, lang)),
+    ...(place && { near: place }),
+  } as unknown as ListPage<Name>;
+}

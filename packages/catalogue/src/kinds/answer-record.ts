@@ -1,0 +1,57 @@
+import type { EventDetail, EventSummary, OrganisationDetail, RoleDetail } from '@vcs/schema';
+import type { Catalogue } from '../catalogue.ts';
+import { instantOf, readWall } from '../time/london-time.ts';
+import { occurrences } from '../time/occurrences.ts';
+import { lists } from './lists.ts';
+import type { ListDetail, ListName } from './lists.ts';
+import { shown } from './localise.ts';
+import { londonDate } from './numbers.ts';
+import { isConsultationOpen } from './occurrence-list.ts';
+import { isOnShow } from './volunteer-role.ts';
+
+const mostOccurrences = 20;
+const tenYears = 3653 * 86_400_000;
+
+/** The times that an event happens from the beginning of today on: what is under way counts. */
+function fromToday(event: EventSummary, now: Date, most: number): EventDetail['occurrences'] {
+  const from = new Date(instantOf(readWall(londonDate(now))));
+  return occurrences(event, { from, to: new Date(from.getTime() + tenYears), limit: most });
+}
+
+function isToCome(event: EventSummary, now: Date): boolean {
+  return isConsultationOpen(event, now) || fromToday(event, now, 1).length > 0;
+}
+
+/** What of a detail depends on the day; nothing where it is not to be seen on that day. */
+const onTheDay: { readonly [Name in ListName]?: (detail: never, now: Date) => object | undefined } = {
+  organisations: (detail: OrganisationDetail, now) => ({
+    ...detail,
+    roles: detail.roles.filter((role) => isOnShow(role, londonDate(now))),
+    events: detail.events.filter((event) => isToCome(event, now)),
+  }),
+  roles: (detail: RoleDetail, now) => {
+    const today = londonDate(now);
+    if (!isOnShow(detail, today)) return undefined;
+    return { ...detail, related: detail.related.filter((role) => isOnShow(role, today)) };
+  },
+  events: (detail: EventDetail, now) => ({ ...detail, occurrences: fromToday(detail, now, mostOccurrences) }),
+};
+
+/** How long one record of a list holds if no record changes: for good where undefined. */
+export function recordHoldsFor(name: ListName): 'day' | undefined {
+  return onTheDay[name] === undefined ? undefined : 'day';
+}
+
+/** One record with what is related, as the public gets it; undefined where there is none that it may see. */
+export async function answerRecord<Name extends ListName>(
+  catalogue: Pick<Catalogue, 'detail'>,
+  name: Name,
+  idOrSlug: string,
+  { now, lang }: { readonly now: Date; readonly lang?: string | undefined },
+): Promise<ListDetail<Name> | undefined> {
+  const detail = await catalogue.detail(lists[name].kind, idOrSlug);
+  if (detail === undefined) return undefined;
+  const today = onTheDay[name] as ((detail: unknown, now: Date) => object | undefined) | undefined;
+  const told = today === undefined ? detail : today(detail, now);
+  return told === undefined ? undefined : (shown(told, lang) as ListDetail<Name>);
+}
