@@ -5,7 +5,6 @@ import { auditEntries } from './access/audit-table.ts';
 import type { AuditEntry } from './access/audit-entry.ts';
 import type { AuditQuery } from './access/audit-table.ts';
 import { unnamed } from './access/changed-by.ts';
-import type { ChangedBy } from './access/changed-by.ts';
 import { StoredTokens } from './access/stored-tokens.ts';
 import type { Tokens } from './access/tokens.ts';
 import type {

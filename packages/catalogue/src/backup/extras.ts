@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { insertRows } from '../record/sql.ts';
 import type { Sql } from '../record/sql.ts';
 import { hiddenEntry, nextNumber, writeEntries, writeSummaries, writeTokens } from '../search/entry-table.ts';
+import { submissionPeopleExtra, submissionsExtra } from '../submissions/submission-extras.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { postcodesExtra, wardBoundariesExtra } from './geography-extras.ts';
 
@@ -79,4 +80,11 @@ const deletionsExtra: Extra = {
   },
 };
 
-export const extras: readonly Extra[] = [privateDetailsExtra, deletionsExtra, wardBoundariesExtra, postcodesExtra];
+export const extras: readonly Extra[] = [
+  privateDetailsExtra,
+  deletionsExtra,
+  wardBoundariesExtra,
+  postcodesExtra,
+  submissionsExtra,
+  submissionPeopleExtra,
+];

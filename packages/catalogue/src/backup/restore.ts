@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { hasGeography } from '../geography/geography-table.ts';
+import { hasSubmissions } from '../submissions/submission-table.ts';
 import { DatabaseNotEmptyError } from './errors.ts';
 import type { Extra } from './extras.ts';
 import type { BackupManifest } from './manifest.ts';
@@ -47,10 +48,10 @@ export async function restoreFrom(
   for await (const item of readBackup(source, manifest)) void item;
   const target = typeof store === 'function' ? await store() : store;
   return target.change(async (change) => {
-    const used = (await change.hasRecords()) || (await hasGeography(change.sql));
+    const used = (await change.hasRecords()) || (await hasGeography(change.sql)) || (await hasSubmissions(change.sql));
     if (used && !replace) {
       throw new DatabaseNotEmptyError(
-        'Expected an empty database to restore into, found records, ward boundaries or postcodes in it. Nothing was changed. Back it up first, then use --replace, or name another database with DATABASE_URL.',
+        'Expected an empty database to restore into, found records, ward boundaries, postcodes or submissions in it. Nothing was changed. Back it up first, then use --replace, or name another database with DATABASE_URL.',
       );
     }
     const datasetVersion = Math.max(manifest.datasetVersion, change.version === 0 ? 0 : change.version + 1);

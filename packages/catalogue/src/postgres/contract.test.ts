@@ -29,6 +29,7 @@ describe('on PostgreSQL', async () => {
   await import('../kinds/lists-stored.test.ts');
   await import('../access/tokens.test.ts');
   await import('../geography/stored-geography.test.ts');
+  await import('../submissions/submissions.test.ts');
   await import('../killed-writers.test.ts');
 });
 

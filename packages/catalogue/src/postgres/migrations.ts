@@ -156,4 +156,41 @@ CREATE TABLE answered_request (
 CREATE INDEX answered_request_at ON answered_request (answered_at);
 `,
   },
+  {
+    number: 4,
+    name: 'what the public sends in',
+    statements: `
+-- What the public sends in. "cleared" is 1 where time takes nothing more away; "fingerprint" tells the same one sent twice.
+CREATE TABLE submission (
+  reference TEXT COLLATE "C" PRIMARY KEY,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('received', 'accepted', 'declined', 'spam')),
+  suspected SMALLINT NOT NULL CHECK (suspected IN (0, 1)),
+  received_at TEXT COLLATE "C" NOT NULL,
+  decided_at TEXT COLLATE "C",
+  cleared SMALLINT NOT NULL CHECK (cleared IN (0, 1)),
+  fingerprint TEXT COLLATE "C",
+  document TEXT NOT NULL
+);
+CREATE INDEX submission_received ON submission (status, received_at, reference);
+CREATE INDEX submission_decided ON submission (cleared, decided_at);
+CREATE INDEX submission_fingerprint ON submission (fingerprint);
+
+-- Who sent it and who is nominated: apart, so that it can go alone.
+CREATE TABLE submission_person (
+  reference TEXT COLLATE "C" PRIMARY KEY REFERENCES submission (reference) ON DELETE CASCADE,
+  email TEXT COLLATE "C" NOT NULL,
+  nominee_email TEXT COLLATE "C",
+  document TEXT NOT NULL
+);
+CREATE INDEX submission_person_email ON submission_person (email);
+CREATE INDEX submission_person_nominee ON submission_person (nominee_email);
+
+-- Solved challenges that were worth a submission, until nobody takes them any more.
+CREATE TABLE spent_challenge (id TEXT COLLATE "C" PRIMARY KEY, expires_at TEXT COLLATE "C" NOT NULL);
+
+-- What this database signs with. Never in a backup.
+CREATE TABLE server_secret (name TEXT COLLATE "C" PRIMARY KEY, secret TEXT NOT NULL);
+`,
+  },
 ];

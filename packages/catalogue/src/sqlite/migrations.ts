@@ -202,4 +202,41 @@ CREATE TABLE answered_request (
 CREATE INDEX answered_request_at ON answered_request (answered_at);
 `,
   },
+  {
+    number: 5,
+    name: 'what the public sends in',
+    statements: `
+-- What the public sends in. "cleared" is 1 where time takes nothing more away; "fingerprint" tells the same one sent twice.
+CREATE TABLE submission (
+  reference TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('received', 'accepted', 'declined', 'spam')),
+  suspected INTEGER NOT NULL CHECK (suspected IN (0, 1)),
+  received_at TEXT NOT NULL,
+  decided_at TEXT,
+  cleared INTEGER NOT NULL CHECK (cleared IN (0, 1)),
+  fingerprint TEXT,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX submission_received ON submission (status, received_at, reference);
+CREATE INDEX submission_decided ON submission (cleared, decided_at);
+CREATE INDEX submission_fingerprint ON submission (fingerprint);
+
+-- Who sent it and who is nominated: apart, so that it can go alone.
+CREATE TABLE submission_person (
+  reference TEXT PRIMARY KEY REFERENCES submission (reference) ON DELETE CASCADE,
+  email TEXT NOT NULL,
+  nominee_email TEXT,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX submission_person_email ON submission_person (email);
+CREATE INDEX submission_person_nominee ON submission_person (nominee_email);
+
+-- Solved challenges that were worth a submission, until nobody takes them any more.
+CREATE TABLE spent_challenge (id TEXT PRIMARY KEY, expires_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- What this database signs with. Never in a backup.
+CREATE TABLE server_secret (name TEXT PRIMARY KEY, secret TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

@@ -1,0 +1,280 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import {
+  decisionRequest,
+  personalDetailsKeptDays,
+  submission as submissionSchema,
+  submissionPersonalDetails,
+  submissionQuery,
+} from '@vcs/schema';
+import type {
+  AwardYearSummary,
+  DecisionRequestInput,
+  PersonalExport,
+  PersonalRequest,
+  Submission,
+  SubmissionDetail,
+  SubmissionPage,
+  SubmissionQueryInput,
+  SubmissionReceipt,
+} from '@vcs/schema';
+import { appendToAudit } from '../access/audit-table.ts';
+import type { ChangedBy } from '../access/changed-by.ts';
+import { canonicalJson } from '../backup/canonical-json.ts';
+import type { RecordWriter } from '../catalogue.ts';
+import type { SearchRequest } from '../kinds/kind.ts';
+import type { KindName } from '../record/record-types.ts';
+import { validated } from '../record/record-types.ts';
+import type { Sql } from '../record/sql.ts';
+import type { SearchAnswer } from '../search/searcher.ts';
+import { accept } from './accept.ts';
+import { ChallengeSpentError, DecisionError } from './errors.ts';
+import { foldedEmail } from './folded-email.ts';
+import { dayInLondon, everyYear, nominationsOn } from './nominations.ts';
+import { newReference } from './reference.ts';
+import { resolved } from './resolve-content.ts';
+import type { FindRecord } from './resolve-content.ts';
+import {
+  addSecret,
+  addSubmission,
+  deletePersonal,
+  keptSecret,
+  personalOf,
+  putPersonal,
+  referencesOf,
+  replaceSubmission,
+  sameSubmission,
+  spendChallenge,
+  submissionBy,
+  submissionsLike,
+  submissionsToClear,
+} from './submission-table.ts';
+import type { KeptSubmission } from './submission-table.ts';
+import type { Nominations, SubmissionContent, SubmissionExtras, Submissions } from './submissions.ts';
+
+const dayLength = 86_400_000;
+const clearedAtATime = 200;
+
+export interface SubmissionStorage {
+  /** Never from a replica: who has just sent something in may be asked about it at once. */
+  readonly reading: Sql;
+  /** Runs work in one transaction that is kept. */
+  change<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** The same with the records, which are changed and audited as ever. */
+  changeRecords<T>(work: (sql: Sql, records: RecordWriter) => Promise<T>, by: ChangedBy): Promise<T>;
+  readonly find: FindRecord;
+  search(kind: KindName, request: SearchRequest): Promise<SearchAnswer>;
+  readonly clock: () => Date;
+}
+
+export class StoredSubmissions implements Submissions {
+  readonly #storage: SubmissionStorage;
+  #signingKey: string | undefined;
+
+  constructor(storage: SubmissionStorage) {
+    this.#storage = storage;
+  }
+
+  async submit(input: SubmissionContent, extras: SubmissionExtras = {}): Promise<SubmissionReceipt> {
+    const { personal, suspicions = [], challenge } = extras;
+    const now = this.#storage.clock();
+    const content = await resolved(input, this.#storage.find, dayInLondon(now));
+    const fingerprint = await this.#fingerprint(content, personal);
+    const kept: KeptSubmission = {
+      submission: validated(
+        submissionSchema,
+        {
+          ...content,
+          reference: newReference(),
+          status: 'received',
+          receivedAt: now.toISOString(),
+          suspicions: [...new Set(suspicions)],
+        },
+        'submission',
+      ),
+      fingerprint,
+    };
+    const person = personal && validated(submissionPersonalDetails, personal, 'personal details');
+    return this.#storage.change(async (sql) => {
+      const since = new Date(now.getTime() - dayLength).toISOString();
+      const before = await sameSubmission(sql, fingerprint, since);
+      if (before !== undefined) return receiptOf(before.submission);
+      if (challenge && !(await spendChallenge(sql, challenge.id, challenge.expiresAt, now.toISOString()))) {
+        throw new ChallengeSpentError('The solution of this challenge was used before. Ask for another one.');
+      }
+      await addSubmission(sql, kept, person !== undefined);
+      if (person) await putPersonal(sql, kept.submission.reference, person);
+      return receiptOf(kept.submission);
+    });
+  }
+
+  async nominations(): Promise<Nominations> {
+    const { summaries } = await this.#storage.search('award-year', everyYear);
+    return nominationsOn(summaries as readonly AwardYearSummary[], dayInLondon(this.#storage.clock()));
+  }
+
+  async get(reference: string): Promise<SubmissionDetail | undefined> {
+    return detailOf(this.#storage.reading, reference);
+  }
+
+  async list(query: SubmissionQueryInput): Promise<SubmissionPage> {
+    const asked = submissionQuery.parse(query);
+    const { total, submissions } = await submissionsLike(this.#storage.reading, asked);
+    const { page, per_page } = asked;
+    return { items: submissions, total, page, per_page, pages: Math.ceil(total / per_page) };
+  }
+
+  async decide(reference: string, input: DecisionRequestInput, by: ChangedBy): Promise<Submission | undefined> {
+    const decision = validated(decisionRequest, input, 'decision');
+    const reason = decision.reason;
+    return this.#storage.changeRecords(
+      async (sql, records) => {
+        const kept = await submissionBy(sql, reference);
+        if (kept === undefined) return undefined;
+        const before = kept.submission;
+        mustBeDecidable(before);
+        const now = this.#storage.clock();
+        const made = decision.status === 'accepted' ? await accept(records, before, decision, now) : [];
+        const at = now.toISOString();
+        const after: Submission = {
+          ...before,
+          status: decision.status,
+          decision: { status: decision.status, at, by: by.actor, ...(reason && { reason }), records: made },
+        };
+        await replaceSubmission(sql, { ...kept, submission: after }, (await personalOf(sql, reference)) !== undefined);
+        await this.#audit(sql, by, [reference], 'updated', {
+          pointer: '/status',
+          before: before.status,
+          after: after.status,
+        });
+        return after;
+      },
+      { ...by, ...(reason && { reason }) },
+    );
+  }
+
+  async exportOf(email: string): Promise<PersonalExport> {
+    const sql = this.#storage.reading;
+    const folded = foldedEmail(email);
+    const submissions: PersonalExport['submissions'] = [];
+    for (const reference of await referencesOf(sql, folded)) {
+      const detail = await detailOf(sql, reference);
+      if (detail) submissions.push(partFor(folded, detail));
+    }
+    return { email: folded, exportedAt: this.#storage.clock().toISOString(), submissions };
+  }
+
+  async erase(whose: PersonalRequest, by: ChangedBy): Promise<string[]> {
+    return this.#storage.change(async (sql) => {
+      const at = this.#storage.clock().toISOString();
+      const erased: string[] = [];
+      const references = 'reference' in whose ? [whose.reference] : await referencesOf(sql, whose.email);
+      for (const reference of references) {
+        const kept = await submissionBy(sql, reference);
+        const personal = await personalOf(sql, reference);
+        if (kept === undefined || personal === undefined) continue;
+        const onlyNominee = 'email' in whose && foldedEmail(personal.sender.email) !== foldedEmail(whose.email);
+        if (onlyNominee) {
+          const { sender, consent } = personal;
+          await putPersonal(sql, reference, { sender, consent });
+          await replaceSubmission(sql, { submission: kept.submission }, true);
+        } else {
+          await deletePersonal(sql, reference);
+          await replaceSubmission(sql, { submission: { ...kept.submission, personalRemovedAt: at } }, false);
+        }
+        erased.push(reference);
+      }
+      await this.#audit(sql, by, erased, 'deleted', { pointer: '/personal', withheld: true });
+      return erased;
+    });
+  }
+
+  async expirePersonalDetails(now = this.#storage.clock()): Promise<number> {
+    const until = new Date(now.getTime() - personalDetailsKeptDays * dayLength).toISOString();
+    const at = now.toISOString();
+    for (let cleared = 0; ;) {
+      const some = await this.#storage.change(async (sql) => {
+        const found = await submissionsToClear(sql, until, clearedAtATime);
+        for (const { submission } of found) {
+          const had = await deletePersonal(sql, submission.reference);
+          await replaceSubmission(sql, { submission: withoutExpired(submission, had, at) }, false);
+        }
+        return found.length;
+      });
+      cleared += some;
+      if (some < clearedAtATime) return cleared;
+    }
+  }
+
+  async signingKey(): Promise<string> {
+    this.#signingKey ??=
+      (await keptSecret(this.#storage.reading, 'forms')) ??
+      (await this.#storage.change(async (sql) => {
+        const there = await keptSecret(sql, 'forms');
+        if (there !== undefined) return there;
+        const made = randomBytes(32).toString('hex');
+        await addSecret(sql, 'forms', made);
+        return made;
+      }));
+    return this.#signingKey;
+  }
+
+  /** Keyed, so that nobody who sees it can try out who may have sent what. */
+  async #fingerprint(content: SubmissionContent, personal: SubmissionExtras['personal']): Promise<string> {
+    const sent = canonicalJson({ content, sender: personal?.sender, nomineeContact: personal?.nomineeContact });
+    return createHmac('sha256', await this.signingKey())
+      .update(sent)
+      .digest('base64url');
+  }
+
+  async #audit(
+    sql: Sql,
+    by: ChangedBy,
+    references: readonly string[],
+    action: 'updated' | 'deleted',
+    difference: { pointer: string; before?: unknown; after?: unknown; withheld?: true },
+  ): Promise<void> {
+    const actions = references.map((reference) => ({
+      action,
+      subject: { kind: 'submission', id: reference, name: reference },
+      difference: [difference],
+    }));
+    await appendToAudit(sql, this.#storage.clock(), by, crypto.randomUUID(), actions);
+  }
+}
+
+function receiptOf({ reference, receivedAt }: Submission): SubmissionReceipt {
+  return { reference, receivedAt };
+}
+
+async function detailOf(sql: Sql, reference: string): Promise<SubmissionDetail | undefined> {
+  const kept = await submissionBy(sql, reference);
+  if (kept === undefined) return undefined;
+  const personal = await personalOf(sql, reference);
+  return { submission: kept.submission, ...(personal && { personal }) };
+}
+
+/** Who was nominated learns nothing of who sent it. */
+function partFor(email: string, { submission, personal }: SubmissionDetail): PersonalExport['submissions'][number] {
+  const role = personal && foldedEmail(personal.sender.email) === email ? 'sender' : 'nominee';
+  const contact = personal?.nomineeContact;
+  const own = role === 'sender' ? personal : contact && { nomineeContact: contact };
+  return { submission, role, ...(own && { personal: own }) };
+}
+
+function mustBeDecidable({ reference, status, decision }: Submission): void {
+  if (status !== 'accepted') return;
+  throw new DecisionError(
+    `Expected a submission that was not accepted yet, found that ${decision?.by ?? 'somebody'} accepted ${reference} on ${decision?.at ?? 'another day'}. Nothing was changed. Change the records that it made instead.`,
+  );
+}
+
+/** What was not accepted serves nobody any more, and somebody's name and story may be in it. */
+function withoutExpired(submission: Submission, had: boolean, at: string): Submission {
+  const { content, ...rest } = submission;
+  const keepsContent = submission.status === 'accepted' || content === undefined;
+  return {
+    ...rest,
+    ...(keepsContent ? { content } : { contentRemovedAt: at }),
+    ...(had && { personalRemovedAt: at }),
+  } as Submission;
+}
