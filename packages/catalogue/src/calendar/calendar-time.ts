@@ -1,3 +1,5 @@
+import { hour, readWall, wallOf } from '../time/london-time.ts';
+import type { LondonMoment } from '../time/london-time.ts';
 import { property } from './content-line.ts';
 import type { Property } from './content-line.ts';
 import { londonZoneName } from './london-zone.ts';
@@ -17,4 +19,14 @@ export function londonTime(name: string, local: string): Property {
 /** A property that is a whole day, such as `2026-11-24`; of a longer text only the day is taken. */
 export function wholeDay(name: string, local: string): Property {
   return property(name, basic(local.slice(0, 10)), { VALUE: 'DATE' });
+}
+
+/** True for a time that London's clock shows once more an hour later, in the night in October. */
+export function comesTwice({ local, instant }: LondonMoment): boolean {
+  return wallOf(Date.parse(instant) + hour) === readWall(local);
+}
+
+/** A moment on the clock of London; in UTC where programs disagree about which of two hours is meant. */
+export function londonMomentTime(name: string, moment: LondonMoment): Property {
+  return comesTwice(moment) ? property(name, utcTime(moment.instant)) : londonTime(name, moment.local);
 }

@@ -1,6 +1,7 @@
 import type { EventOccurrence, EventSummary } from '@vcs/schema';
-import { day, hour, instantOf, minute, readWall } from '../time/london-time.ts';
+import { day, hour, instantOf, readWall } from '../time/london-time.ts';
 import { lengthOf, occurrences } from '../time/occurrences.ts';
+import { comesTwice } from './calendar-time.ts';
 import { clockChanges } from './london-zone.ts';
 
 /** So many years after an event begins, or was last looked after, its nights are told one by one. */
@@ -17,9 +18,9 @@ function mayMeetAChange({ starts, recurrence }: Timed, length: number): boolean 
 }
 
 /**
- * The occurrences of a series that a calendar gets wrong when the clocks change. RFC 5545 makes all of a series equally
- * long, while a night shelter from 22:00 to 08:00 is an hour shorter in one night and longer in another; and what programs
- * make of a start in the hour that is skipped differs. Only those that no override describes already.
+ * The occurrences of a series that calendars get wrong when the clocks change. RFC 5545 makes all of a series equally
+ * long, while a night shelter from 22:00 to 08:00 is an hour shorter in one night and longer in another; and programs
+ * disagree about times in the hour that is skipped or comes twice. Only those that no override describes already.
  */
 export function clockChangeExceptions(event: Timed): EventOccurrence[] {
   const length = lengthOf(event) ?? 0;
@@ -27,13 +28,14 @@ export function clockChangeExceptions(event: Timed): EventOccurrence[] {
   const from = instantOf(readWall(event.starts));
   const to = Math.max(from, Date.parse(event.updatedAt)) + years * 365 * day;
   return clockChanges(from, to).flatMap((change) =>
-    occurrences(event, { from: new Date(change - minute), to: new Date(change + hour) }).filter(
+    occurrences(event, { from: new Date(change - hour), to: new Date(change + hour) }).filter(
       (occurrence) => !occurrence.overridden && differs(occurrence, length),
     ),
   );
 }
 
 function differs({ key, starts, ends }: EventOccurrence, length: number): boolean {
-  if (key !== starts.local) return true;
-  return ends !== undefined && Date.parse(ends.instant) - Date.parse(starts.instant) !== length;
+  if (key !== starts.local || comesTwice(starts)) return true;
+  if (ends === undefined) return false;
+  return Date.parse(ends.instant) - Date.parse(starts.instant) !== length || comesTwice(ends);
 }

@@ -10,10 +10,10 @@ export function occurrenceNamed(
   event: Pick<EventSummary, 'starts' | 'ends' | 'status' | 'recurrence'>,
   key: string,
 ): EventOccurrence | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(key) || Number.isNaN(readWall(key))) return undefined;
   const { recurrence } = event;
   const override = recurrence?.overrides.findLast(({ occurrence }) => occurrence === key);
   const begins = instantOf(readWall(override?.starts ?? key));
-  if (Number.isNaN(begins)) return undefined;
   const alone = recurrence && { ...recurrence, overrides: override === undefined ? [] : [override] };
   const window = { from: new Date(begins), to: new Date(begins + 1) };
   return occurrences({ ...event, recurrence: alone }, window).find((occurrence) => occurrence.key === key);

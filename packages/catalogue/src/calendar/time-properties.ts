@@ -2,7 +2,7 @@ import type { EventOccurrence, EventSummary } from '@vcs/schema';
 import { dateOf, day, instantOf, minute, readWall, writeWall } from '../time/london-time.ts';
 import { lengthOf } from '../time/occurrences.ts';
 import { lastAllowed } from '../time/recurrence-rule.ts';
-import { londonTime, utcTime, wholeDay } from './calendar-time.ts';
+import { londonMomentTime, londonTime, utcTime, wholeDay } from './calendar-time.ts';
 import { property } from './content-line.ts';
 import type { Property } from './content-line.ts';
 
@@ -33,9 +33,13 @@ function dayAfter(ends: string): string {
 
 /** When one occurrence is. Without an end it is a moment: nobody said how long it takes. */
 export function occurrenceTimes({ starts, ends }: EventOccurrence, wholeDays: boolean): Property[] {
-  const at = wholeDays ? wholeDay : londonTime;
-  if (ends === undefined) return [at('DTSTART', starts.local)];
-  return [at('DTSTART', starts.local), at('DTEND', wholeDays ? dayAfter(ends.local) : ends.local)];
+  if (wholeDays) {
+    return [
+      wholeDay('DTSTART', starts.local),
+      ...(ends === undefined ? [] : [wholeDay('DTEND', dayAfter(ends.local))]),
+    ];
+  }
+  return [londonMomentTime('DTSTART', starts), ...(ends === undefined ? [] : [londonMomentTime('DTEND', ends)])];
 }
 
 /** When a series is, from the first start that its rule gives. */
