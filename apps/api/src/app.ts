@@ -5,7 +5,13 @@ import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
 import { serveDirectory } from './directory/directory.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
-import { noRepresentations } from './http/representations.ts';
+import { Representations } from './http/representations.ts';
+import { createLog } from './logs/log.ts';
+import type { Log } from './logs/log.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import type { Lifecycle } from './health/lifecycle.ts';
+import { Books } from './http/books.ts';
+import { openFront } from './http/front.ts';
 import { unlimited } from './limits/limiter.ts';
 import type { Limiter } from './limits/limiter.ts';
 import { openApiDocument, serveOpenApi } from './openapi/document.ts';
@@ -34,16 +40,18 @@ export interface AppOptions {
   clock?: () => Date;
   /** Counts requests; without it all are allowed. */
   limiter?: Limiter;
-  /** Told of every error that is ours; by default it goes to the standard error stream. */
+  /** Told of every error that is ours; by default it goes to the log. */
   reportError?: ReportError;
+  /** Where requests and errors are written down; by default errors to the standard error stream. */
+  log?: Log;
+  /** Counts what is answered; without it nobody does. */
+  metrics?: Metrics;
+  /** Whether the server is starting or stopping; by default it runs. */
+  lifecycle?: Lifecycle;
   /** Where the files for partner pages were built; by default by @vcs/embed. */
   embedFolder?: string;
   /** Where Storybook was built; by default at the top of the repository. */
   storybookFolder?: string;
-}
-
-function reportToStandardError(error: unknown, requestId: string): void {
-  console.error(`Request ${requestId} failed:`, error);
 }
 
 /**
@@ -56,7 +64,10 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
     publicUrl,
     clock = () => new Date(),
     limiter = unlimited,
-    reportError = reportToStandardError,
+    log = createLog({ level: 'warn' }),
+    reportError = (error, requestId) => log.failure('request failed', error, { requestId }),
+    metrics,
+    lifecycle = { started: true, stopping: false },
     embedFolder = builtEmbedFolder,
     storybookFolder = join(repositoryRoot, 'storybook-static'),
   } = options;
@@ -67,20 +78,20 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
     clock,
     originOf: (context) => publicUrl ?? new URL(context.req.url).origin,
     report: reportError,
-    representations: noRepresentations,
+    representations: new Representations(),
     limiter,
   };
 
   serveServices(app, serving);
   serveOrganisations(app, serving);
-  serveHealth(app, catalogue);
+  serveHealth(app, catalogue, lifecycle);
   serveOpenApi(app);
 
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
-  serveHome(app, publicUrl);
-  serveDirectory(app, catalogue, publicUrl);
-  serveServicePage(app, catalogue, publicUrl);
+  serveHome(app, serving, publicUrl);
+  serveDirectory(app, serving, publicUrl);
+  serveServicePage(app, serving, publicUrl);
   serveReference(app, openApiDocument(app));
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);
@@ -93,5 +104,6 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
     ),
   );
   app.onError((error, context) => answerProblem(context, error, reportError));
+  openFront(app, { serving, lifecycle, books: new Books(metrics, log) });
   return app;
 }

@@ -2,15 +2,15 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { categories } from '@vcs/schema';
 import type { ServicePage, ServiceQuery } from '@vcs/schema';
 import { html } from 'hono/html';
-import type { Catalogue } from '@vcs/catalogue';
 import { serveReaders } from '../http/methods.ts';
-import { answerPage } from '../pages/answer-page.ts';
+import { answerPageFromRecords } from '../pages/answer-page.ts';
 import { isFramed, linkFrom } from '../pages/framed.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
 import { counted } from '../pages/words.ts';
 import { card } from './card.ts';
 import { noPageNote, nothingNote, unknownNote } from './notes.ts';
+import type { Serving } from '../serving.ts';
 import { pageAddress, pageRequest, wardChoices } from './page-query.ts';
 import type { Choice } from './page-query.ts';
 
@@ -84,29 +84,31 @@ function element(query: ServiceQuery, framed: boolean): Html {
  * links. Where scripts run, the element takes its place once it has a list.
  * @param publicUrl where the world reaches this server; without it the page is known by its path alone
  */
-export function serveDirectory(app: OpenAPIHono, catalogue: Catalogue, publicUrl = ''): void {
-  serveReaders(app, '/directory', async (context) => {
+export function serveDirectory(app: OpenAPIHono, serving: Serving, publicUrl = ''): void {
+  serveReaders(app, '/directory', (context) => {
     const { query, unknown, noPage } = pageRequest(new URL(context.req.url).searchParams);
     const framed = isFramed(context);
     // The element always begins with the first page, and would take the place of what there is to say.
     const live = query.page === 1 && unknown.length === 0 && noPage === undefined;
-    const found = await catalogue.services.search(query);
-    return answerPage(
-      context,
-      page({
-        title: `Find local help - ${productName}`,
-        description: 'Who can help you in Tower Hamlets, where and when.',
-        styles: ['/assets/directory/directory.css'],
-        scripts: live ? ['/assets/directory/directory.js', '/v1/vcs.js'] : [],
-        canonical: `${publicUrl}${pageAddress(query, query.page)}`,
-        framed,
-        main: html`${live ? element(query, framed) : ''}
-          <div id="plain">
-            <h1>Find local help</h1>
-            ${form(query, framed)} ${unknown.map((value) => unknownNote(value, query, framed))}
-            ${noPage === undefined ? '' : noPageNote(noPage, query, framed)} ${results(query, framed, found)}
-          </div>`,
-      }),
-    );
+    return answerPageFromRecords(context, serving, {
+      variant: JSON.stringify([query, unknown, noPage]),
+      make: async () => {
+        const found = await serving.catalogue.services.search(query);
+        return page({
+          title: `Find local help - ${productName}`,
+          description: 'Who can help you in Tower Hamlets, where and when.',
+          styles: ['/assets/directory/directory.css'],
+          scripts: live ? ['/assets/directory/directory.js', '/v1/vcs.js'] : [],
+          canonical: `${publicUrl}${pageAddress(query, query.page)}`,
+          framed,
+          main: html`${live ? element(query, framed) : ''}
+            <div id="plain">
+              <h1>Find local help</h1>
+              ${form(query, framed)} ${unknown.map((value) => unknownNote(value, query, framed))}
+              ${noPage === undefined ? '' : noPageNote(noPage, query, framed)} ${results(query, framed, found)}
+            </div>`,
+        });
+      },
+    });
   });
 }

@@ -2,9 +2,10 @@ import { html } from 'hono/html';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { privateCaching } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
-import { answerPage } from '../pages/answer-page.ts';
+import { answerPageFromRecords } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
+import type { Serving } from '../serving.ts';
 import { directorySnippet, heightRule } from './snippet.ts';
 
 /** Where to go from here. Each new page of the server that people may visit gets a row. */
@@ -86,10 +87,12 @@ function home(origin: string): Html {
  * @param publicUrl where partner pages reach this server; without it as each request says, and then no shared cache may
  * keep the page, since anybody can write what they like into a request
  */
-export function serveHome(app: OpenAPIHono, publicUrl: string | undefined): void {
+export function serveHome(app: OpenAPIHono, serving: Serving, publicUrl: string | undefined): void {
   serveReaders(app, '/', (context) =>
-    publicUrl === undefined
-      ? answerPage(context, home(new URL(context.req.url).origin), { caching: privateCaching })
-      : answerPage(context, home(publicUrl)),
+    answerPageFromRecords(context, serving, {
+      variant: '',
+      make: () => home(serving.originOf(context)),
+      ...(publicUrl === undefined && { caching: privateCaching }),
+    }),
   );
 }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
-import { encodeForSending } from './compression.ts';
+import { codingFor, compressQuickly, isWorthCompressing } from './compression.ts';
+import type { Coding } from './compression.ts';
 import { namesTag } from './entity-tag.ts';
+import { requestIdOf } from './exchange.ts';
 import { uncached } from './headers.ts';
 
 /** What an answer carries beside its body. */
@@ -14,13 +16,30 @@ export interface AnswerHead {
   status?: number;
 }
 
+/** What was asked for with a token may be for its holder only, so nobody keeps it. */
+function cachingFor(context: Context, { caching }: AnswerHead): string {
+  return context.req.header('authorization') === undefined ? caching : uncached;
+}
+
+export function unchangedHeaders(head: AnswerHead & { tag: string }, caching = head.caching): Record<string, string> {
+  return { ...head.headers, ETag: head.tag, 'Cache-Control': caching };
+}
+
+/** All headers but the length of the body. */
+export function wholeHeaders(head: AnswerHead, coding: Coding, caching = head.caching): Record<string, string> {
+  return {
+    ...head.headers,
+    'Content-Type': head.contentType,
+    'Cache-Control': caching,
+    ...(head.tag !== undefined && { ETag: head.tag }),
+    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
+  };
+}
+
 /** The 304 for a caller who already has what the tag names, with every header that the full answer would carry. */
 export function notModified(context: Context, head: AnswerHead & { tag: string }): Response | undefined {
   if (!namesTag(context.req.header('if-none-match'), head.tag)) return undefined;
-  return new Response(null, {
-    status: 304,
-    headers: { ...head.headers, ETag: head.tag, 'Cache-Control': head.caching },
-  });
+  return new Response(null, { status: 304, headers: unchangedHeaders(head, cachingFor(context, head)) });
 }
 
 /** Sends text in the best coding that the caller takes. */
@@ -30,15 +49,20 @@ export function answerText(context: Context, text: string, head: AnswerHead): Pr
 
 /** Sends bytes in the best coding that the caller takes. */
 export async function answerBody(context: Context, body: Uint8Array<ArrayBuffer>, head: AnswerHead): Promise<Response> {
-  const sent = await encodeForSending(body, context.req.header('accept-encoding'));
-  const headers: Record<string, string> = {
-    ...head.headers,
-    'Content-Type': head.contentType,
-    'Cache-Control': head.caching,
-    'Content-Length': String(sent.body.length),
-  };
-  if (head.tag !== undefined) headers['ETag'] = head.tag;
-  if (head.caching === uncached) headers['X-Request-Id'] ??= crypto.randomUUID();
-  if (sent.coding !== 'identity') headers['Content-Encoding'] = sent.coding;
-  return new Response(sent.body, { status: head.status ?? 200, headers });
+  const coding = codingFor(context.req.header('accept-encoding'), isWorthCompressing(body, head.contentType));
+  return answerEncoded(context, await compressQuickly(body, coding), coding, head);
+}
+
+/** Sends bytes that are in a coding already. */
+export function answerEncoded(
+  context: Context,
+  body: Uint8Array<ArrayBuffer>,
+  coding: Coding,
+  head: AnswerHead,
+): Response {
+  const caching = cachingFor(context, head);
+  const headers = wholeHeaders(head, coding, caching);
+  headers['Content-Length'] = String(body.length);
+  if (caching === uncached) headers['X-Request-Id'] ??= requestIdOf(context);
+  return new Response(body, { status: head.status ?? 200, headers });
 }

@@ -7,7 +7,8 @@ export type Coding = 'br' | 'gzip' | 'identity';
 export type Encoded = { identity: Uint8Array<ArrayBuffer> } & Partial<Record<Coding, Uint8Array<ArrayBuffer>>>;
 
 const smallestWorthCompressing = 512;
-const compressible = /^(?:text\/|application\/(?:json|javascript|[a-z.]+\+json|xml)|image\/svg)/;
+const compressible =
+  /^(?:text\/|application\/(?:json|javascript|x-ndjson|[a-z.-]+\+(?:json|xml)|xml|geo\+json)|image\/svg)/;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
@@ -16,34 +17,71 @@ function quality(part: string): number {
   return match === null ? 1 : Number(match[1]);
 }
 
-/** The best coding that an Accept-Encoding header allows (RFC 9110, section 12.5.3), brotli before gzip. */
+/** Browsers send few different ones. */
+const mostParsed = 200;
+const parsed = new Map<string, readonly Coding[]>();
+
+/** Codings that an Accept-Encoding header allows (RFC 9110, section 12.5.3), brotli before gzip. */
+function allowedCodings(acceptEncoding: string): readonly Coding[] {
+  let codings = parsed.get(acceptEncoding);
+  if (codings === undefined) {
+    const allowed = new Map<string, boolean>();
+    for (const part of acceptEncoding.toLowerCase().split(',')) {
+      allowed.set(part.split(';')[0]!.trim(), quality(part) > 0);
+    }
+    codings = (['br', 'gzip'] as const).filter((coding) => allowed.get(coding) ?? allowed.get('*') ?? false);
+    if (parsed.size >= mostParsed) parsed.clear();
+    parsed.set(acceptEncoding, codings);
+  }
+  return codings;
+}
+
+/** The best of the codings that are there. */
 export function chooseCoding(acceptEncoding: string | undefined, available: Encoded): Coding {
   if (acceptEncoding === undefined) return 'identity';
-  const allowed = new Map<string, boolean>();
-  for (const part of acceptEncoding.toLowerCase().split(',')) {
-    allowed.set(part.split(';')[0]!.trim(), quality(part) > 0);
-  }
-  const best = (['br', 'gzip'] as const).find(
-    (coding) => available[coding] !== undefined && (allowed.get(coding) ?? allowed.get('*') ?? false),
-  );
-  return best ?? 'identity';
+  return allowedCodings(acceptEncoding).find((coding) => available[coding] !== undefined) ?? 'identity';
+}
+
+/** The coding to send a body in that can be had in every one, or is not worth compressing. */
+export function codingFor(acceptEncoding: string | undefined, worthCompressing: boolean): Coding {
+  if (acceptEncoding === undefined || !worthCompressing) return 'identity';
+  return allowedCodings(acceptEncoding)[0] ?? 'identity';
+}
+
+export function isWorthCompressing(body: Uint8Array, contentType: string): boolean {
+  return body.length >= smallestWorthCompressing && compressible.test(contentType);
 }
 
 /** Compresses as hard as it can, for bodies that are sent many times. */
 export async function encodeForKeeping(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<Encoded> {
-  if (body.length < smallestWorthCompressing || !compressible.test(contentType)) return { identity: body };
+  if (!isWorthCompressing(body, contentType)) return { identity: body };
   const [br, gz] = await Promise.all([brotli(body), gzipped(body, { level: 9 })]);
   return { identity: body, br: new Uint8Array(br), gzip: new Uint8Array(gz) };
 }
 
-/** Compresses quickly and only as asked, for a body that is sent once. */
-export async function encodeForSending(
+async function compress(
   body: Uint8Array<ArrayBuffer>,
-  acceptEncoding: string | undefined,
-): Promise<{ coding: Coding; body: Uint8Array<ArrayBuffer> }> {
-  if (body.length < smallestWorthCompressing) return { coding: 'identity', body };
-  const coding = chooseCoding(acceptEncoding, { identity: body, br: body, gzip: body });
-  if (coding === 'identity') return { coding, body };
-  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } };
-  return { coding, body: new Uint8Array(await (coding === 'br' ? brotli(body, quick) : gzipped(body, { level: 5 }))) };
+  coding: Coding,
+  levels: { br: number; gzip: number },
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (coding === 'identity') return body;
+  if (coding === 'gzip') return new Uint8Array(await gzipped(body, { level: levels.gzip }));
+  // A window no wider than the body needs keeps the memory of many at once small.
+  const window = Math.min(22, Math.max(12, Math.ceil(Math.log2(body.length)) + 1));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: levels.br,
+    [constants.BROTLI_PARAM_LGWIN]: window,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return new Uint8Array(await brotli(body, { params }));
+}
+
+/** For somebody who is waiting. */
+export function compressQuickly(body: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+  return compress(body, coding, { br: 3, gzip: 3 });
+}
+
+/** For a body that was asked for more than once. */
+export function compressWell(body: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+  return compress(body, coding, { br: 9, gzip: 9 });
 }

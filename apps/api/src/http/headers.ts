@@ -10,7 +10,7 @@ const everywhere = {
 
 const openToEveryOrigin = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Allow, X-Request-Id',
+  'Access-Control-Expose-Headers': 'ETag, Allow, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 

@@ -1,6 +1,7 @@
 import type { Problem } from '@vcs/schema';
 import type { Context } from 'hono';
 import { answerText } from '../http/answer.ts';
+import { requestIdOf } from '../http/exchange.ts';
 import { dataHeaders, framedPageHeaders, pageHeaders, uncached } from '../http/headers.ts';
 import { isFramed } from '../pages/framed.ts';
 import { problemPage } from './page.ts';
@@ -27,7 +28,7 @@ export async function answerProblem(context: Context, error: unknown, report: Re
   const { status, title } = problemKinds[known.kind];
   const problem: Problem = { type: `/problems/${known.kind}`, title, status, detail: known.message };
   if (known.invalidParameters) problem.invalidParameters = [...known.invalidParameters];
-  const requestId = crypto.randomUUID();
+  const requestId = requestIdOf(context);
   const headers = { ...known.headers, 'X-Request-Id': requestId };
   if (status >= 500) {
     problem.instance = `urn:uuid:${requestId}`;

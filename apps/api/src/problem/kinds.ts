@@ -52,6 +52,18 @@ export const problemKinds = {
     meaning: 'More requests came from your network than one may make in this time. Nothing was done.',
     remedy: 'Wait for as many seconds as the header Retry-After says, then go on more slowly.',
   },
+  'address-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    meaning: 'The address has more characters than any question to this server needs.',
+    remedy: 'Ask with fewer filters or fewer words at once.',
+  },
+  'unreadable-request': {
+    status: 400,
+    title: 'The request cannot be read',
+    meaning: 'What arrived is not a complete HTTP request, or its Host header or address is not one.',
+    remedy: 'Send the request with an ordinary HTTP client.',
+  },
   'internal-error': {
     status: 500,
     title: 'Something went wrong on our side',
@@ -63,6 +75,13 @@ export const problemKinds = {
     title: 'The service is not ready',
     meaning: 'The server runs, but it cannot reach its records.',
     remedy: 'Try again in a minute.',
+  },
+  'records-changing': {
+    status: 503,
+    title: 'The records are being changed',
+    meaning:
+      'The records changed again and again while the answer was put together, so no whole answer could be given.',
+    remedy: 'Wait for as many seconds as the header Retry-After says, then try again.',
   },
   'not-built': {
     status: 503,

@@ -33,7 +33,10 @@ describe('problems', () => {
       const requestId = response.headers.get('x-request-id');
       assert.match(requestId ?? 'none', /^[\da-f-]{36}$/, address);
       seen.add(requestId!);
-      assert.equal(response.headers.get('access-control-expose-headers'), 'ETag, Allow, X-Request-Id');
+      assert.equal(
+        response.headers.get('access-control-expose-headers'),
+        'ETag, Allow, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+      );
     }
     assert.equal(seen.size, 6);
     assert.equal((await app.request('/v1/services')).headers.get('x-request-id'), null);

@@ -1,15 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ServiceDetail } from '@vcs/schema';
 import { html } from 'hono/html';
-import type { Catalogue } from '@vcs/catalogue';
 import { serveReaders } from '../http/methods.ts';
 import { canNameRecord } from '../openapi/id-or-slug.ts';
-import { answerPage } from '../pages/answer-page.ts';
+import { answerPageFromRecords } from '../pages/answer-page.ts';
 import { isFramed, linkFrom } from '../pages/framed.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
 import { paragraphs } from '../pages/words.ts';
 import { ProblemError } from '../problem/errors.ts';
+import type { Serving } from '../serving.ts';
 import { contactList } from './contact.ts';
 import { checkedText, statusTexts, telephone } from './facts.ts';
 import { factGroups } from './groups.ts';
@@ -59,10 +59,10 @@ function sourceLine({ source, example }: ServiceDetail, checked: string | undefi
   </p>`;
 }
 
-function main(service: ServiceDetail, framed: boolean): Html {
+function main(service: ServiceDetail, framed: boolean, now: Date): Html {
   const { name, lang, organisation, description, contact, example } = service;
   const phone = contact.phones[0];
-  const checked = checkedText(service, new Date());
+  const checked = checkedText(service, now);
   const standing = [example ? 'Example' : undefined, checked].filter((text) => text !== undefined).join(' · ');
   return html`<p><a href="${linkFrom(framed, '/directory')}">Find local help</a></p>
     <h1 lang="${lang}" dir="auto">${name}</h1>
@@ -77,27 +77,31 @@ function main(service: ServiceDetail, framed: boolean): Html {
  * The page of one service, complete without a script.
  * @param publicUrl where the world reaches this server; without it the page is known by its path alone
  */
-export function serveServicePage(app: OpenAPIHono, catalogue: Catalogue, publicUrl = ''): void {
-  serveReaders(app, '/services/:idOrSlug', async (context) => {
+export function serveServicePage(app: OpenAPIHono, serving: Serving, publicUrl = ''): void {
+  serveReaders(app, '/services/:idOrSlug', (context) => {
     const name = context.req.param('idOrSlug') ?? '';
-    const service = canNameRecord(name) ? await catalogue.services.get(name) : undefined;
-    if (service === undefined) {
-      throw new ProblemError(
-        'record-not-found',
-        `We know no service called "${name}". It may have ended, or its address may have changed.`,
-      );
-    }
     const framed = isFramed(context);
-    return answerPage(
-      context,
-      page({
-        title: `${service.name}, ${service.organisation.name} - ${productName}`,
-        ...(service.description !== undefined && { description: service.description.slice(0, 300) }),
-        styles: ['/assets/directory/directory.css'],
-        canonical: `${publicUrl}/services/${service.slug}`,
-        framed,
-        main: main(service, framed),
-      }),
-    );
+    return answerPageFromRecords(context, serving, {
+      variant: '',
+      // The page says how long ago the facts were checked.
+      holdsFor: 'day',
+      make: async () => {
+        const service = canNameRecord(name) ? await serving.catalogue.services.get(name) : undefined;
+        if (service === undefined) {
+          throw new ProblemError(
+            'record-not-found',
+            `We know no service called "${name}". It may have ended, or its address may have changed.`,
+          );
+        }
+        return page({
+          title: `${service.name}, ${service.organisation.name} - ${productName}`,
+          ...(service.description !== undefined && { description: service.description.slice(0, 300) }),
+          styles: ['/assets/directory/directory.css'],
+          canonical: `${publicUrl}/services/${service.slug}`,
+          framed,
+          main: main(service, framed, serving.clock()),
+        });
+      },
+    });
   });
 }

@@ -100,6 +100,9 @@ export class FakeCatalogue implements Catalogue {
   readonly version = async () => this.currentVersion;
   readonly close = async () => undefined;
 
+  readonly recentTag = () => undefined;
+  readonly warm = async () => undefined;
+
   async datasetTag(): Promise<string> {
     this.#failIfTold();
     return `fake-${this.currentVersion}`;

@@ -1,0 +1,116 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
+import type { Lifecycle } from '../health/lifecycle.ts';
+import { addLimitHeaders } from '../limits/limit-headers.ts';
+import type { LimitState } from '../limits/limiter.ts';
+import { answerProblem } from '../problem/answer-problem.ts';
+import { ProblemError } from '../problem/errors.ts';
+import type { Serving } from '../serving.ts';
+import type { Books } from './books.ts';
+import type { Bindings, Exchange } from './exchange.ts';
+import { uncached } from './headers.ts';
+import { knownAnswer } from './known-answer.ts';
+import { templateOf } from './template.ts';
+
+/** Characters of an address. Words to search for are at most 200 of them; the rest is filters. */
+const longestAddress = 8192;
+
+/** Watchers ask every few seconds, and must be answered whatever else goes on. */
+const watched = /^https?:\/\/[^/]+\/health\//;
+
+export interface FrontParts {
+  readonly serving: Serving;
+  readonly lifecycle: Lifecycle;
+  readonly books: Books;
+}
+
+/**
+ * Stands before the router: counts requests, answers what is known by its address, and has every answer written down. What
+ * all answers have in common is here and nowhere else; as middlewares it would cost more than the answers.
+ */
+export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: FrontParts): void {
+  const { limiter, report } = serving;
+  const route = app.fetch;
+  const refusing = new Hono<{ Bindings: Bindings & { refusal: unknown } }>();
+  refusing.all('*', (context) => answerProblem(context, context.env.refusal, report));
+
+  async function answer(request: Request, env: Bindings, began: number): Promise<Response> {
+    const { url, method } = request;
+    const { incoming } = env;
+    const header = (name: string): string | undefined =>
+      incoming ? (incoming.headers[name] as string | undefined) : (request.headers.get(name) ?? undefined);
+
+    const state = watched.test(url) ? undefined : await limiter.take('read', { env, req: { header } });
+    if (state?.allowed !== false && !lifecycle.stopping) {
+      const known = knownAnswer(serving, request, header);
+      if (known) {
+        const { headers, status, body, template } = known;
+        if (state) addLimitHeaders(headers, 'read', state);
+        books.add({
+          template,
+          method,
+          status,
+          source: 'address',
+          began,
+          requestId: () => crypto.randomUUID(),
+          bytes: () => (body === null ? 0 : body.length),
+        });
+        return new Response(body, { status, headers });
+      }
+    }
+
+    const exchange: Exchange = {
+      template: templateOf(app, method, new URL(url).pathname),
+      requestId: crypto.randomUUID(),
+    };
+    const refusal = refusalOf(url, state);
+    let response: Response;
+    try {
+      response = await (refusal === undefined
+        ? route(request, { ...env, exchange })
+        : refusing.fetch(request, { ...env, exchange, refusal }));
+    } catch (error) {
+      response = await refusing.fetch(request, { ...env, exchange, refusal: error });
+    }
+    const { headers } = response;
+    if (state && !headers.has('RateLimit')) addTo(headers, state);
+    if (headers.get('Cache-Control') === uncached && !headers.has('X-Request-Id')) {
+      headers.set('X-Request-Id', exchange.requestId);
+    }
+    if (lifecycle.stopping) headers.set('Connection', 'close');
+    const length = headers.get('Content-Length');
+    books.add({
+      template: exchange.template,
+      method,
+      status: response.status,
+      source: exchange.source ?? 'other',
+      began,
+      requestId: () => headers.get('X-Request-Id') ?? exchange.requestId,
+      bytes: () => (length === null ? undefined : Number(length)),
+    });
+    return response;
+  }
+
+  app.fetch = (request, env) => answer(request, (env ?? {}) as Bindings, performance.now());
+}
+
+function refusalOf(url: string, state: LimitState | undefined): ProblemError | undefined {
+  if (state?.allowed === false) {
+    return new ProblemError(
+      'too-many-requests',
+      `Your network has sent more than ${state.limit} requests in a short time. Try again in ${state.resetSeconds} seconds.`,
+      { headers: { 'Retry-After': String(state.resetSeconds) } },
+    );
+  }
+  if (url.length <= longestAddress) return undefined;
+  return new ProblemError(
+    'address-too-long',
+    `Expected an address of at most ${longestAddress} characters, found ${url.length}. Ask for less at once.`,
+  );
+}
+
+function addTo(headers: Headers, state: LimitState): void {
+  const added: Record<string, string> = {};
+  addLimitHeaders(added, 'read', state);
+  for (const [name, value] of Object.entries(added)) headers.set(name, value);
+}
