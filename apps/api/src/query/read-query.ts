@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { InvalidParameter } from '@vcs/schema';
 import { InvalidParametersError } from '../problem/errors.ts';
 import { nearest } from './nearest.ts';
+import { nearestValue } from './nearest-value.ts';
 import { inWords, parameterRules } from './parameter-rule.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { unreadableParameters } from './unreadable.ts';
@@ -25,27 +26,65 @@ function unknownParameter(name: string, known: readonly string[]): InvalidParame
   };
 }
 
-function nearestValue(name: string, rule: ParameterRule, found: string): string | undefined {
-  if (rule.options) return nearest(found, rule.options);
-  if (rule.kind !== 'integer' || found.trim() === '' || !Number.isFinite(Number(found))) return undefined;
-  // No list is as long as the highest page that may be asked for, so that page would hold nothing either.
-  if (name === 'page' && Number(found) > rule.maximum!) return undefined;
-  return String(Math.min(Math.max(Math.round(Number(found)), rule.minimum!), rule.maximum!));
-}
+/** What a schema says itself of what it refuses, beginning with this word, is more exact than what follows from its type. */
+const saysItself = /^expected /;
 
-function invalidValue(name: string, rule: ParameterRule, found: string): InvalidParameter {
+function invalidValue(
+  name: string,
+  rule: ParameterRule,
+  { found, message }: { found: string; message: string },
+): InvalidParameter {
+  const expected = saysItself.test(message) ? message.replace(saysItself, '') : inWords(rule);
+  const joined = rule.many && rule.options && found.includes(',');
   const near = nearestValue(name, rule, found);
-  return { name, expected: inWords(rule), found: shown(found), ...(near !== undefined && { nearest: near }) };
+  return {
+    name,
+    expected: joined ? `${expected}, each value by itself (${name}=…&${name}=…)` : expected,
+    found: shown(found),
+    ...(near !== undefined && { nearest: near }),
+  };
 }
 
-/** Digits become a number; anything else stays text, so that the schema refuses it. */
-function typed(rule: ParameterRule, text: string): string | number {
-  return rule.kind === 'integer' && /^\d{1,15}$/.test(text) ? Number(text) : text;
+const written = {
+  integer: /^-?\d{1,15}$/,
+  number: /^-?\d{1,15}(?:\.\d{1,15})?$/,
+  boolean: /^(?:true|false)$/,
+} as const;
+
+/** Digits become a number, `true` and `false` what they say; anything else stays text, so that the schema refuses it. */
+function typed({ kind }: ParameterRule, text: string): string | number | boolean {
+  if (kind === 'day' || kind === 'text' || !written[kind].test(text)) return text;
+  return kind === 'boolean' ? text === 'true' : Number(text);
+}
+
+/** What the schema refuses, once for each value. */
+function refusals(
+  error: z.ZodError,
+  rules: ReadonlyMap<string, ParameterRule>,
+  parameters: URLSearchParams,
+): InvalidParameter[] {
+  const told = new Map<string, InvalidParameter>();
+  for (const { path, message, code } of error.issues) {
+    const [name, index] = [String(path[0]), path[1]];
+    const rule = rules.get(name);
+    if (rule === undefined) throw error;
+    const values = parameters.getAll(name);
+    const key = `${name} ${String(index)}`;
+    if (told.has(key)) continue;
+    if (rule.many && index === undefined && code === 'too_big') {
+      told.set(key, { name, expected: 'at most 50 values', found: `${values.length} values` });
+    } else {
+      const found = values[typeof index === 'number' ? index : 0] ?? '';
+      told.set(key, invalidValue(name, rule, { found, message }));
+    }
+  }
+  return [...told.values()];
 }
 
 /**
  * Reads addresses by a schema. Nothing is forgiven: an unknown parameter, one that is repeated but takes one value,
- * or a value that the schema refuses would otherwise return records that nobody asked for.
+ * or a value that the schema refuses would otherwise return records that nobody asked for. A parameter that takes several
+ * values is repeated; commas join nothing, for some values may have one.
  */
 export function queryReader<Schema extends z.ZodObject>(schema: Schema): QueryReader<z.output<Schema>> {
   const rules = parameterRules(schema);
@@ -66,7 +105,7 @@ export function queryReader<Schema extends z.ZodObject>(schema: Schema): QueryRe
       if (rule === undefined) {
         invalid.push(unknownParameter(name, known));
       } else if (rule.many) {
-        input[name] = values;
+        input[name] = values.map((value) => typed(rule, value));
       } else if (values.length > 1) {
         invalid.push({ name, expected: `${inWords(rule)}, given once`, found: shown(values.join(', ')) });
       } else {
@@ -75,13 +114,8 @@ export function queryReader<Schema extends z.ZodObject>(schema: Schema): QueryRe
     }
     const result = schema.safeParse(input);
     if (!result.success) {
-      for (const { path } of result.error.issues) {
-        const [name, index] = path;
-        const rule = rules.get(String(name));
-        if (rule === undefined) throw result.error;
-        const found = parameters.getAll(String(name))[typeof index === 'number' ? index : 0] ?? '';
-        invalid.push(invalidValue(String(name), rule, found));
-      }
+      const others = new Set(invalid.map(({ name }) => name));
+      invalid.push(...refusals(result.error, rules, parameters).filter(({ name }) => !others.has(name)));
     }
     if (invalid.length > 0) throw new InvalidParametersError(invalid);
     return result.data as z.output<Schema>;
