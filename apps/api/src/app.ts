@@ -5,6 +5,7 @@ import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
 import { serveDirectory } from './directory/directory.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
+import { serveHsds } from './hsds/hsds.ts';
 import { Representations } from './http/representations.ts';
 import { createLog } from './logs/log.ts';
 import type { Log } from './logs/log.ts';
@@ -84,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
 
   serveServices(app, serving);
   serveOrganisations(app, serving);
+  serveHsds(app, serving);
   serveHealth(app, catalogue, lifecycle);
   serveOpenApi(app);
 

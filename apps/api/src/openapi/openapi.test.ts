@@ -17,6 +17,14 @@ const undocumented = [
   '/',
   '/assets/*',
   '/directory',
+  // Open Referral UK has a document of its own.
+  '/hsds',
+  '/hsds/',
+  '/hsds/openapi.json',
+  ...['services', 'service_at_locations', 'organizations', 'taxonomies', 'taxonomy_terms'].flatMap((list) => [
+    `/hsds/${list}`,
+    `/hsds/${list}/:id`,
+  ]),
   '/services/:idOrSlug',
   '/problems/',
   '/problems/:kind',

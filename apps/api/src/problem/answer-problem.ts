@@ -15,7 +15,7 @@ export type ReportError = (error: unknown, requestId: string) => void;
 function wantsPage(context: Context): boolean {
   const { method, path } = context.req;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  if (/^\/(?:v1|health)(?:\/|$)/.test(path)) return false;
+  if (/^\/(?:v1|hsds|health)(?:\/|$)/.test(path)) return false;
   return (context.req.header('accept') ?? '').includes('text/html');
 }
 

@@ -1,0 +1,48 @@
+import type { HsdsObject } from '@vcs/catalogue';
+import type { Context } from 'hono';
+import { notModified, wholeHeaders } from '../http/answer.ts';
+import { chooseCoding } from '../http/compression.ts';
+import { entityTag } from '../http/entity-tag.ts';
+import { dataHeaders, publicCaching, uncached } from '../http/headers.ts';
+import { apiVersion } from '../places.ts';
+import type { Serving } from '../serving.ts';
+
+const encoder = new TextEncoder();
+
+/**
+ * Sends every record, one on each line, while it is read, so that it does not matter how many there are. Where the records
+ * change meanwhile it breaks off, as what came after would be of another state: the client sees that the answer is not whole.
+ */
+export async function answerLines(
+  context: Context,
+  serving: Serving,
+  variant: string,
+  read: () => AsyncIterable<readonly HsdsObject[]>,
+): Promise<Response> {
+  const dataset = await serving.catalogue.datasetTag();
+  const head = {
+    headers: dataHeaders,
+    contentType: 'application/x-ndjson; charset=utf-8',
+    caching: context.req.header('authorization') === undefined ? publicCaching : uncached,
+    tag: entityTag(apiVersion, dataset, context.req.path, variant),
+  };
+  const unchanged = notModified(context, head);
+  if (unchanged) return unchanged;
+  const parts = read()[Symbol.asyncIterator]();
+  // The first part is read before anything is sent, so that an error can still be answered as one.
+  let next = await parts.next();
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      if (next.done) return controller.close();
+      controller.enqueue(encoder.encode(next.value.map((one) => `${JSON.stringify(one)}\n`).join('')));
+      next = await parts.next();
+    },
+    async cancel() {
+      await parts.return?.();
+    },
+  });
+  const nothing = new Uint8Array();
+  const coding = chooseCoding(context.req.header('accept-encoding'), { identity: nothing, gzip: nothing });
+  const body = coding === 'gzip' ? stream.pipeThrough(new CompressionStream('gzip')) : stream;
+  return new Response(body, { headers: wholeHeaders(head, coding) });
+}
