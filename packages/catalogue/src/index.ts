@@ -29,3 +29,5 @@ export type { SearchAnswer } from './search/searcher.ts';
 export * from './submissions/index.ts';
 export * from './change-feed/index.ts';
 export * from './linked-data/index.ts';
+export * from './validate/index.ts';
+export * from './volunteering/index.ts';
