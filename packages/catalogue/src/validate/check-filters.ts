@@ -1,5 +1,5 @@
 import { checkPage, pageSizeOf, readPage } from './check-page.ts';
-import type { ListName } from './endpoints.ts';
+import type { FeedListName } from './endpoints.ts';
 import { excerpt } from './findings.ts';
 import { chooseFilters, impossibleFilters } from './choose-filters.ts';
 import type { Filter } from './choose-filters.ts';
@@ -77,7 +77,7 @@ async function checkTogether(filters: readonly Filter[], found: Found, { finding
 }
 
 /** A filter that leaves something out does not find as much as none. */
-async function checkHeeded(name: ListName, filters: readonly Omit<Filter, 'from'>[], look: Look): Promise<void> {
+async function checkHeeded(name: FeedListName, filters: readonly Omit<Filter, 'from'>[], look: Look): Promise<void> {
   const total = look.totals.get(name);
   for (const { parameter, value } of filters) {
     const answer = await look.reader.read(`/${name}`, { [parameter]: value, page: '1', per_page: '5' });
@@ -94,10 +94,10 @@ interface FoundIds {
 /** The ids that filters find, each set of filters asked once. */
 class Found {
   readonly #answers = new Map<string, FoundIds | undefined>();
-  readonly #name: ListName;
+  readonly #name: FeedListName;
   readonly #look: Look;
 
-  constructor(name: ListName, look: Look) {
+  constructor(name: FeedListName, look: Look) {
     this.#name = name;
     this.#look = look;
   }

@@ -1,11 +1,11 @@
 import type { FeedObjectName } from './objects.ts';
 import type { FeedRuleId } from './rules.ts';
 
-export type ListName = 'services' | 'taxonomies' | 'taxonomy_terms' | 'service_at_locations' | 'organizations';
+export type FeedListName = 'services' | 'taxonomies' | 'taxonomy_terms' | 'service_at_locations' | 'organizations';
 
 /** A list, `/name`, and what is read of it by id, `/name/{id}`. */
 export interface ListEndpoint {
-  readonly name: ListName;
+  readonly name: FeedListName;
   readonly object: FeedObjectName;
   /** The rule that is broken where it is not there. */
   readonly missing: FeedRuleId;

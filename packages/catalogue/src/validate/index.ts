@@ -1,4 +1,4 @@
-export type { ListName } from './endpoints.ts';
+export type { FeedListName } from './endpoints.ts';
 export type { FeedFinding, FeedPlace } from './findings.ts';
 export { FeedAddressError } from './options.ts';
 export type { FeedFetch, FeedValidationOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { everythingIn } from './check-object.ts';
-import type { ListName } from './endpoints.ts';
+import type { FeedListName } from './endpoints.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { Findings } from './findings.ts';
 import type { References } from './references.ts';
@@ -13,9 +13,9 @@ export interface Look {
   readonly full: boolean;
   readonly now: Date;
   /** Items of each list that is served, as it counts them itself. */
-  readonly totals: Map<ListName, number>;
+  readonly totals: Map<FeedListName, number>;
   /** The ids of items that were in a list. */
-  readonly listed: Map<ListName, Set<string>>;
+  readonly listed: Map<FeedListName, Set<string>>;
   /** Services read by id, for the values to filter by; not more than are needed for that. */
   readonly services: Record<string, unknown>[];
 }

@@ -1,6 +1,6 @@
 import { everythingIn } from './check-object.ts';
 import type { Read } from './check-object.ts';
-import type { ListName } from './endpoints.ts';
+import type { FeedListName } from './endpoints.ts';
 import { excerpt, pointerTo } from './findings.ts';
 import type { Findings } from './findings.ts';
 import { isUuid } from './formats.ts';
@@ -12,7 +12,7 @@ interface Place {
   readonly pointer: string;
 }
 
-type Kind = ListName | 'locations';
+type Kind = FeedListName | 'locations';
 
 /** What an object is, by the name under which it stands in another. */
 const kindUnder: Readonly<Record<string, Kind>> = {
@@ -97,7 +97,7 @@ export class References {
   }
 }
 
-async function resolveOne(name: ListName, id: string, { url, pointer }: Place, look: Look): Promise<void> {
+async function resolveOne(name: FeedListName, id: string, { url, pointer }: Place, look: Look): Promise<void> {
   const answer = await look.reader.readItem(name, id);
   if (answer.kind === 'refused') {
     look.findings.add('reference-unresolved', url, pointer, `/${name}/${id}`, `status ${answer.status}`);

@@ -1,7 +1,7 @@
 import { checkFilters } from './check-filters.ts';
 import { checkRoot } from './check-root.ts';
 import { listEndpoints } from './endpoints.ts';
-import type { ListName } from './endpoints.ts';
+import type { FeedListName } from './endpoints.ts';
 import { FeedReader } from './feed-reader.ts';
 import { Findings } from './findings.ts';
 import type { FeedFinding } from './findings.ts';
@@ -22,7 +22,7 @@ export interface FeedReport {
   /** Requests that were not made any more. */
   readonly skipped: number;
   /** The lists that are served: how many items they count, and how many of them were looked at. */
-  readonly lists: readonly { readonly name: ListName; readonly total: number; readonly looked: number }[];
+  readonly lists: readonly { readonly name: FeedListName; readonly total: number; readonly looked: number }[];
   readonly findings: readonly FeedFinding[];
 }
 

@@ -1,4 +1,4 @@
-import type { ListName } from '../endpoints.ts';
+import type { FeedListName } from '../endpoints.ts';
 import type { FeedValidationOptions } from '../options.ts';
 import type { FeedRuleId } from '../rules.ts';
 import type { Item, Question, Reply, SmallFeed, SmallPage } from './small-feed.ts';
@@ -21,7 +21,7 @@ export function answering(path: string, change: (reply: Reply, question: Questio
 }
 
 /** Changes what the pages of one list say. */
-export function paging(name: ListName, change: (page: SmallPage, number: number, perPage: number) => unknown) {
+export function paging(name: FeedListName, change: (page: SmallPage, number: number, perPage: number) => unknown) {
   return (feed: SmallFeed): void => {
     feed.page = (list, page, { query }) => {
       if (list !== name) return page;
@@ -31,13 +31,13 @@ export function paging(name: ListName, change: (page: SmallPage, number: number,
 }
 
 /** Changes the first item of a list, in the list and by itself. */
-export function changing(name: ListName, change: (item: Item) => void) {
+export function changing(name: FeedListName, change: (item: Item) => void) {
   return (feed: SmallFeed): void => {
     change(firstOf(feed, name));
   };
 }
 
-export function firstOf(feed: SmallFeed, name: ListName): Item {
+export function firstOf(feed: SmallFeed, name: FeedListName): Item {
   return itemOf(feed.data[name]);
 }
 

@@ -1,7 +1,7 @@
 import { anotherId } from './small-feed-data.ts';
 import { changing, firstOf, inner } from './break-feed.ts';
 import type { Breakage } from './break-feed.ts';
-import type { ListName } from '../endpoints.ts';
+import type { FeedListName } from '../endpoints.ts';
 import type { FeedRuleId } from '../rules.ts';
 import type { Item } from './small-feed.ts';
 
@@ -133,7 +133,7 @@ export const brokenItems: readonly Breakage[] = [
 /** One field of the first item of a list set, or left out, and others left out with it. */
 function set(
   rule: FeedRuleId,
-  list: ListName,
+  list: FeedListName,
   path: Path,
   name: string,
   value: unknown,
@@ -153,7 +153,7 @@ function set(
 
 /** Each field that the standard requires, left out. */
 function required(): Breakage[] {
-  const fields: readonly (readonly [ListName, Path, readonly string[]])[] = [
+  const fields: readonly (readonly [FeedListName, Path, readonly string[]])[] = [
     ['services', [], ['name', 'status']],
     ['organizations', [], ['name', 'description']],
     ['taxonomies', [], ['name', 'description']],
@@ -189,7 +189,7 @@ function required(): Breakage[] {
 
 /** The id of an item left out of its list: by itself it could not be asked for. */
 function withoutId(): Breakage[] {
-  const lists: readonly ListName[] = [
+  const lists: readonly FeedListName[] = [
     'services',
     'organizations',
     'taxonomies',

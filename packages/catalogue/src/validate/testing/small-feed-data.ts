@@ -1,4 +1,4 @@
-import type { ListName } from '../endpoints.ts';
+import type { FeedListName } from '../endpoints.ts';
 import type { Item } from './small-feed.ts';
 
 let made = 0;
@@ -13,7 +13,7 @@ const subjects = ['Gardening', 'Cooking', 'Painting', 'Walking', 'Singing', 'Rea
 const doings = ['together', 'outdoors'];
 
 /** Three organisations with twelve services at thirteen locations, and two taxonomies with seven terms. */
-export function smallFeedData(): Record<ListName, Item[]> {
+export function smallFeedData(): Record<FeedListName, Item[]> {
   const organizations = ['North', 'Middle', 'River'].map((name) => organization(`${name} Neighbours`));
   const taxonomies = ['Subjects', 'Ways'].map((name) => ({
     id: anotherId(),

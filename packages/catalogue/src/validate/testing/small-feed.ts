@@ -1,4 +1,4 @@
-import type { ListName } from '../endpoints.ts';
+import type { FeedListName } from '../endpoints.ts';
 import { smallFeedData } from './small-feed-data.ts';
 
 export type Item = Record<string, unknown>;
@@ -52,9 +52,9 @@ export class SmallFeed {
   /** How several filters are joined. */
   join: (fits: readonly boolean[]) => boolean = (fits) => fits.every(Boolean);
   /** Changes an item as it stands in a list, or by itself. */
-  inList: (name: ListName, item: Item) => Item = (_, item) => item;
-  byId: (name: ListName, item: Item) => unknown = (_, item) => item;
-  page: (name: ListName, page: SmallPage, question: Question) => unknown = (_, page) => page;
+  inList: (name: FeedListName, item: Item) => Item = (_, item) => item;
+  byId: (name: FeedListName, item: Item) => unknown = (_, item) => item;
+  page: (name: FeedListName, page: SmallPage, question: Question) => unknown = (_, page) => page;
   reply: (reply: Reply, question: Question) => Reply | Promise<Reply> = (reply) => reply;
   /** Every address that was asked for. */
   readonly asked: string[] = [];
@@ -83,13 +83,13 @@ export class SmallFeed {
     if (path === '/openapi.json') return this.openapi;
     const [, name = '', id] = path.split('/');
     if (!Object.hasOwn(this.data, name)) return undefined;
-    const list = name as ListName;
+    const list = name as FeedListName;
     if (id === undefined) return this.#list(list, query);
     const item = this.data[list].find((one) => one.id === id);
     return item && this.byId(list, structuredClone(item));
   }
 
-  #list(name: ListName, query: URLSearchParams): unknown {
+  #list(name: FeedListName, query: URLSearchParams): unknown {
     const items = this.data[name].filter((item) => this.#fits(name, item, query));
     const perPage = this.perPage(Number(query.get('per_page') ?? 10));
     const number = Number(query.get('page') ?? 1);
@@ -108,7 +108,7 @@ export class SmallFeed {
     return this.page(name, page, { path: `/${name}`, query });
   }
 
-  #fits(name: ListName, item: Item, query: URLSearchParams): boolean {
+  #fits(name: FeedListName, item: Item, query: URLSearchParams): boolean {
     const service =
       name === 'service_at_locations' ? this.data.services.find(({ id }) => id === item.service_id) : item;
     const asked = [...query].filter(([parameter]) => Object.hasOwn(this.filters, parameter));
