@@ -2,20 +2,34 @@ import { z } from 'zod';
 import { changeContent, listingContent, nominationContent } from './content.ts';
 import { nomineeContact, submissionSender } from './personal.ts';
 
+/** The solution of the challenge that a network got which sent too much: `challenge.number`. */
+const proofOfWork = z.string().max(300).optional().meta({ description: 'Solution of the challenge in a 429 answer' });
+
 const agrees = z.literal(true).meta({ description: 'The sender agrees that these details are kept' });
 
 /** What a program sends to suggest a change. Without a sender nobody can be asked or told. */
-export const changeRequest = z.strictObject({
-  content: changeContent.refine(({ record, about }) => record !== undefined || about !== undefined, {
-    path: ['about'],
-    error: 'expected the listing: its kind and id in `record`, or its name in `about`',
-  }),
-  sender: submissionSender.optional(),
-  consent: agrees.optional().meta({ description: 'Needed where a sender is given' }),
-});
+export const changeRequest = z
+  .strictObject({
+    content: changeContent.refine(({ record, about }) => record !== undefined || about !== undefined, {
+      path: ['about'],
+      error: 'expected the listing: its kind and id in `record`, or its name in `about`',
+    }),
+    sender: submissionSender.optional(),
+    consent: agrees.optional().meta({ description: 'Needed where a sender is given' }),
+    proofOfWork,
+  })
+  .refine(({ sender, consent }) => sender === undefined || consent === true, {
+    path: ['consent'],
+    error: 'expected true, since a sender is given',
+  });
 
 /** What a program sends to add a listing. */
-export const listingRequest = z.strictObject({ content: listingContent, sender: submissionSender, consent: agrees });
+export const listingRequest = z.strictObject({
+  content: listingContent,
+  sender: submissionSender,
+  consent: agrees,
+  proofOfWork,
+});
 
 /** What a program sends to nominate for an award. */
 export const nominationRequest = z.strictObject({
@@ -23,6 +37,7 @@ export const nominationRequest = z.strictObject({
   sender: submissionSender,
   nomineeContact: nomineeContact.optional(),
   consent: agrees,
+  proofOfWork,
 });
 
 /** What a sender gets. */
