@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Catalogue } from '@vcs/catalogue';
 import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
 import { serveDirectory } from './directory/directory.ts';
+import { serveCalendar } from './feeds/calendar/calendar.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
 import { serveHsds } from './hsds/hsds.ts';
@@ -86,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
   serveServices(app, serving);
   serveOrganisations(app, serving);
   serveHsds(app, serving);
+  serveCalendar(app, serving);
   serveHealth(app, catalogue, lifecycle);
   serveOpenApi(app);
 

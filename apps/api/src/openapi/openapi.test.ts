@@ -26,6 +26,10 @@ const undocumented = [
     `/hsds/${list}/:id`,
   ]),
   '/services/:idOrSlug',
+  // Calendars, which are not JSON.
+  '/feeds/events.ics',
+  '/feeds/events/:file',
+  '/feeds/events/:idOrSlug/:file',
   '/problems/',
   '/problems/:kind',
   '/reference',
