@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Catalogue } from '@vcs/catalogue';
+import { serveAreas } from './areas/areas.ts';
 import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
 import { serveDirectory } from './directory/directory.ts';
 import { serveCalendar } from './feeds/calendar/calendar.ts';
+import { serveEmergency } from './emergency/emergency.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
 import { serveHsds } from './hsds/hsds.ts';
@@ -12,23 +14,30 @@ import { createLog } from './logs/log.ts';
 import type { Log } from './logs/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Lifecycle } from './health/lifecycle.ts';
+import { directly } from './http/answer-directly.ts';
+import type { AnswerDirectly } from './http/answer-directly.ts';
 import { Books } from './http/books.ts';
 import { openFront } from './http/front.ts';
 import { unlimited } from './limits/limiter.ts';
 import type { Limiter } from './limits/limiter.ts';
+import { serveLists } from './lists/lists.ts';
+import { serveNearby } from './nearby/nearby.ts';
 import { openApiDocument, serveOpenApi } from './openapi/document.ts';
-import { serveOrganisations } from './organisations/organisations.ts';
 import { readAssets, serveAssets } from './pages/assets.ts';
 import { repositoryRoot } from './places.ts';
+import { servePartners } from './partners/partners.ts';
 import { answerProblem } from './problem/answer-problem.ts';
 import type { ReportError } from './problem/answer-problem.ts';
 import { ProblemError } from './problem/errors.ts';
 import { serveProblemPages } from './problem/page.ts';
 import { serveReference } from './reference/reference.ts';
 import { serveServicePage } from './service-page/service-page.ts';
-import { serveServices } from './services/services.ts';
 import type { Serving } from './serving.ts';
+import { serveStatistics } from './statistics/statistics.ts';
 import { serveStorybook } from './storybook/storybook.ts';
+import { serveWriting } from './writing/index.ts';
+import { serveSuggestions } from './suggest/suggest.ts';
+import { serveTerms } from './terms/terms.ts';
 
 export { listen } from './listen.ts';
 export type { Listening } from './listen.ts';
@@ -56,11 +65,14 @@ export interface AppOptions {
   storybookFolder?: string;
 }
 
+/** {@link listen} answers directly what is known; `fetch` and `request` always take the whole way. */
+export type App = OpenAPIHono & { readonly answerDirectly: AnswerDirectly };
+
 /**
  * The whole server as one Hono app, ready for `app.request()` in tests or {@link listen}. Files of partner pages and
  * of our own pages are read now; a build made later needs a new app.
  */
-export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
+export async function createApp(options: AppOptions): Promise<App> {
   const {
     catalogue,
     publicUrl,
@@ -84,8 +96,14 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
     limiter,
   };
 
-  serveServices(app, serving);
-  serveOrganisations(app, serving);
+  serveLists(app, serving);
+  serveSuggestions(app, serving);
+  serveNearby(app, serving);
+  serveAreas(app, serving);
+  serveTerms(app, serving);
+  serveStatistics(app, serving);
+  servePartners(app, serving);
+  serveEmergency(app, serving);
   serveHsds(app, serving);
   serveCalendar(app, serving);
   serveHealth(app, catalogue, lifecycle);
@@ -108,6 +126,7 @@ export async function createApp(options: AppOptions): Promise<OpenAPIHono> {
     ),
   );
   app.onError((error, context) => answerProblem(context, error, reportError));
-  openFront(app, { serving, lifecycle, books: new Books(metrics, log) });
-  return app;
+  const books = new Books(metrics, log);
+  openFront(app, { serving, lifecycle, books });
+  return Object.assign(app, { answerDirectly: directly(serving, lifecycle, books) });
 }

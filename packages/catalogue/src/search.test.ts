@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { servicePage } from '@vcs/schema';
+import { serviceFacets, servicePage } from '@vcs/schema';
 import type { Service, ServiceQueryInput } from '@vcs/schema';
 import type { Catalogue } from './catalogue.ts';
 import { putAll, sampleCatalogue } from './record/sample-catalogue.ts';
@@ -303,7 +303,7 @@ describe('order and paging', () => {
       page: 1,
       per_page: 20,
       pages: 0,
-      facets: { category: [], ward: [] },
+      facets: Object.fromEntries(serviceFacets.map((name) => [name, []])),
     });
   });
 

@@ -19,6 +19,8 @@ export interface RecordRoute<Query extends z.ZodObject, Parameters extends z.Zod
   parameters?: Parameters;
   answer: SchemaName;
   answerDescription: string;
+  /** How long others may keep the answer, where it is not as usual. */
+  caching?: string;
   /** How long the answer holds if no record changes: for good where it is left out. */
   holdsFor?(query: z.output<Query>): 'minute' | 'day' | undefined;
   /** Throws a ProblemError where there is nothing to answer. */
@@ -46,15 +48,21 @@ export function serveRecords<Query extends z.ZodObject, Parameters extends z.Zod
     responses: {
       200: answers(route.answer, route.answerDescription),
       304: unchanged,
-      ...(parameters
-        ? problems('invalid-parameter', 'record-not-found', 'method-not-allowed', 'internal-error')
-        : problems('invalid-parameter', 'method-not-allowed', 'internal-error')),
+      ...problems(
+        'invalid-parameter',
+        ...(parameters ? (['record-not-found'] as const) : []),
+        'method-not-allowed',
+        'too-many-requests',
+        'internal-error',
+        'records-changing',
+      ),
     },
   });
   const readQuery = queryReader(route.query);
   serveReaders(app, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context: Context) => {
     const query = readQuery(new URL(context.req.url).search);
     return answerPublic(context, serving, {
+      ...(route.caching !== undefined && { caching: route.caching }),
       variant: JSON.stringify(query),
       holdsFor: route.holdsFor?.(query),
       make: async () => JSON.stringify(await route.read(query, context.req.param())),

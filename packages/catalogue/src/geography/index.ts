@@ -1,3 +1,4 @@
+export * from './answer-areas.ts';
 export * from './bounding-box.ts';
 export * from './distance.ts';
 export * from './errors.ts';
@@ -22,3 +23,4 @@ export * from './ward-boundaries.ts';
 export { disagreementText } from './ward-disagreements.ts';
 export type { WardDisagreement } from './ward-disagreements.ts';
 export * from './ward-names.ts';
+export { wardShapes } from './ward-shapes.ts';
