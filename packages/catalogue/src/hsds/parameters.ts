@@ -65,10 +65,14 @@ function everyOne<Value>(text: string, read: (part: string) => Value | undefined
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
+const booleans = new Map([
+  ['true', true],
+  ['false', false],
+]);
 const boolean = {
   schema: { type: 'boolean' },
   expected: 'true or false',
-  read: (text: string) => ({ true: true, false: false })[text.toLowerCase()],
+  read: (text: string) => booleans.get(text.toLowerCase()),
 };
 
 function wholeNumber(from: number, to: number) {
@@ -81,6 +85,9 @@ function wholeNumber(from: number, to: number) {
     },
   };
 }
+
+/** How many records may be on a page that has more of them than ids. */
+const perPage: Pick<HsdsParameter, 'expected' | 'read' | 'repeats'> = wholeNumber(1, mostPerPage);
 
 const age = {
   schema: { type: 'number', minimum: 0 },
@@ -227,25 +234,21 @@ export function readHsdsQuery(
   names: readonly HsdsParameterName[],
   given: URLSearchParams,
 ): { readonly query: HsdsQuery; readonly unreadable: readonly UnreadableParameter[] } {
+  const isMinimal = names.includes('minimal') && hsdsParameters.minimal.read(given.get('minimal') ?? '') === true;
   const query: { [name: string]: unknown } = {};
   const unreadable: UnreadableParameter[] = [];
   for (const name of names) {
     const texts = given.getAll(name).map((text) => text.trim());
     const asked = texts.filter((text) => text !== '');
     if (asked.length === 0) continue;
-    const { expected, repeats = false, read } = hsdsParameters[name];
+    const { expected, repeats = false, read } = name === 'per_page' && !isMinimal ? perPage : hsdsParameters[name];
     const values = asked.map((text) => read(text));
     if (asked.length > 1 && !repeats) unreadable.push({ name, expected: `${expected}, once`, found: asked.join(', ') });
     else if (values.some((value) => value === undefined)) unreadable.push({ name, expected, found: asked.join(', ') });
     else query[name] = repeats ? values.flat() : values[0];
   }
-  const { minimal, per_page: perPage, postcode, proximity } = query;
-  if (proximity !== undefined && postcode === undefined) {
+  if (query['proximity'] !== undefined && query['postcode'] === undefined) {
     unreadable.push({ name: 'proximity', expected: 'a postcode beside it', found: given.get('proximity')! });
-  }
-  if (minimal !== true && Number(perPage) > mostPerPage) {
-    const { expected } = wholeNumber(1, mostPerPage);
-    unreadable.push({ name: 'per_page', expected, found: String(perPage) });
   }
   return { query, unreadable };
 }

@@ -140,8 +140,8 @@ function serviceAreasOf({ id, wards: slugs, boroughWide, areaNote }: Service) {
     name,
     uri: `http://statistics.data.gov.uk/id/statistical-geography/${code}`,
   }));
-  const described = { id: partId(id, 'service_areas/described'), service_id: id, name: areaNote };
-  return someOf([...official, ...(areaNote === undefined ? [] : [described])]);
+  if (areaNote === undefined) return someOf(official);
+  return [...official, { id: partId(id, 'service_areas/described'), service_id: id, name: areaNote }];
 }
 
 function fundingOf({ id, funding }: Service) {
