@@ -149,6 +149,8 @@ export interface Catalogue {
    * where changes are made, never from a replica.
    */
   stored<K extends KindName>(kind: K, idOrSlug: string): Promise<RecordTypes[K] | undefined>;
+  /** Ids of the organisations whose record this is, in order; none where it is nobody's in particular. */
+  organisationsOf<K extends KindName>(kind: K, record: RecordTypes[K]): Promise<readonly string[]>;
   /** Who changed what, when and why, the latest first. Entries are never changed or deleted. */
   audit(query: AuditQuery): Promise<AuditEntry[]>;
   /** The records of a kind that the public may see, by slug, at most `most`: those after a slug, or the first ones. */

@@ -5,6 +5,7 @@ import { auditEntries } from './access/audit-table.ts';
 import type { AuditEntry } from './access/audit-entry.ts';
 import type { AuditQuery } from './access/audit-table.ts';
 import { unnamed } from './access/changed-by.ts';
+import { organisationsOf } from './access/ownership.ts';
 import { StoredTokens } from './access/stored-tokens.ts';
 import type { Tokens } from './access/tokens.ts';
 import type {
@@ -179,6 +180,10 @@ export class StoredCatalogue implements Catalogue {
     const sql = this.#readingLatest;
     const found = (await recordById(sql, kind, idOrSlug)) ?? (await recordBySlug(sql, kind, idOrSlug));
     return found as RecordTypes[K] | undefined;
+  }
+
+  async organisationsOf<K extends KindName>(kind: K, record: RecordTypes[K]): Promise<readonly string[]> {
+    return organisationsOf(this.#readingLatest, kind, record);
   }
 
   async audit(query: AuditQuery): Promise<AuditEntry[]> {
