@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { commands } from './commands/index.ts';
 import { inventedWards } from './invented-wards.ts';
 import { run, scratchFolders, shim } from './run-command.ts';
+import { sampleFeed, serveFeed } from './sample-feed.ts';
+import type { FeedServer } from './sample-feed.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -35,6 +37,16 @@ function pattern(printed: string): RegExp {
 
 const newFolder = scratchFolders();
 
+/** The feed that the examples name. A feed that is valid runs here in its stead. */
+const namedFeed = 'https://directory.example.org/hsds';
+let feed: FeedServer;
+before(async () => {
+  feed = await serveFeed(sampleFeed);
+});
+after(() => feed.close());
+
+const withFeed = (line: string): string => line.replaceAll(namedFeed, feed.url);
+
 /** A folder with the files that the examples name, and `vcs` on the path. */
 function prepared(): { folder: string; environment: Record<string, string> } {
   const folder = newFolder();
@@ -62,7 +74,7 @@ describe('the README', () => {
     const examples = documented();
     assert.ok(examples.length >= commands.length);
     for (const { line, printed } of examples) {
-      const { code, output, errors } = await run('sh', ['-c', line], folder, environment);
+      const { code, output, errors } = await run('sh', ['-c', withFeed(line)], folder, environment);
       assert.deepEqual([code, errors], [0, ''], line);
       assert.match(output, pattern(printed), line);
     }
@@ -85,7 +97,7 @@ describe('the help', () => {
       for (const { call } of examples) {
         // A strict doctor finds something to look at in the sheet.
         const line = call.includes('--strict') ? `${call} || [ $? = 1 ]` : call;
-        const { code, errors } = await run('sh', ['-c', line], folder, environment);
+        const { code, errors } = await run('sh', ['-c', withFeed(line)], folder, environment);
         assert.deepEqual([code, errors], [0, ''], call);
         const help = await run('sh', ['-c', `vcs ${words.join(' ')} --help`], folder, environment);
         assert.ok(help.code === 0 && help.output.includes(call), call);

@@ -8,6 +8,7 @@ import { importWardsCommand } from './import-wards.ts';
 import { migrateCommand } from './migrate.ts';
 import { purgeExamplesCommand } from './purge-examples.ts';
 import { restoreCommand } from './restore.ts';
+import { validateCommand } from './validate.ts';
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   doctorCommand,
   migrateCommand,
   purgeExamplesCommand,
+  validateCommand,
 ];
