@@ -46,6 +46,67 @@ export const problemKinds = {
     meaning: 'The address exists, but it does not take this HTTP method.',
     remedy: 'Use one of the methods in the Allow header of the answer.',
   },
+  'unreadable-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    meaning: 'The body of the request is not a JSON object that can be kept.',
+    remedy: 'Send a JSON object (RFC 8259) in UTF-8.',
+  },
+  'already-taken': {
+    status: 409,
+    title: 'Another record has this already',
+    meaning: 'A slug belongs to one record of a kind, an id to one record of all.',
+    remedy: 'Give the record another slug or id. To change the record that is there, use its address.',
+  },
+  'record-in-use': {
+    status: 409,
+    title: 'Other records refer to this one',
+    meaning: 'A record that others name cannot be deleted, for they would name nothing.',
+    remedy: 'Change or delete those that the answer names first, or withdraw this one.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'The record is not as you saw it',
+    meaning: 'Somebody changed, created or deleted the record since you got it. Nothing of yours was kept.',
+    remedy: 'Get the record again, look at what is different, and send your change with the ETag of the answer.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    meaning: 'No record is as long as what was sent.',
+    remedy: 'Send one record at a time, of at most 1 MB.',
+  },
+  'media-type-not-supported': {
+    status: 415,
+    title: 'The body is of another type',
+    meaning: 'The header Content-Type names a type that is not taken here, or the body is compressed.',
+    remedy: 'Send application/json, or application/merge-patch+json to change some fields, not compressed.',
+  },
+  'invalid-record': {
+    status: 422,
+    title: 'Some fields are not valid',
+    meaning: 'What was sent is not a record of this kind. Nothing was kept.',
+    remedy:
+      'Look at invalidParameters in the answer. For each field it says by JSON pointer what was expected, what was found and, where there is one, the nearest valid value.',
+  },
+  'reference-not-found': {
+    status: 422,
+    title: 'A record that is named is not there',
+    meaning: 'A field holds the id of another record, and there is none of the right kind with it. Nothing was kept.',
+    remedy: 'Correct the ids that invalidParameters names, or create those records first.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'The idempotency key was used for another request',
+    meaning: 'A key stands for one request. This one came with another body before. Nothing was done.',
+    remedy: 'Use a new key for each new request, and the same only to send the same request again.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'Say which state of the record you saw',
+    meaning: 'To change a record without saying what one saw would undo what others changed meanwhile.',
+    remedy: 'Get the record, and send its ETag in the header If-Match with your change.',
+  },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
