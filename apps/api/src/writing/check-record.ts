@@ -52,9 +52,9 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return formatNames[issue.format] ?? (issue.pattern === undefined ? issue.format : `text like ${issue.pattern}`);
     case 'too_big':
-      return `at most ${issue.maximum}${unitOf(issue.origin)}`;
+      return `at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`;
     case 'too_small':
-      return `at least ${issue.minimum}${unitOf(issue.origin)}`;
+      return `at least ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`;
     case 'invalid_key':
       return 'a known name';
     default:
@@ -62,9 +62,10 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
-function unitOf(origin: string): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' || origin === 'set' ? ' entries' : '';
+function unitOf(origin: string, count: number | bigint): string {
+  if (origin === 'string') return count === 1 ? ' character' : ' characters';
+  if (origin !== 'array' && origin !== 'set') return '';
+  return count === 1 ? ' entry' : ' entries';
 }
 
 function nearestOf(issue: z.core.$ZodIssue, found: unknown): string | undefined {
