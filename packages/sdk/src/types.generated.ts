@@ -45,6 +45,26 @@ export type CategorySlug =
   | 'sport'
   | 'support-for-groups'
   | 'volunteering';
+export type EmergencyState =
+  | {
+      active: false;
+    }
+  | {
+      active: true;
+      /** By language; English is always there */
+      messages: {
+        [k: string]: {
+          title: string;
+          text: string;
+        };
+      };
+      /** UTC */
+      since?: string | undefined;
+      /** What comes first, in this order */
+      services: ServiceSummary[];
+      roles: RoleSummary[];
+    };
+export type ServiceStatus = 'active' | 'inactive' | 'defunct' | 'temporarily-closed';
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 export type OrganisationKind =
   | 'registered-charity'
@@ -59,17 +79,402 @@ export type OrganisationKind =
   | 'statutory-partner'
   | 'housing-partner'
   | 'business-network';
-export type ServiceStatus = 'active' | 'inactive' | 'defunct' | 'temporarily-closed';
+export type NearbyItem =
+  | {
+      kind: 'service';
+      record: ServiceSummary;
+    }
+  | {
+      kind: 'event';
+      record: ListedEvent;
+    }
+  | {
+      kind: 'role';
+      record: RoleSummary;
+    }
+  | {
+      kind: 'premises';
+      record: PremisesSummary;
+    }
+  | {
+      kind: 'space';
+      record: SpaceSummary;
+    };
 
+export interface AccessFacts {
+  /** No step from the street to where it happens */
+  stepFree?: boolean | undefined;
+  /** A lift to every floor in use */
+  lift?: boolean | undefined;
+  /** Narrowest door on the way in, centimetres */
+  doorWidth?: number | undefined;
+  /** A working hearing loop */
+  hearingLoop?: boolean | undefined;
+  /** A toilet a wheelchair user can use */
+  accessibleToilet?: boolean | undefined;
+  /** A registered Changing Places toilet */
+  changingPlaces?: boolean | undefined;
+  /** Parking for Blue Badge holders */
+  blueBadgeParking?: boolean | undefined;
+}
+export interface AreaGeometry {
+  type: 'MultiPolygon';
+  coordinates: number[][][][];
+}
+export interface AreaList {
+  items: AreaView[];
+  /** What has to be said where outlines are shown; missing where no boundaries were imported */
+  boundaries?:
+    | {
+        licence?: string | undefined;
+        importedAt: string;
+      }
+    | undefined;
+}
+export interface AreaView {
+  id: string;
+  /** Unique among the areas of its kind: Mile End is a ward and a neighbourhood. Example: bow-lunch-club */
+  slug: string;
+  name: string;
+  kind: 'ward' | 'neighbourhood';
+  /** Code of the Office for National Statistics; wards alone have one */
+  code?: string | undefined;
+  /**
+   * Wards it lies in; of a ward, itself
+   *
+   * @minItems 1
+   */
+  wards: WardSlug[];
+  /** Slugs of the neighbourhoods that lie in it; of a ward */
+  neighbourhoods: string[];
+  /** Of a ward: place of its hexagon in a map of tiles; odd rows stand half a tile further east */
+  tile?:
+    | {
+        column: number;
+        row: number;
+      }
+    | undefined;
+  geometry?: AreaGeometry | undefined;
+}
+export interface AreaLookup {
+  /** `approximate` is the middle of a postcode district or sector; `outside` is not in the borough */
+  precision: 'exact' | 'approximate' | 'outside';
+  /** True where most of the postcode district is in other boroughs */
+  mayBeOutside: boolean;
+  /** As it is written. Example: E3 4PX */
+  postcode?: string | undefined;
+  point?: Point | undefined;
+  ward?: AreaReference | undefined;
+  neighbourhoods: {
+    slug: string;
+    name: string;
+  }[];
+  /** The same in words. Example: E3 4PX is in Bow East. */
+  message: string;
+}
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
 export interface AreaReference {
   slug: WardSlug;
   name: string;
+}
+export interface AreaLookupQueryInput {
+  /** Postcode or its beginning. Example: E3 4PX */
+  postcode?: string | undefined;
+  /** Latitude, degrees (WGS 84) */
+  lat?: number | undefined;
+  /** Longitude, degrees (WGS 84) */
+  lng?: number | undefined;
+}
+export interface AreaQueryInput {
+  /** @maxItems 50 */
+  kind?: ('ward' | 'neighbourhood')[] | undefined;
+  /** Whether to send simplified outlines of wards, where boundaries were imported */
+  outlines?: boolean | undefined;
+}
+export interface AskedPlace {
+  point: Point;
+  /** True where it is the middle of a postcode district or sector */
+  approximate: boolean;
 }
 export interface Assurance {
   /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
   date: string;
   /** Who confirmed it */
   by?: string | undefined;
+}
+export interface AwardDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  /** Who or what is nominated, as it is announced */
+  name: string;
+  standing: 'nominee' | 'finalist' | 'winner';
+  citation?: string | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  category: {
+    slug: string;
+    name: string;
+    subject: 'project' | 'organisation' | 'person';
+  };
+  awardYear: {
+    id: string;
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    name: string;
+    year: number;
+  };
+  project?: RecordReference | undefined;
+  organisation?: OrganisationReference | undefined;
+  person?:
+    | {
+        id: string;
+        /** Readable name for use in addresses. Example: bow-lunch-club */
+        slug: string;
+        name: string;
+        /** What they do there. Example: Lunch club co-ordinator */
+        title?: string | undefined;
+      }
+    | undefined;
+  story?: RecordReference | undefined;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+}
+export interface RecordReference {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  name: string;
+}
+export interface OrganisationReference {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  name: string;
+}
+export interface TextLanguage {
+  /** BCP 47 language tag. Example: en */
+  lang: string;
+  /** True for a translation of an earlier text than the present one */
+  stale?: boolean | undefined;
+  /** True for a translation that no person has checked */
+  machine?: boolean | undefined;
+}
+export interface RecordSource {
+  /** Who or what the record was taken from */
+  name: string;
+  /** Full web address. Example: https://example.org/ */
+  url?: string | undefined;
+  /** Licence of the content, SPDX identifier where one exists */
+  licence?: string | undefined;
+}
+export interface AwardPage {
+  items: AwardSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    year: FacetValue[];
+    category: FacetValue[];
+    subject: FacetValue[];
+    standing: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface AwardSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  /** Who or what is nominated, as it is announced */
+  name: string;
+  standing: 'nominee' | 'finalist' | 'winner';
+  citation?: string | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  category: {
+    slug: string;
+    name: string;
+    subject: 'project' | 'organisation' | 'person';
+  };
+  awardYear: {
+    id: string;
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    name: string;
+    year: number;
+  };
+  project?: RecordReference | undefined;
+  organisation?: OrganisationReference | undefined;
+  person?:
+    | {
+        id: string;
+        /** Readable name for use in addresses. Example: bow-lunch-club */
+        slug: string;
+        name: string;
+        /** What they do there. Example: Lunch club co-ordinator */
+        title?: string | undefined;
+      }
+    | undefined;
+  story?: RecordReference | undefined;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+}
+export interface FacetValue {
+  /** What to put into the filter */
+  value: string;
+  /** What to show */
+  label: string;
+  /** Records left if this were the only value of this filter */
+  count: number;
+}
+export interface AwardQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  year?: number[] | undefined;
+  /**
+   * Category of its year
+   *
+   * @maxItems 50
+   *
+   * Items: Readable name for use in addresses. Example: bow-lunch-club
+   */
+  category?: string[] | undefined;
+  /** @maxItems 50 */
+  subject?: ('project' | 'organisation' | 'person')[] | undefined;
+  /** @maxItems 50 */
+  standing?: ('nominee' | 'finalist' | 'winner')[] | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: ('year' | 'category' | 'subject' | 'standing')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface AwardYearDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  year: number;
+  /** @minItems 1 */
+  phases: {
+    phase: 'announced' | 'nominations' | 'judging' | 'shortlist' | 'live' | 'after';
+    from: string;
+  }[];
+  /** @minItems 1 */
+  categories: {
+    slug: string;
+    name: string;
+    subject: 'project' | 'organisation' | 'person';
+    /** @minItems 1 */
+    criteria: string[];
+  }[];
+  /** True where the record is invented to show the product */
+  example: boolean;
+  event?: RecordReference | undefined;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  /** How and by whom it is judged */
+  judging?: string | undefined;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  awards: AwardSummary[];
+}
+export interface AwardYearPage {
+  items: AwardYearSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {};
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface AwardYearSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  year: number;
+  /** @minItems 1 */
+  phases: {
+    phase: 'announced' | 'nominations' | 'judging' | 'shortlist' | 'live' | 'after';
+    from: string;
+  }[];
+  /** @minItems 1 */
+  categories: {
+    slug: string;
+    name: string;
+    subject: 'project' | 'organisation' | 'person';
+    /** @minItems 1 */
+    criteria: string[];
+  }[];
+  /** True where the record is invented to show the product */
+  example: boolean;
+  event?: RecordReference | undefined;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+}
+export interface AwardYearQueryInput {
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
 }
 export interface CategoryReference {
   slug: CategorySlug;
@@ -104,13 +509,617 @@ export interface CostOption {
   amount?: number | undefined;
   description?: string | undefined;
 }
-export interface FacetValue {
-  /** What to put into the filter */
-  value: string;
-  /** What to show */
+export interface Distance {
+  /** In a straight line */
+  metres: number;
+  /** At 80 m a minute, 1.3 times the straight line */
+  walkingMinutes: number;
+}
+export interface ServiceSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  status: ServiceStatus;
+  /** A short notice to show before anything else */
+  alert?: string | undefined;
+  /** Who may use it, in plain text */
+  whoFor?: string | undefined;
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
+  /** Whether new people are taken; left out where not known */
+  capacity?: ('open' | 'waiting-list' | 'assessment-first' | 'closed') | undefined;
+  /** True where it is for residents of every ward */
+  boroughWide: boolean;
+  /** The area served, as the source words it */
+  areaNote?: string | undefined;
+  access: AccessMode[];
+  openingHours: OpeningHours[];
+  openingExceptions?: OpeningExceptions | undefined;
+  openingNote?: string | undefined;
+  cost?: Cost | undefined;
+  /** Items: BCP 47 language tag. Example: en */
+  spokenLanguages: string[];
+  contact: ContactDetails;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  locations: PublicLocation[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+  organisation: OrganisationReference;
+}
+export interface OpeningHours {
+  /** @minItems 1 */
+  days: Weekday[];
+  /** 24-hour time in Europe/London. Example: 09:30 */
+  opens: string;
+  /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
+  closes: string;
+  note?: string | undefined;
+  /** First day on which these hours hold */
+  validFrom?: string | undefined;
+  /** Last day on which these hours hold */
+  validTo?: string | undefined;
+}
+export interface OpeningExceptions {
+  /** Bank holidays of England: closed, or open at the usual hours. Left out where it is not known */
+  bankHolidays?: ('closed' | 'open') | undefined;
+  days: {
+    /** First day. Example: 2026-12-24 */
+    from: string;
+    /** Last day; left out where it is one day only */
+    to?: string | undefined;
+    /** Hours of each of these days; empty means closed */
+    hours: {
+      /** 24-hour time in Europe/London. Example: 09:30 */
+      opens: string;
+      /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
+      closes: string;
+    }[];
+    /** Example: Closed for Eid */
+    note?: string | undefined;
+  }[];
+}
+export interface PublicLocation {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  name: string;
+  address?: PostalAddress | undefined;
+  point?: Point | undefined;
+  ward?: WardSlug | undefined;
+  accessFacts?: AccessFacts | undefined;
+  /** Getting in and around, in plain text */
+  accessibility?: string | undefined;
+  /** Nearest stations, stops and parking */
+  travel?: string | undefined;
+}
+export interface PostalAddress {
+  /**
+   * @minItems 1
+   * @maxItems 4
+   */
+  lines: string[];
+  city: string;
+  postcode?: string | undefined;
+}
+export interface RoleSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'volunteer' | 'trustee' | 'employee-team' | 'mutual-aid' | 'placement' | 'traineeship' | 'paid-job';
+  commitment: {
+    kind: 'one-off' | 'short-term' | 'regular' | 'flexible';
+    hoursPerWeek?: number | undefined;
+    /** Shortest time hoped for */
+    weeks?: number | undefined;
+    note?: string | undefined;
+  };
+  /**
+   * When it happens; empty where any time will do
+   *
+   * Items: Part of a day of the week. Example: saturday-morning
+   */
+  dayParts: (
+    | 'monday-morning'
+    | 'monday-afternoon'
+    | 'monday-evening'
+    | 'tuesday-morning'
+    | 'tuesday-afternoon'
+    | 'tuesday-evening'
+    | 'wednesday-morning'
+    | 'wednesday-afternoon'
+    | 'wednesday-evening'
+    | 'thursday-morning'
+    | 'thursday-afternoon'
+    | 'thursday-evening'
+    | 'friday-morning'
+    | 'friday-afternoon'
+    | 'friday-evening'
+    | 'saturday-morning'
+    | 'saturday-afternoon'
+    | 'saturday-evening'
+    | 'sunday-morning'
+    | 'sunday-afternoon'
+    | 'sunday-evening'
+  )[];
+  /** @minItems 1 */
+  places: ('in-person' | 'remote' | 'from-home')[];
+  boroughWide: boolean;
+  /** Years */
+  minimumAge?: number | undefined;
+  /** Years */
+  maximumAge?: number | undefined;
+  /** Check needed; left out where not known */
+  dbs?: ('none' | 'basic' | 'standard' | 'enhanced' | 'enhanced-barred-list') | undefined;
+  /** What is paid back */
+  expenses?: string | undefined;
+  /** For a paid job or traineeship */
+  pay?: string | undefined;
+  accreditation?: string | undefined;
+  englishLevel?: ('any' | 'basic' | 'conversational' | 'fluent') | undefined;
+  teamSize?:
+    | {
+        minimum: number;
+        maximum: number;
+      }
+    | undefined;
+  publishFrom?: string | undefined;
+  /** Last day it is shown */
+  publishUntil?: string | undefined;
+  /** Shown first while the emergency notice is on */
+  emergencyCallOut: boolean;
+  apply: {
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    email?: string | undefined;
+    /** What happens after applying */
+    note?: string | undefined;
+  };
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  causes: TermReference[];
+  skills: TermReference[];
+  wards: AreaReference[];
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+}
+export interface TermReference {
+  slug: string;
   label: string;
-  /** Records left if this were the only value of this filter */
-  count: number;
+}
+export interface EventDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  whoFor?: string | undefined;
+  /** Where to join. Example: https://example.org/ */
+  online?: string | undefined;
+  boroughWide: boolean;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  starts: string;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  ends?: string | undefined;
+  recurrence?:
+    | {
+        /** Repetition as in RFC 5545. Example: FREQ=WEEKLY;BYDAY=TU */
+        rule: string;
+        /** Items: Date and time in Europe/London. Example: 2026-11-24T18:00 */
+        except: string[];
+        overrides: {
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          occurrence: string;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          starts?: string | undefined;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          ends?: string | undefined;
+          status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
+          note?: string | undefined;
+        }[];
+      }
+    | undefined;
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full';
+  statusNote?: string | undefined;
+  /** Raised when time, place or status change (RFC 5545). Default: 0 */
+  sequence: number;
+  booking?:
+    | {
+        required: boolean;
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  cost?: Cost | undefined;
+  accessibility?: string | undefined;
+  consultation?:
+    | {
+        opens: string;
+        closes: string;
+        /** What came of it */
+        outcome?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        outcomeUrl?: string | undefined;
+      }
+    | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  location?: PublicLocation | undefined;
+  organisation: {
+    id: string;
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    /** Language of the texts of this record. Example: en */
+    lang: string;
+    source: RecordSource;
+    assured?: Assurance | undefined;
+    /** True where the record is invented to show the product */
+    example: boolean;
+    /** UTC */
+    createdAt: string;
+    /** UTC; the last time the content changed */
+    updatedAt: string;
+    name: string;
+    /** Short or former name, such as initials */
+    alternateName?: string | undefined;
+    /** Plain text; blank lines part paragraphs */
+    description?: string | undefined;
+    kinds: OrganisationKind[];
+    contact: ContactDetails;
+    identifiers: OrganisationIdentifier[];
+    communities?:
+      | {
+          relation: 'led-by' | 'run-for';
+          community:
+            | 'children'
+            | 'young-people'
+            | 'families'
+            | 'women'
+            | 'men'
+            | 'older-people'
+            | 'disabled-people'
+            | 'people-with-a-learning-disability'
+            | 'carers'
+            | 'lgbt-people'
+            | 'bangladeshi-community'
+            | 'somali-community'
+            | 'refugees-and-migrants'
+            | 'faith-communities'
+            | 'vcs-organisations';
+          /** Who of the organisation said so */
+          declaredBy: string;
+          declaredOn: string;
+        }[]
+      | undefined;
+    /** What it does for the climate and nature */
+    greenFacts?: string[] | undefined;
+  };
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** The times it happens from today on, at most 20 */
+  occurrences: EventOccurrence[];
+}
+export interface OrganisationIdentifier {
+  /** List code of org-id.guide. Example: GB-CHC */
+  scheme: string;
+  /** Number within that list. Example: 0000000 */
+  value: string;
+}
+export interface EventOccurrence {
+  /** The start that the rule gives: with the event it names this occurrence for good, also when it is moved. Example: 2026-11-24T18:00 */
+  key: string;
+  starts: {
+    /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+    local: string;
+    /** UTC */
+    instant: string;
+  };
+  ends?:
+    | {
+        /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+        local: string;
+        /** UTC */
+        instant: string;
+      }
+    | undefined;
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full';
+  /** True where it differs from the rest of its series */
+  overridden: boolean;
+  note?: string | undefined;
+}
+export interface EventPage {
+  items: ListedEvent[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    kind: FacetValue[];
+    category: FacetValue[];
+    online: FacetValue[];
+    free: FacetValue[];
+    accessibility: FacetValue[];
+    ward: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface ListedEvent {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  whoFor?: string | undefined;
+  /** Where to join. Example: https://example.org/ */
+  online?: string | undefined;
+  boroughWide: boolean;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  starts: string;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  ends?: string | undefined;
+  recurrence?:
+    | {
+        /** Repetition as in RFC 5545. Example: FREQ=WEEKLY;BYDAY=TU */
+        rule: string;
+        /** Items: Date and time in Europe/London. Example: 2026-11-24T18:00 */
+        except: string[];
+        overrides: {
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          occurrence: string;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          starts?: string | undefined;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          ends?: string | undefined;
+          status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
+          note?: string | undefined;
+        }[];
+      }
+    | undefined;
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full';
+  statusNote?: string | undefined;
+  /** Raised when time, place or status change (RFC 5545). Default: 0 */
+  sequence: number;
+  booking?:
+    | {
+        required: boolean;
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  cost?: Cost | undefined;
+  accessibility?: string | undefined;
+  consultation?:
+    | {
+        opens: string;
+        closes: string;
+        /** What came of it */
+        outcome?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        outcomeUrl?: string | undefined;
+      }
+    | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+  occurrence: EventOccurrence;
+}
+export interface EventQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  kind?:
+    | ('activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day')[]
+    | undefined;
+  /** @maxItems 50 */
+  category?: CategorySlug[] | undefined;
+  /** Day in Europe/London. Example: 2026-11-24 */
+  from?: string | undefined;
+  /** Day in Europe/London. Example: 2026-11-24 */
+  to?: string | undefined;
+  /** Whether it can be joined online */
+  online?: boolean | undefined;
+  free?: boolean | undefined;
+  /** Whether a place must be booked */
+  booking?: boolean | undefined;
+  /**
+   * Of the occurrence
+   *
+   * @maxItems 50
+   */
+  status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full')[] | undefined;
+  /**
+   * Facts that must all hold of its place
+   *
+   * @maxItems 50
+   */
+  accessibility?:
+    ('step-free' | 'hearing-loop' | 'accessible-toilet' | 'changing-places' | 'lift' | 'parking')[] | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  /** @maxItems 50 */
+  ward?: WardSlug[] | undefined;
+  /** Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84). Example: E3 4PX */
+  near?: string | undefined;
+  /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
+  radius?: number | undefined;
+  sort?: ('start' | 'relevance' | 'distance' | 'name') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: ('kind' | 'category' | 'online' | 'free' | 'accessibility' | 'ward')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface EventSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  whoFor?: string | undefined;
+  /** Where to join. Example: https://example.org/ */
+  online?: string | undefined;
+  boroughWide: boolean;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  starts: string;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  ends?: string | undefined;
+  recurrence?:
+    | {
+        /** Repetition as in RFC 5545. Example: FREQ=WEEKLY;BYDAY=TU */
+        rule: string;
+        /** Items: Date and time in Europe/London. Example: 2026-11-24T18:00 */
+        except: string[];
+        overrides: {
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          occurrence: string;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          starts?: string | undefined;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          ends?: string | undefined;
+          status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
+          note?: string | undefined;
+        }[];
+      }
+    | undefined;
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full';
+  statusNote?: string | undefined;
+  /** Raised when time, place or status change (RFC 5545). Default: 0 */
+  sequence: number;
+  booking?:
+    | {
+        required: boolean;
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  cost?: Cost | undefined;
+  accessibility?: string | undefined;
+  consultation?:
+    | {
+        opens: string;
+        closes: string;
+        /** What came of it */
+        outcome?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        outcomeUrl?: string | undefined;
+      }
+    | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
 }
 export interface Funding {
   source: string;
@@ -125,18 +1134,292 @@ export interface InvalidParameter {
   /** The valid value that comes closest */
   nearest?: string | undefined;
 }
-export interface OpeningHours {
+export interface ListStatistics {
+  total: number;
+  /** How many name the ward; what is for the whole borough is not counted here */
+  byWard: {
+    [k: string]: number;
+  };
+  boroughWide: number;
+  withoutWard: number;
+  /** By the kinds of the list itself, where it has some */
+  byKind: {
+    [k: string]: number;
+  };
+  /** By how long ago somebody last confirmed the record */
+  byFreshness: {
+    '3-months': number;
+    '6-months': number;
+    '12-months': number;
+    older: number;
+    never: number;
+  };
+}
+export interface PremisesSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /**
+   * How a community group gets to use it, one step each, in order
+   *
+   * @maxItems 12
+   */
+  accessSteps: string[];
+  greenFacts: string[];
+  /** For a building still to come. Example: 2026-11-24 */
+  opensIn?: string | undefined;
+  contact: ContactDetails;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  facilities: TermReference[];
+  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
+  spaceKinds: ('hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building')[];
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+}
+export interface SpaceSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  kind: 'hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building';
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
   /** @minItems 1 */
-  days: Weekday[];
-  /** 24-hour time in Europe/London. Example: 09:30 */
-  opens: string;
-  /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
-  closes: string;
-  note?: string | undefined;
-  /** First day on which these hours hold */
-  validFrom?: string | undefined;
-  /** Last day on which these hours hold */
-  validTo?: string | undefined;
+  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
+  /** People, by layout of the room */
+  capacity: {
+    [k: string]: number;
+  };
+  /** Square metres */
+  area?: number | undefined;
+  rates: {
+    /** Left out where everybody pays this */
+    hirerClass?: ('resident' | 'community-group' | 'charity' | 'public-body' | 'business') | undefined;
+    unit: 'hour' | 'half-day' | 'day' | 'week' | 'month' | 'year' | 'session';
+    amount: number;
+    note?: string | undefined;
+  }[];
+  occupation?:
+    | {
+        /** How long. Example: 5 years, break at 3 */
+        term?: string | undefined;
+        /** A scheme by which community groups pay less, and how to apply */
+        rentReduction?: string | undefined;
+        /** Use class of the Town and Country Planning Order. Example: F2(b) */
+        useClass?: string | undefined;
+        conditions?: string | undefined;
+      }
+    | undefined;
+  /** Download speed, Mbps */
+  broadband?: number | undefined;
+  womenOnlySessions?: boolean | undefined;
+  /** When it can be had; left out where it has to be asked */
+  available: OpeningHours[];
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  availableFrom?: string | undefined;
+  enquire?:
+    | {
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        email?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  facilities: TermReference[];
+  premises: {
+    id: string;
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    name: string;
+    /** For a building still to come. Example: 2026-11-24 */
+    opensIn?: string | undefined;
+  };
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+}
+export interface NearbyPage {
+  items: NearbyItem[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    kind: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near: AskedPlace;
+}
+export interface NearbyQueryInput {
+  /** Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84). Example: E3 4PX */
+  near: string;
+  /** Most minutes to walk, at 80 m a minute and 1.3 times the straight line. Default: 15 */
+  minutes?: number | undefined;
+  /** @maxItems 50 */
+  kind?: ('service' | 'event' | 'role' | 'premises' | 'space')[] | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface OpportunityDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  /** Who gives, buys, offers or needs it */
+  funder: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'grant' | 'contract' | 'social-value-offer' | 'social-value-need';
+  opens?: string | undefined;
+  /** Last day to apply */
+  closes?: string | undefined;
+  /** Days between the call and its closing */
+  leadTime?: number | undefined;
+  /** When applicants hear */
+  decision?: string | undefined;
+  /** Pounds sterling */
+  minimumAmount?: number | undefined;
+  /** Pounds sterling */
+  maximumAmount?: number | undefined;
+  /** Full web address. Example: https://example.org/ */
+  applyUrl?: string | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  organisation?: OrganisationReference | undefined;
+  categories: CategoryReference[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  eligibility?: string | undefined;
+  /** Full web address. Example: https://example.org/ */
+  guidanceUrl?: string | undefined;
+  /** Who was funded. Example: https://example.org/ */
+  outcomeUrl?: string | undefined;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+}
+export interface OpportunityPage {
+  items: OpportunitySummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    kind: FacetValue[];
+    category: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface OpportunitySummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  /** Who gives, buys, offers or needs it */
+  funder: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'grant' | 'contract' | 'social-value-offer' | 'social-value-need';
+  opens?: string | undefined;
+  /** Last day to apply */
+  closes?: string | undefined;
+  /** Days between the call and its closing */
+  leadTime?: number | undefined;
+  /** When applicants hear */
+  decision?: string | undefined;
+  /** Pounds sterling */
+  minimumAmount?: number | undefined;
+  /** Pounds sterling */
+  maximumAmount?: number | undefined;
+  /** Full web address. Example: https://example.org/ */
+  applyUrl?: string | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  organisation?: OrganisationReference | undefined;
+  categories: CategoryReference[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+}
+export interface OpportunityQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  kind?: ('grant' | 'contract' | 'social-value-offer' | 'social-value-need')[] | undefined;
+  /** @maxItems 50 */
+  category?: CategorySlug[] | undefined;
+  /** On the day asked about: `current` is open or coming */
+  state?: ('current' | 'open' | 'coming' | 'closed' | 'all') | undefined;
+  /** The day that `state` is for; today where it is left out. Example: 2026-11-24 */
+  on?: string | undefined;
+  /** A sum it can be for, pounds sterling */
+  amount?: number | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  sort?: ('closes' | 'relevance' | 'name' | 'updated') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: ('kind' | 'category')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
 }
 export interface OrganisationDetail {
   id: string;
@@ -186,51 +1469,210 @@ export interface OrganisationDetail {
     | undefined;
   /** What it does for the climate and nature */
   greenFacts?: string[] | undefined;
-  services: ServiceSummary[];
   /** Language of each text, by field */
   texts?:
     | {
-        [k: string]: {
-          /** BCP 47 language tag. Example: en */
-          lang: string;
-          /** True for a translation of an earlier text than the present one */
-          stale?: boolean | undefined;
-          /** True for a translation that no person has checked */
-          machine?: boolean | undefined;
-        };
+        [k: string]: TextLanguage;
       }
     | undefined;
+  services: ServiceSummary[];
+  projects: ProjectSummary[];
+  premises: PremisesSummary[];
+  roles: RoleSummary[];
+  events: EventSummary[];
+  opportunities: OpportunitySummary[];
+  stories: StorySummary[];
+  people: PersonSummary[];
 }
-export interface RecordSource {
-  /** Who or what the record was taken from */
-  name: string;
-  /** Full web address. Example: https://example.org/ */
-  url?: string | undefined;
-  /** Licence of the content, SPDX identifier where one exists */
-  licence?: string | undefined;
-}
-export interface OrganisationIdentifier {
-  /** List code of org-id.guide. Example: GB-CHC */
-  scheme: string;
-  /** Number within that list. Example: 0000000 */
-  value: string;
-}
-export interface ServiceSummary {
+export interface ProjectSummary {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
   slug: string;
   /** Language of the texts of this record. Example: en */
   lang: string;
   name: string;
+  /** Short or former name */
+  alternateName?: string | undefined;
   /** Plain text; blank lines part paragraphs */
   description?: string | undefined;
-  status: ServiceStatus;
-  /** A short notice to show before anything else */
-  alert?: string | undefined;
-  /** Who may use it, in plain text */
-  whoFor?: string | undefined;
-  /** Left out where it is for everybody */
-  audiences?:
+  boroughWide: boolean;
+  funding: Funding[];
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  starts?: string | undefined;
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  ends?: string | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  organisation: OrganisationReference;
+  /** Other organisations that take part */
+  partners: OrganisationReference[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+}
+export interface StorySummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  summary: string;
+  /** When, in words. Example: March to October 2020 */
+  happened?: string | undefined;
+  /** Numbers worth setting large, with what they count */
+  figures: {
+    value: string;
+    label: string;
+  }[];
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisations: OrganisationReference[];
+  categories: CategoryReference[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+}
+export interface PersonSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  role: 'service-contact' | 'award-nominee';
+  /** What they do there. Example: Lunch club co-ordinator */
+  title?: string | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  contact?:
+    | {
+        phones: Phone[];
+        email?: string | undefined;
+      }
+    | undefined;
+  organisation?: OrganisationReference | undefined;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+}
+export interface OrganisationPage {
+  items: OrganisationSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    kind: FacetValue[];
+    category: FacetValue[];
+    ward: FacetValue[];
+    'led-by': FacetValue[];
+    'run-for': FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface OrganisationSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Short or former name, such as initials */
+  alternateName?: string | undefined;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kinds: OrganisationKind[];
+  contact: ContactDetails;
+  identifiers: OrganisationIdentifier[];
+  communities?:
+    | {
+        relation: 'led-by' | 'run-for';
+        community:
+          | 'children'
+          | 'young-people'
+          | 'families'
+          | 'women'
+          | 'men'
+          | 'older-people'
+          | 'disabled-people'
+          | 'people-with-a-learning-disability'
+          | 'carers'
+          | 'lgbt-people'
+          | 'bangladeshi-community'
+          | 'somali-community'
+          | 'refugees-and-migrants'
+          | 'faith-communities'
+          | 'vcs-organisations';
+        /** Who of the organisation said so */
+        declaredBy: string;
+        declaredOn: string;
+      }[]
+    | undefined;
+  /** What it does for the climate and nature */
+  greenFacts?: string[] | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  boroughWide: boolean;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+}
+export interface OrganisationQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  kind?:
+    | (
+        | 'registered-charity'
+        | 'community-group'
+        | 'faith-group'
+        | 'mutual-aid-group'
+        | 'tenants-and-residents-association'
+        | 'co-operative'
+        | 'community-interest-company'
+        | 'social-enterprise'
+        | 'forum-or-partnership'
+        | 'statutory-partner'
+        | 'housing-partner'
+        | 'business-network'
+      )[]
+    | undefined;
+  /** @maxItems 50 */
+  category?: CategorySlug[] | undefined;
+  /** @maxItems 50 */
+  ward?: WardSlug[] | undefined;
+  /**
+   * Communities that lead it, as it says itself
+   *
+   * @maxItems 50
+   */
+  'led-by'?:
     | (
         | 'children'
         | 'young-people'
@@ -249,118 +1691,275 @@ export interface ServiceSummary {
         | 'vcs-organisations'
       )[]
     | undefined;
-  /** Whether new people are taken; left out where not known */
-  capacity?: ('open' | 'waiting-list' | 'assessment-first' | 'closed') | undefined;
-  /** True where it is for residents of every ward */
-  boroughWide: boolean;
-  /** The area served, as the source words it */
-  areaNote?: string | undefined;
-  access: AccessMode[];
-  openingHours: OpeningHours[];
-  openingExceptions?:
-    | {
-        /** Bank holidays of England: closed, or open at the usual hours. Left out where it is not known */
-        bankHolidays?: ('closed' | 'open') | undefined;
-        days: {
-          /** First day. Example: 2026-12-24 */
-          from: string;
-          /** Last day; left out where it is one day only */
-          to?: string | undefined;
-          /** Hours of each of these days; empty means closed */
-          hours: {
-            /** 24-hour time in Europe/London. Example: 09:30 */
-            opens: string;
-            /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
-            closes: string;
-          }[];
-          /** Example: Closed for Eid */
-          note?: string | undefined;
-        }[];
-      }
+  /**
+   * Communities it is run for, as it says itself
+   *
+   * @maxItems 50
+   */
+  'run-for'?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
     | undefined;
-  openingNote?: string | undefined;
-  cost?: Cost | undefined;
-  /** Items: BCP 47 language tag. Example: en */
-  spokenLanguages: string[];
+  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: ('kind' | 'category' | 'ward' | 'led-by' | 'run-for')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface PartnerProfile {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  preset: 'plain' | 'govuk' | 'nhs';
+  /** Colour of links and buttons */
+  accent?: string | undefined;
+  /** Wards it opens with */
+  wards: WardSlug[];
+  /** Categories it opens with */
+  categories: CategorySlug[];
+  /** Sites that may show our pages in a frame */
+  allowedOrigins: string[];
+  /** True where the record is invented to show the product */
+  example: boolean;
+}
+export interface PersonPage {
+  items: PersonSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    role: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface PersonQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  role?: ('service-contact' | 'award-nominee')[] | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: 'role'[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface PremisesDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /**
+   * How a community group gets to use it, one step each, in order
+   *
+   * @maxItems 12
+   */
+  accessSteps: string[];
+  greenFacts: string[];
+  /** For a building still to come. Example: 2026-11-24 */
+  opensIn?: string | undefined;
   contact: ContactDetails;
   assured?: Assurance | undefined;
   /** True where the record is invented to show the product */
   example: boolean;
-  categories: CategoryReference[];
-  wards: AreaReference[];
-  locations: PublicLocation[];
+  facilities: TermReference[];
+  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
+  spaceKinds: ('hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building')[];
+  location?: PublicLocation | undefined;
+  organisation: {
+    id: string;
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    /** Language of the texts of this record. Example: en */
+    lang: string;
+    source: RecordSource;
+    assured?: Assurance | undefined;
+    /** True where the record is invented to show the product */
+    example: boolean;
+    /** UTC */
+    createdAt: string;
+    /** UTC; the last time the content changed */
+    updatedAt: string;
+    name: string;
+    /** Short or former name, such as initials */
+    alternateName?: string | undefined;
+    /** Plain text; blank lines part paragraphs */
+    description?: string | undefined;
+    kinds: OrganisationKind[];
+    contact: ContactDetails;
+    identifiers: OrganisationIdentifier[];
+    communities?:
+      | {
+          relation: 'led-by' | 'run-for';
+          community:
+            | 'children'
+            | 'young-people'
+            | 'families'
+            | 'women'
+            | 'men'
+            | 'older-people'
+            | 'disabled-people'
+            | 'people-with-a-learning-disability'
+            | 'carers'
+            | 'lgbt-people'
+            | 'bangladeshi-community'
+            | 'somali-community'
+            | 'refugees-and-migrants'
+            | 'faith-communities'
+            | 'vcs-organisations';
+          /** Who of the organisation said so */
+          declaredBy: string;
+          declaredOn: string;
+        }[]
+      | undefined;
+    /** What it does for the climate and nature */
+    greenFacts?: string[] | undefined;
+  };
   /** Language of each text, by field */
   texts?:
     | {
-        [k: string]: {
-          /** BCP 47 language tag. Example: en */
-          lang: string;
-          /** True for a translation of an earlier text than the present one */
-          stale?: boolean | undefined;
-          /** True for a translation that no person has checked */
-          machine?: boolean | undefined;
-        };
+        [k: string]: TextLanguage;
       }
     | undefined;
-  distance?:
-    | {
-        /** In a straight line */
-        metres: number;
-        /** At 80 m a minute, 1.3 times the straight line */
-        walkingMinutes: number;
-      }
-    | undefined;
-  organisation: OrganisationReference;
+  distance?: Distance | undefined;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  spaces: SpaceSummary[];
 }
-export interface PublicLocation {
-  id: string;
-  /** Readable name for use in addresses. Example: bow-lunch-club */
-  slug: string;
-  name: string;
-  address?: PostalAddress | undefined;
-  point?: Point | undefined;
-  ward?: WardSlug | undefined;
-  accessFacts?:
-    | {
-        /** No step from the street to where it happens */
-        stepFree?: boolean | undefined;
-        /** A lift to every floor in use */
-        lift?: boolean | undefined;
-        /** Narrowest door on the way in, centimetres */
-        doorWidth?: number | undefined;
-        /** A working hearing loop */
-        hearingLoop?: boolean | undefined;
-        /** A toilet a wheelchair user can use */
-        accessibleToilet?: boolean | undefined;
-        /** A registered Changing Places toilet */
-        changingPlaces?: boolean | undefined;
-        /** Parking for Blue Badge holders */
-        blueBadgeParking?: boolean | undefined;
-      }
-    | undefined;
-  /** Getting in and around, in plain text */
-  accessibility?: string | undefined;
-  /** Nearest stations, stops and parking */
-  travel?: string | undefined;
+export interface PremisesPage {
+  items: PremisesSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    tenure: FacetValue[];
+    'space-kind': FacetValue[];
+    facility: FacetValue[];
+    accessibility: FacetValue[];
+    ward: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
 }
-export interface PostalAddress {
+export interface PremisesQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  tenure?:
+    ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[] | undefined;
+  /** @maxItems 50 */
+  'space-kind'?: ('hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building')[] | undefined;
   /**
-   * @minItems 1
-   * @maxItems 4
+   * All must be there, in the building or in one of its spaces
+   *
+   * @maxItems 50
    */
-  lines: string[];
-  city: string;
-  postcode?: string | undefined;
-}
-export interface Point {
-  latitude: number;
-  longitude: number;
-}
-export interface OrganisationReference {
-  id: string;
-  /** Readable name for use in addresses. Example: bow-lunch-club */
-  slug: string;
-  name: string;
+  facility?:
+    | (
+        | 'kitchen'
+        | 'halal-kitchen'
+        | 'storage'
+        | 'prayer-room'
+        | 'washing-facilities'
+        | 'wifi'
+        | 'projector'
+        | 'sound-system'
+        | 'hearing-loop'
+        | 'stage'
+        | 'piano'
+        | 'garden'
+        | 'parking'
+        | 'bicycle-parking'
+        | 'baby-changing'
+        | 'creche-room'
+        | 'lockers'
+        | 'printing'
+        | 'heating'
+        | 'showers'
+      )[]
+    | undefined;
+  /**
+   * Facts that must all hold
+   *
+   * @maxItems 50
+   */
+  accessibility?:
+    ('step-free' | 'hearing-loop' | 'accessible-toilet' | 'changing-places' | 'lift' | 'parking')[] | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  /** @maxItems 50 */
+  ward?: WardSlug[] | undefined;
+  /** Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84). Example: E3 4PX */
+  near?: string | undefined;
+  /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
+  radius?: number | undefined;
+  sort?: ('relevance' | 'distance' | 'name' | 'updated') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: ('tenure' | 'space-kind' | 'facility' | 'accessibility' | 'ward')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
 }
 export interface Problem {
   /** Address of a page about this kind of problem. Example: /problems/invalid-parameter */
@@ -372,6 +1971,102 @@ export interface Problem {
   /** Identifier of the request, to quote when asking for help */
   instance?: string | undefined;
   invalidParameters?: InvalidParameter[] | undefined;
+  /** For submissions over the limit: solve it and send again with the solution in `proofOfWork` */
+  challenge?:
+    | {
+        algorithm: 'sha-256';
+        /** Put it before a dot and a number of your choice */
+        challenge: string;
+        /** So many zero bits must lead the hash of `challenge.number` */
+        bits: number;
+        /** UTC */
+        expiresAt: string;
+      }
+    | undefined;
+}
+export interface ProjectDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Short or former name */
+  alternateName?: string | undefined;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  boroughWide: boolean;
+  funding: Funding[];
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  starts?: string | undefined;
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  ends?: string | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  organisation: OrganisationReference;
+  /** Other organisations that take part */
+  partners: OrganisationReference[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  services: ServiceSummary[];
+  stories: StorySummary[];
+}
+export interface ProjectPage {
+  items: ProjectSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    category: FacetValue[];
+    ward: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface ProjectQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  category?: CategorySlug[] | undefined;
+  /** @maxItems 50 */
+  ward?: WardSlug[] | undefined;
+  /**
+   * The one that leads it, or one that takes part
+   *
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  /** `current` has begun or will, and has not ended; where no end is known it counts as current */
+  state?: ('all' | 'current' | 'ended') | undefined;
+  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: ('category' | 'ward')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
 }
 export interface PublicOrganisation {
   id: string;
@@ -422,6 +2117,184 @@ export interface PublicOrganisation {
   /** What it does for the climate and nature */
   greenFacts?: string[] | undefined;
 }
+export interface RoleDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'volunteer' | 'trustee' | 'employee-team' | 'mutual-aid' | 'placement' | 'traineeship' | 'paid-job';
+  commitment: {
+    kind: 'one-off' | 'short-term' | 'regular' | 'flexible';
+    hoursPerWeek?: number | undefined;
+    /** Shortest time hoped for */
+    weeks?: number | undefined;
+    note?: string | undefined;
+  };
+  /**
+   * When it happens; empty where any time will do
+   *
+   * Items: Part of a day of the week. Example: saturday-morning
+   */
+  dayParts: (
+    | 'monday-morning'
+    | 'monday-afternoon'
+    | 'monday-evening'
+    | 'tuesday-morning'
+    | 'tuesday-afternoon'
+    | 'tuesday-evening'
+    | 'wednesday-morning'
+    | 'wednesday-afternoon'
+    | 'wednesday-evening'
+    | 'thursday-morning'
+    | 'thursday-afternoon'
+    | 'thursday-evening'
+    | 'friday-morning'
+    | 'friday-afternoon'
+    | 'friday-evening'
+    | 'saturday-morning'
+    | 'saturday-afternoon'
+    | 'saturday-evening'
+    | 'sunday-morning'
+    | 'sunday-afternoon'
+    | 'sunday-evening'
+  )[];
+  /** @minItems 1 */
+  places: ('in-person' | 'remote' | 'from-home')[];
+  boroughWide: boolean;
+  /** Years */
+  minimumAge?: number | undefined;
+  /** Years */
+  maximumAge?: number | undefined;
+  /** Check needed; left out where not known */
+  dbs?: ('none' | 'basic' | 'standard' | 'enhanced' | 'enhanced-barred-list') | undefined;
+  /** What is paid back */
+  expenses?: string | undefined;
+  /** For a paid job or traineeship */
+  pay?: string | undefined;
+  accreditation?: string | undefined;
+  englishLevel?: ('any' | 'basic' | 'conversational' | 'fluent') | undefined;
+  teamSize?:
+    | {
+        minimum: number;
+        maximum: number;
+      }
+    | undefined;
+  publishFrom?: string | undefined;
+  /** Last day it is shown */
+  publishUntil?: string | undefined;
+  /** Shown first while the emergency notice is on */
+  emergencyCallOut: boolean;
+  apply: {
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    email?: string | undefined;
+    /** What happens after applying */
+    note?: string | undefined;
+  };
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  causes: TermReference[];
+  skills: TermReference[];
+  wards: AreaReference[];
+  location?: PublicLocation | undefined;
+  organisation: {
+    id: string;
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    /** Language of the texts of this record. Example: en */
+    lang: string;
+    source: RecordSource;
+    assured?: Assurance | undefined;
+    /** True where the record is invented to show the product */
+    example: boolean;
+    /** UTC */
+    createdAt: string;
+    /** UTC; the last time the content changed */
+    updatedAt: string;
+    name: string;
+    /** Short or former name, such as initials */
+    alternateName?: string | undefined;
+    /** Plain text; blank lines part paragraphs */
+    description?: string | undefined;
+    kinds: OrganisationKind[];
+    contact: ContactDetails;
+    identifiers: OrganisationIdentifier[];
+    communities?:
+      | {
+          relation: 'led-by' | 'run-for';
+          community:
+            | 'children'
+            | 'young-people'
+            | 'families'
+            | 'women'
+            | 'men'
+            | 'older-people'
+            | 'disabled-people'
+            | 'people-with-a-learning-disability'
+            | 'carers'
+            | 'lgbt-people'
+            | 'bangladeshi-community'
+            | 'somali-community'
+            | 'refugees-and-migrants'
+            | 'faith-communities'
+            | 'vcs-organisations';
+          /** Who of the organisation said so */
+          declaredBy: string;
+          declaredOn: string;
+        }[]
+      | undefined;
+    /** What it does for the climate and nature */
+    greenFacts?: string[] | undefined;
+  };
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+  induction?: string | undefined;
+  /** Whom a volunteer turns to with a worry */
+  safeguarding?: string | undefined;
+  training?: string | undefined;
+  leadsTo?: string | undefined;
+  contact: ContactDetails;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** Other roles of the same organisation */
+  related: RoleSummary[];
+}
+export interface RolePage {
+  items: RoleSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    kind: FacetValue[];
+    cause: FacetValue[];
+    skill: FacetValue[];
+    'day-part': FacetValue[];
+    place: FacetValue[];
+    dbs: FacetValue[];
+    expenses: FacetValue[];
+    accreditation: FacetValue[];
+    commitment: FacetValue[];
+    accessibility: FacetValue[];
+    ward: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
 export interface ServiceDetail {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -464,27 +2337,7 @@ export interface ServiceDetail {
   areaNote?: string | undefined;
   access: AccessMode[];
   openingHours: OpeningHours[];
-  openingExceptions?:
-    | {
-        /** Bank holidays of England: closed, or open at the usual hours. Left out where it is not known */
-        bankHolidays?: ('closed' | 'open') | undefined;
-        days: {
-          /** First day. Example: 2026-12-24 */
-          from: string;
-          /** Last day; left out where it is one day only */
-          to?: string | undefined;
-          /** Hours of each of these days; empty means closed */
-          hours: {
-            /** 24-hour time in Europe/London. Example: 09:30 */
-            opens: string;
-            /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
-            closes: string;
-          }[];
-          /** Example: Closed for Eid */
-          note?: string | undefined;
-        }[];
-      }
-    | undefined;
+  openingExceptions?: OpeningExceptions | undefined;
   openingNote?: string | undefined;
   cost?: Cost | undefined;
   /** Items: BCP 47 language tag. Example: en */
@@ -499,24 +2352,10 @@ export interface ServiceDetail {
   /** Language of each text, by field */
   texts?:
     | {
-        [k: string]: {
-          /** BCP 47 language tag. Example: en */
-          lang: string;
-          /** True for a translation of an earlier text than the present one */
-          stale?: boolean | undefined;
-          /** True for a translation that no person has checked */
-          machine?: boolean | undefined;
-        };
+        [k: string]: TextLanguage;
       }
     | undefined;
-  distance?:
-    | {
-        /** In a straight line */
-        metres: number;
-        /** At 80 m a minute, 1.3 times the straight line */
-        walkingMinutes: number;
-      }
-    | undefined;
+  distance?: Distance | undefined;
   /** Years */
   minimumAge?: number | undefined;
   /** Years */
@@ -602,18 +2441,732 @@ export interface ServicePage {
   pages: number;
   facets: {
     category: FacetValue[];
+    need: FacetValue[];
+    audience: FacetValue[];
+    circumstance: FacetValue[];
+    'spoken-language': FacetValue[];
+    access: FacetValue[];
+    accessibility: FacetValue[];
+    free: FacetValue[];
+    capacity: FacetValue[];
     ward: FacetValue[];
+    status: FacetValue[];
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
 }
 export interface ServiceQueryInput {
   /** Words to look for. Example: food bank */
   q?: string | undefined;
+  /** @maxItems 50 */
   category?: CategorySlug[] | undefined;
+  /** @maxItems 50 */
+  need?:
+    | (
+        | 'something-to-eat'
+        | 'money-worries'
+        | 'somewhere-to-live'
+        | 'repairs-and-landlord'
+        | 'someone-to-talk-to'
+        | 'feeling-low'
+        | 'keeping-well'
+        | 'caring-for-someone'
+        | 'finding-work'
+        | 'learning-english'
+        | 'getting-online'
+        | 'immigration-advice'
+        | 'feeling-safe'
+        | 'help-at-home'
+        | 'childcare-and-play'
+        | 'getting-around'
+      )[]
+    | undefined;
+  /**
+   * Whom it is made for; what is for everybody is found too
+   *
+   * @maxItems 50
+   */
+  audience?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
+  /** @maxItems 50 */
+  circumstance?:
+    | (
+        | 'living-alone'
+        | 'on-low-income'
+        | 'new-to-the-uk'
+        | 'homeless-or-at-risk'
+        | 'pregnant-or-new-parent'
+        | 'lone-parent'
+        | 'unpaid-carer'
+        | 'not-in-work-or-education'
+        | 'bereaved'
+        | 'long-term-condition'
+        | 'housebound'
+        | 'leaving-care-or-prison'
+      )[]
+    | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: BCP 47 language tag. Example: en
+   */
+  'spoken-language'?: string[] | undefined;
+  /** @maxItems 50 */
+  access?: ('in-person' | 'phone' | 'online' | 'home-visit')[] | undefined;
+  /**
+   * Facts that must all hold, each of one of its places
+   *
+   * @maxItems 50
+   */
+  accessibility?:
+    ('step-free' | 'hearing-loop' | 'accessible-toilet' | 'changing-places' | 'lift' | 'parking')[] | undefined;
+  free?: boolean | undefined;
+  /** Years */
+  age?: number | undefined;
+  /** @maxItems 50 */
+  capacity?: ('open' | 'waiting-list' | 'assessment-first' | 'closed')[] | undefined;
+  /** Whether new people are taken, at once or after an assessment; not those on a waiting list */
+  accepting?: boolean | undefined;
+  /** @maxItems 50 */
+  open?:
+    | (
+        | 'now'
+        | 'monday'
+        | 'tuesday'
+        | 'wednesday'
+        | 'thursday'
+        | 'friday'
+        | 'saturday'
+        | 'sunday'
+        | 'monday-morning'
+        | 'monday-afternoon'
+        | 'monday-evening'
+        | 'tuesday-morning'
+        | 'tuesday-afternoon'
+        | 'tuesday-evening'
+        | 'wednesday-morning'
+        | 'wednesday-afternoon'
+        | 'wednesday-evening'
+        | 'thursday-morning'
+        | 'thursday-afternoon'
+        | 'thursday-evening'
+        | 'friday-morning'
+        | 'friday-afternoon'
+        | 'friday-evening'
+        | 'saturday-morning'
+        | 'saturday-afternoon'
+        | 'saturday-evening'
+        | 'sunday-morning'
+        | 'sunday-afternoon'
+        | 'sunday-evening'
+        | 'evening'
+        | 'weekend'
+      )[]
+    | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  /** @maxItems 50 */
   ward?: WardSlug[] | undefined;
+  /** @maxItems 50 */
+  status?: ('active' | 'inactive' | 'defunct' | 'temporarily-closed')[] | undefined;
+  /** Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84). Example: E3 4PX */
+  near?: string | undefined;
+  /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
+  radius?: number | undefined;
+  sort?: ('relevance' | 'distance' | 'name' | 'updated') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?:
+    | (
+        | 'category'
+        | 'need'
+        | 'audience'
+        | 'circumstance'
+        | 'spoken-language'
+        | 'access'
+        | 'accessibility'
+        | 'free'
+        | 'capacity'
+        | 'ward'
+        | 'status'
+      )[]
+    | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface SpaceDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  kind: 'hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building';
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** @minItems 1 */
+  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
+  /** People, by layout of the room */
+  capacity: {
+    [k: string]: number;
+  };
+  /** Square metres */
+  area?: number | undefined;
+  rates: {
+    /** Left out where everybody pays this */
+    hirerClass?: ('resident' | 'community-group' | 'charity' | 'public-body' | 'business') | undefined;
+    unit: 'hour' | 'half-day' | 'day' | 'week' | 'month' | 'year' | 'session';
+    amount: number;
+    note?: string | undefined;
+  }[];
+  occupation?:
+    | {
+        /** How long. Example: 5 years, break at 3 */
+        term?: string | undefined;
+        /** A scheme by which community groups pay less, and how to apply */
+        rentReduction?: string | undefined;
+        /** Use class of the Town and Country Planning Order. Example: F2(b) */
+        useClass?: string | undefined;
+        conditions?: string | undefined;
+      }
+    | undefined;
+  /** Download speed, Mbps */
+  broadband?: number | undefined;
+  womenOnlySessions?: boolean | undefined;
+  /** When it can be had; left out where it has to be asked */
+  available: OpeningHours[];
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  availableFrom?: string | undefined;
+  enquire?:
+    | {
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        email?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  facilities: TermReference[];
+  premises: PremisesSummary;
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+  source: RecordSource;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  /** Other spaces of the same premises */
+  related: SpaceSummary[];
+}
+export interface SpacePage {
+  items: SpaceSummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    tenure: FacetValue[];
+    kind: FacetValue[];
+    facility: FacetValue[];
+    accessibility: FacetValue[];
+    ward: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface SpaceQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  tenure?:
+    ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[] | undefined;
+  /** @maxItems 50 */
+  kind?: ('hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building')[] | undefined;
+  /** Least number of people it must hold */
+  capacity?: number | undefined;
+  layout?: ('standing' | 'theatre' | 'classroom' | 'boardroom' | 'cabaret' | 'desks') | undefined;
+  /** Least size, square metres */
+  area?: number | undefined;
+  /** What my group is */
+  hirer?: ('resident' | 'community-group' | 'charity' | 'public-body' | 'business') | undefined;
+  /** Most to pay, pounds sterling */
+  most?: number | undefined;
+  /** What `most` is paid for */
+  unit?: ('hour' | 'half-day' | 'day' | 'week' | 'month' | 'year' | 'session') | undefined;
+  /**
+   * All must be there, in the space or in its building
+   *
+   * @maxItems 50
+   */
+  facility?:
+    | (
+        | 'kitchen'
+        | 'halal-kitchen'
+        | 'storage'
+        | 'prayer-room'
+        | 'washing-facilities'
+        | 'wifi'
+        | 'projector'
+        | 'sound-system'
+        | 'hearing-loop'
+        | 'stage'
+        | 'piano'
+        | 'garden'
+        | 'parking'
+        | 'bicycle-parking'
+        | 'baby-changing'
+        | 'creche-room'
+        | 'lockers'
+        | 'printing'
+        | 'heating'
+        | 'showers'
+      )[]
+    | undefined;
+  /**
+   * Facts that must all hold
+   *
+   * @maxItems 50
+   */
+  accessibility?:
+    ('step-free' | 'hearing-loop' | 'accessible-toilet' | 'changing-places' | 'lift' | 'parking')[] | undefined;
+  /** Whether women-only sessions are possible */
+  'women-only'?: boolean | undefined;
+  /**
+   * When it can be had; not where one has to ask
+   *
+   * @maxItems 50
+   *
+   * Items: Part of a day of the week. Example: saturday-morning
+   */
+  'day-part'?:
+    | (
+        | 'monday-morning'
+        | 'monday-afternoon'
+        | 'monday-evening'
+        | 'tuesday-morning'
+        | 'tuesday-afternoon'
+        | 'tuesday-evening'
+        | 'wednesday-morning'
+        | 'wednesday-afternoon'
+        | 'wednesday-evening'
+        | 'thursday-morning'
+        | 'thursday-afternoon'
+        | 'thursday-evening'
+        | 'friday-morning'
+        | 'friday-afternoon'
+        | 'friday-evening'
+        | 'saturday-morning'
+        | 'saturday-afternoon'
+        | 'saturday-evening'
+        | 'sunday-morning'
+        | 'sunday-afternoon'
+        | 'sunday-evening'
+      )[]
+    | undefined;
+  /**
+   * Id or slug of premises
+   *
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  premises?: string[] | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  /** @maxItems 50 */
+  ward?: WardSlug[] | undefined;
+  /** Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84). Example: E3 4PX */
+  near?: string | undefined;
+  /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
+  radius?: number | undefined;
+  sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'price' | 'capacity') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: ('tenure' | 'kind' | 'facility' | 'accessibility' | 'ward')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface Statistics {
+  lists: {
+    organisations: ListStatistics;
+    services: ListStatistics;
+    projects: ListStatistics;
+    people: ListStatistics;
+    premises: ListStatistics;
+    spaces: ListStatistics;
+    roles: ListStatistics;
+    events: ListStatistics;
+    opportunities: ListStatistics;
+    stories: ListStatistics;
+    awards: ListStatistics;
+    'award-years': ListStatistics;
+  };
+}
+export interface StoryDetail {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  summary: string;
+  /** When, in words. Example: March to October 2020 */
+  happened?: string | undefined;
+  /** Numbers worth setting large, with what they count */
+  figures: {
+    value: string;
+    label: string;
+  }[];
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisations: OrganisationReference[];
+  categories: CategoryReference[];
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  /** Plain text; blank lines part paragraphs */
+  body: string;
+  source: RecordSource;
+  /** Projects it tells of */
+  projects: RecordReference[];
+}
+export interface StoryPage {
+  items: StorySummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    category: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
+}
+export interface StoryQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  category?: CategorySlug[] | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?: 'category'[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface SuggestQueryInput {
+  /** What was typed so far. Example: foo */
+  q?: string | undefined;
+  /**
+   * Kinds to suggest; all where it is left out
+   *
+   * @maxItems 50
+   */
+  kind?:
+    | (
+        | 'category'
+        | 'need'
+        | 'ward'
+        | 'neighbourhood'
+        | 'organisation'
+        | 'service'
+        | 'event'
+        | 'role'
+        | 'project'
+        | 'premises'
+        | 'space'
+        | 'opportunity'
+        | 'story'
+        | 'award'
+        | 'award-year'
+        | 'person'
+      )[]
+    | undefined;
+  /** Most suggestions. Default: 8 */
+  limit?: number | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface Suggestion {
+  kind:
+    | 'category'
+    | 'need'
+    | 'ward'
+    | 'neighbourhood'
+    | 'organisation'
+    | 'service'
+    | 'event'
+    | 'role'
+    | 'project'
+    | 'premises'
+    | 'space'
+    | 'opportunity'
+    | 'story'
+    | 'award'
+    | 'award-year'
+    | 'person';
+  /** To filter a list by, or to ask for the record. Example: food */
+  slug: string;
+  name: string;
+  /** Language of the name. Example: en */
+  lang: string;
+  /** Of a record */
+  id?: string | undefined;
+  /** Name of the organisation that a record belongs to */
+  organisation?: string | undefined;
+}
+export interface SuggestionList {
+  items: Suggestion[];
+}
+export interface TermList {
+  vocabularies: {
+    name: 'category' | 'need' | 'circumstance' | 'audience' | 'cause' | 'skill' | 'facility';
+    terms: TermView[];
+  }[];
+}
+export interface TermView {
+  id: string;
+  slug: string;
+  label: string;
+  synonyms: string[];
+  /** Language of `label`: English where there is none in the one asked for. Example: en */
+  lang: string;
+  /** By language; English is always there */
+  labels: {
+    [k: string]: string;
+  };
+}
+export interface TermQueryInput {
+  /**
+   * Lists to send; all where it is left out
+   *
+   * @maxItems 50
+   */
+  vocabulary?: ('category' | 'need' | 'circumstance' | 'audience' | 'cause' | 'skill' | 'facility')[] | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
+}
+export interface VolunteerRoleQueryInput {
+  /** Words to look for. Example: food bank */
+  q?: string | undefined;
+  /** @maxItems 50 */
+  kind?:
+    ('volunteer' | 'trustee' | 'employee-team' | 'mutual-aid' | 'placement' | 'traineeship' | 'paid-job')[] | undefined;
+  /** @maxItems 50 */
+  cause?:
+    | (
+        | 'food-and-hunger'
+        | 'older-people'
+        | 'children-and-young-people'
+        | 'advice-and-rights'
+        | 'health'
+        | 'mental-health'
+        | 'disability'
+        | 'homelessness'
+        | 'environment'
+        | 'animals'
+        | 'arts-and-culture'
+        | 'sport'
+        | 'education'
+        | 'refugees'
+        | 'community-safety'
+        | 'faith'
+        | 'emergency-response'
+        | 'community-building'
+      )[]
+    | undefined;
+  /** @maxItems 50 */
+  skill?:
+    | (
+        | 'administration'
+        | 'advice-work'
+        | 'befriending'
+        | 'childcare'
+        | 'communications'
+        | 'cooking'
+        | 'counselling'
+        | 'digital'
+        | 'driving'
+        | 'events'
+        | 'finance'
+        | 'first-aid'
+        | 'fundraising'
+        | 'gardening'
+        | 'governance'
+        | 'human-resources'
+        | 'languages'
+        | 'law'
+        | 'practical'
+        | 'sports-coaching'
+        | 'teaching'
+        | 'warehouse'
+      )[]
+    | undefined;
+  /**
+   * When I can; roles at any time are found too
+   *
+   * @maxItems 50
+   *
+   * Items: Part of a day of the week. Example: saturday-morning
+   */
+  'day-part'?:
+    | (
+        | 'monday-morning'
+        | 'monday-afternoon'
+        | 'monday-evening'
+        | 'tuesday-morning'
+        | 'tuesday-afternoon'
+        | 'tuesday-evening'
+        | 'wednesday-morning'
+        | 'wednesday-afternoon'
+        | 'wednesday-evening'
+        | 'thursday-morning'
+        | 'thursday-afternoon'
+        | 'thursday-evening'
+        | 'friday-morning'
+        | 'friday-afternoon'
+        | 'friday-evening'
+        | 'saturday-morning'
+        | 'saturday-afternoon'
+        | 'saturday-evening'
+        | 'sunday-morning'
+        | 'sunday-afternoon'
+        | 'sunday-evening'
+      )[]
+    | undefined;
+  /** @maxItems 50 */
+  place?: ('in-person' | 'remote' | 'from-home')[] | undefined;
+  /** Years; roles that name no ages are found too */
+  age?: number | undefined;
+  /** @maxItems 50 */
+  dbs?: ('none' | 'basic' | 'standard' | 'enhanced' | 'enhanced-barred-list')[] | undefined;
+  /** My English: roles that ask for at most this */
+  english?: ('any' | 'basic' | 'conversational' | 'fluent') | undefined;
+  /** Whether expenses are paid back */
+  expenses?: boolean | undefined;
+  accreditation?: boolean | undefined;
+  /** @maxItems 50 */
+  commitment?: ('one-off' | 'short-term' | 'regular' | 'flexible')[] | undefined;
+  /** How many we are: roles for a team of that size */
+  team?: number | undefined;
+  /** Whether it is an emergency call-out */
+  emergency?: boolean | undefined;
+  /**
+   * Facts that must all hold of its place
+   *
+   * @maxItems 50
+   */
+  accessibility?:
+    ('step-free' | 'hearing-loop' | 'accessible-toilet' | 'changing-places' | 'lift' | 'parking')[] | undefined;
+  /**
+   * @maxItems 50
+   *
+   * Items: Id or slug of an organisation. Example: riverside-neighbours
+   */
+  organisation?: string[] | undefined;
+  /** @maxItems 50 */
+  ward?: WardSlug[] | undefined;
+  /** Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84). Example: E3 4PX */
+  near?: string | undefined;
+  /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
+  radius?: number | undefined;
+  sort?: ('relevance' | 'distance' | 'name' | 'updated') | undefined;
+  /** Page, counted from 1. Default: 1 */
+  page?: number | undefined;
+  /** Records on a page. Default: 20 */
+  per_page?: number | undefined;
+  /**
+   * Filters to count; all where it is left out. The lists of those not asked for are empty
+   *
+   * @maxItems 50
+   */
+  facets?:
+    | (
+        | 'kind'
+        | 'cause'
+        | 'skill'
+        | 'day-part'
+        | 'place'
+        | 'dbs'
+        | 'expenses'
+        | 'accreditation'
+        | 'commitment'
+        | 'accessibility'
+        | 'ward'
+      )[]
+    | undefined;
+  /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
+  lang?: string | undefined;
 }

@@ -64,7 +64,8 @@ function organisationDetail(services: readonly ServiceDetail[], name: string): O
     .find(({ id, slug }) => id === name || slug === name);
   if (organisation === undefined) return undefined;
   const offered = services.filter((service) => service.organisation.id === organisation.id);
-  return { ...organisation, services: offered.map(summaryOf) };
+  const nothingElse = { projects: [], premises: [], roles: [], events: [], opportunities: [], stories: [], people: [] };
+  return { ...organisation, services: offered.map(summaryOf), ...nothingElse };
 }
 
 function problem(body: Problem): MockAnswer {

@@ -44,6 +44,19 @@ const namesWard = (service: ServiceDetail, asked: readonly string[]): boolean =>
 const inWard = (service: ServiceDetail, asked: readonly string[]): boolean =>
   asked.length === 0 || service.boroughWide || namesWard(service, asked);
 
+/** Filters that a mock does not have. */
+const notCounted: Omit<ServicePage['facets'], 'category' | 'ward'> = {
+  need: [],
+  audience: [],
+  circumstance: [],
+  'spoken-language': [],
+  access: [],
+  accessibility: [],
+  free: [],
+  capacity: [],
+  status: [],
+};
+
 /** Most first, then by label; a value that was asked for is listed even where it counts nothing. */
 function facet(
   labels: Record<string, string>,
@@ -91,6 +104,7 @@ export function searchExamples(services: readonly ServiceDetail[], query: ReadQu
     per_page,
     pages: Math.ceil(items.length / per_page),
     facets: {
+      ...notCounted,
       category: facet(categoryLabels, category, (value) =>
         counted((one) => inWard(one, ward) && inCategory(one, [value])),
       ),
