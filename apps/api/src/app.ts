@@ -6,6 +6,7 @@ import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
 import { serveDirectory } from './directory/directory.ts';
 import { serveCalendar } from './feeds/calendar/calendar.ts';
 import { serveEmergency } from './emergency/emergency.ts';
+import { serveFeeds } from './feeds/feeds.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
 import { serveHsds } from './hsds/hsds.ts';
@@ -51,6 +52,8 @@ export interface AppOptions {
   clock?: () => Date;
   /** Counts requests; without it all are allowed. */
   limiter?: Limiter;
+  /** Where answers are kept; by default 16 MB of them. */
+  representations?: Representations;
   /** Told of every error that is ours; by default it goes to the log. */
   reportError?: ReportError;
   /** Where requests and errors are written down; by default errors to the standard error stream. */
@@ -82,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     reportError = (error, requestId) => log.failure('request failed', error, { requestId }),
     metrics,
     lifecycle = { started: true, stopping: false },
+    representations = new Representations(),
     embedFolder = builtEmbedFolder,
     storybookFolder = join(repositoryRoot, 'storybook-static'),
   } = options;
@@ -92,10 +96,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     originOf: (context) => publicUrl ?? new URL(context.req.url).origin,
     report: reportError,
-    representations: new Representations(),
+    representations,
     limiter,
   };
 
+  serveWriting(app, serving);
   serveLists(app, serving);
   serveSuggestions(app, serving);
   serveNearby(app, serving);
@@ -106,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveEmergency(app, serving);
   serveHsds(app, serving);
   serveCalendar(app, serving);
+  serveFeeds(app, serving);
   serveHealth(app, catalogue, lifecycle);
   serveOpenApi(app);
 
