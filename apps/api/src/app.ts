@@ -22,6 +22,7 @@ import { openFront } from './http/front.ts';
 import { unlimited } from './limits/limiter.ts';
 import type { Limiter } from './limits/limiter.ts';
 import { serveLists } from './lists/lists.ts';
+import { serveModeration } from './moderation/moderation.ts';
 import { serveNearby } from './nearby/nearby.ts';
 import { openApiDocument, serveOpenApi } from './openapi/document.ts';
 import { readAssets, serveAssets } from './pages/assets.ts';
@@ -37,6 +38,7 @@ import type { Serving } from './serving.ts';
 import { serveStatistics } from './statistics/statistics.ts';
 import { serveStorybook } from './storybook/storybook.ts';
 import { serveWriting } from './writing/index.ts';
+import { serveSubmissions } from './submissions/submissions.ts';
 import { serveSuggestions } from './suggest/suggest.ts';
 import { serveTerms } from './terms/terms.ts';
 
@@ -109,6 +111,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveStatistics(app, serving);
   servePartners(app, serving);
   serveEmergency(app, serving);
+  serveSubmissions(app, serving);
+  serveModeration(app, serving);
   serveHsds(app, serving);
   serveCalendar(app, serving);
   serveFeeds(app, serving);

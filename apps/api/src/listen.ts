@@ -1,7 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { AnswerDirectly } from './http/answer-directly.ts';
+import { answerUnreadable, unreadable } from './http/unreadable-request.ts';
 
 /** A server that takes requests. */
 export interface Listening {
@@ -27,18 +29,59 @@ export class PortError extends Error {
   }
 }
 
-/** How long requests under way may take to finish once the server is told to stop. */
-const longestDrain = 10_000;
+/** Milliseconds; see {@link listen}. */
+export interface Patience {
+  /** From the first byte of a request to the last of its headers. */
+  readonly headers: number;
+  /** To the last byte of its body. */
+  readonly request: number;
+  /** A connection with nothing on it. Longer than a proxy in front keeps its own, so that it never uses a dead one. */
+  readonly keepAlive: number;
+  /** Requests under way once the server is told to stop. */
+  readonly drain: number;
+}
+
+const usualPatience: Patience = { headers: 10_000, request: 30_000, keepAlive: 65_000, drain: 10_000 };
+
+/** Bytes of the address and all headers together. */
+const mostHeaderBytes = 32 * 1024;
+
+export interface ListenOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly patience?: Partial<Patience>;
+}
 
 /**
- * @param options.port 0 takes any free port
+ * Requests that do not end, or that are none, are answered with 408, 431 or 400 and their connections closed.
  * @throws {PortError}
  */
 export async function listen(
-  app: Pick<OpenAPIHono, 'fetch'>,
-  { port, host }: { port: number; host: string },
+  app: Pick<OpenAPIHono, 'fetch'> & { readonly answerDirectly?: AnswerDirectly },
+  { port, host, patience: given = {} }: ListenOptions,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000 } }) as Server;
+  const patience = { ...usualPatience, ...given };
+  const whole = getRequestListener((request, env) => app.fetch(request, env), { errorHandler: answerUnreadable });
+  const { answerDirectly } = app;
+  const server = createServer(
+    {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      keepAliveTimeout: patience.keepAlive,
+      connectionsCheckingInterval: Math.min(5000, patience.headers / 2),
+      maxHeaderSize: mostHeaderBytes,
+    },
+    (incoming, outgoing) => {
+      const otherwise = (): void => void whole(incoming, outgoing);
+      if (answerDirectly) answerDirectly(incoming, outgoing, otherwise);
+      else otherwise();
+    },
+  );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (socket.writable) socket.end(unreadable(error.code));
+    else socket.destroy();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new PortError(port, host, error)));
     server.listen(port, host, resolve);
@@ -53,9 +96,12 @@ export async function listen(
     url: `http://${shown}:${taken}/`,
     close: () =>
       new Promise((resolve, reject) => {
-        const cut = setTimeout(() => server.closeAllConnections(), longestDrain);
+        const cut = setTimeout(() => server.closeAllConnections(), patience.drain);
+        // What was busy when the server was told to stop is idle a moment later, and would stay open.
+        const sweep = setInterval(() => server.closeIdleConnections(), 50);
         server.close((error) => {
           clearTimeout(cut);
+          clearInterval(sweep);
           if (error) reject(error);
           else resolve();
         });

@@ -9,7 +9,6 @@ import type { Serving } from '../serving.ts';
 import type { Books } from './books.ts';
 import type { Bindings, Exchange } from './exchange.ts';
 import { uncached } from './headers.ts';
-import { knownAnswer } from './known-answer.ts';
 import { templateOf } from './template.ts';
 
 /** Characters of an address. Words to search for are at most 200 of them; the rest is filters. */
@@ -25,8 +24,8 @@ export interface FrontParts {
 }
 
 /**
- * Stands before the router: counts requests, answers what is known by its address, and has every answer written down. What
- * all answers have in common is here and nowhere else; as middlewares it would cost more than the answers.
+ * Stands before the router: counts requests, and has every answer written down. What all answers have in common is here
+ * and nowhere else; as middlewares it would cost more than many an answer.
  */
 export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: FrontParts): void {
   const { limiter, report } = serving;
@@ -41,24 +40,6 @@ export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: Front
       incoming ? (incoming.headers[name] as string | undefined) : (request.headers.get(name) ?? undefined);
 
     const state = watched.test(url) ? undefined : await limiter.take('read', { env, req: { header } });
-    if (state?.allowed !== false && !lifecycle.stopping) {
-      const known = knownAnswer(serving, request, header);
-      if (known) {
-        const { headers, status, body, template } = known;
-        if (state) addLimitHeaders(headers, 'read', state);
-        books.add({
-          template,
-          method,
-          status,
-          source: 'address',
-          began,
-          requestId: () => crypto.randomUUID(),
-          bytes: () => (body === null ? 0 : body.length),
-        });
-        return new Response(body, { status, headers });
-      }
-    }
-
     const exchange: Exchange = {
       template: templateOf(app, method, new URL(url).pathname),
       requestId: crypto.randomUUID(),

@@ -13,7 +13,7 @@ export interface KnownAnswer {
 /** Answers an address that was asked for before, while that answer still holds and its body is still kept. */
 export function knownAnswer(
   { representations, catalogue, clock }: Serving,
-  { url, method }: Request,
+  { url, method }: Pick<Request, 'url' | 'method'>,
   header: (name: string) => string | undefined,
 ): KnownAnswer | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
@@ -31,5 +31,5 @@ export function knownAnswer(
   if (ready === undefined) return undefined;
   const headers: Record<string, string> = { ...address.headers[ready.coding] };
   headers['Content-Length'] = String(ready.body.length);
-  return { template, status: 200, headers, body: method === 'HEAD' ? null : ready.body };
+  return { template, status: 200, headers, body: ready.body };
 }
