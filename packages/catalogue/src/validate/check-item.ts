@@ -52,7 +52,7 @@ export async function checkById(endpoint: ListEndpoint, listed: Listed, look: Lo
   look.references.collect(endpoint.name, read, findings);
   if (typeof value.id === 'string' && value.id !== listed.id) {
     findings.add('id-other', url, '/id', excerpt(listed.id), excerpt(value.id));
-  } else if (value.name !== listed.name) {
+  } else if (listed.name !== undefined && value.name !== listed.name) {
     findings.add('detail-differs', url, '/name', excerpt(listed.name), excerpt(value.name));
   }
   if (endpoint.name === 'services') checkService(url, value, look);

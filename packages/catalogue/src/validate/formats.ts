@@ -6,9 +6,10 @@ export function isUuid(text: string): boolean {
   return uuid.test(text);
 }
 
-/** A URI with a scheme; one of the web also names a host. */
+/** A URI (RFC 3986) with a scheme; one of the web also names a host. */
 export function isUri(text: string): boolean {
-  if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text) || /%(?![0-9a-f]{2})/i.test(text)) return false;
+  // Of the printable characters of ASCII, those that RFC 3986 knows.
+  if (!/^[a-z][a-z0-9+.-]*:[\w!#$%&'()*+,./:;=?@[\]~-]+$/i.test(text) || /%(?![0-9a-f]{2})/i.test(text)) return false;
   return !/^https?:/i.test(text) || (/^https?:\/\/[^/?#]/i.test(text) && URL.canParse(text));
 }
 

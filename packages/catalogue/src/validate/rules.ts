@@ -156,7 +156,10 @@ export const feedRules = {
     'Give one of the listed values. What happens daily is WEEKLY with all seven days in byday.',
   ),
   'format-uuid': error('An id is a UUID.', 'Give a UUID such as 3f7b145d-84af-42d7-8fae-eaca714b02b2.'),
-  'format-uri': error('A web address is whole.', 'Begin it with https:// or another scheme; www.example.org is none.'),
+  'format-uri': error(
+    'A web address is whole.',
+    'Begin it with https:// or another scheme, and percent-encode spaces and accents.',
+  ),
   'format-email': error(
     'An e-mail address is one.',
     'Give one address such as hello@example.org, or leave the field out.',

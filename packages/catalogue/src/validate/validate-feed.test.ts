@@ -49,6 +49,12 @@ describe('a valid feed', () => {
     assert.deepEqual((await validate(feed, { full: true })).findings, []);
   });
 
+  it('may leave out of a list what is there by id', async () => {
+    const feed = new SmallFeed();
+    feed.inList = (name, { id, ...item }) => (name === 'service_at_locations' ? { id } : { id, ...item });
+    assert.deepEqual((await validate(feed)).findings, []);
+  });
+
   it('may answer with 404 after the last page', async () => {
     const feed = new SmallFeed();
     feed.reply = (reply) => {

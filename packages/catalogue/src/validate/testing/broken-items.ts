@@ -37,6 +37,8 @@ export const brokenItems: readonly Breakage[] = [
   set('format-uri', 'services', [], 'url', 'www.example.org'),
   set('format-uri', 'services', ['schedules', 0], 'schedule_link', 'https:///times'),
   set('format-uri', 'organizations', [], 'website', 'https://example.org/a b'),
+  set('format-uri', 'organizations', [], 'website', 'https://example.org/café'),
+  set('format-uri', 'organizations', [], 'website', 'https://example.org/100%'),
   set('format-uri', 'organizations', [], 'uri', 'example.org'),
   set('format-uri', 'taxonomies', [], 'uri', 'our taxonomy'),
   set('format-uri', 'taxonomy_terms', [], 'term_uri', 'term 1'),
