@@ -3,13 +3,13 @@ import { describe, it } from 'node:test';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp } from './app.ts';
 import { listen, PortError } from './listen.ts';
-import { FakeCatalogue } from './testing/fake-catalogue.ts';
+import { openSample } from './testing/sample.ts';
 
 const local = { port: 0, host: '127.0.0.1' };
 
 describe('listen', () => {
   it('serves over HTTP what the app answers, headers included', async () => {
-    const server = await listen(await createApp({ catalogue: new FakeCatalogue() }), local);
+    const server = await listen(await createApp({ catalogue: (await openSample()).catalogue }), local);
     try {
       const response = await fetch(`${server.url}v1/services`, { headers: { 'Accept-Encoding': 'br' } });
       assert.equal(response.status, 200);

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import type { ServiceQuery } from '@vcs/schema';
+import { openSample } from '../testing/sample.ts';
+import type { Facts } from '../testing/sample.ts';
 
-const catalogue = new FakeCatalogue();
+const sample = await openSample();
+const { catalogue } = sample;
 const app = await createApp({ catalogue });
+
+/** What was searched for last, as far as the form of the page asks it. */
+function searched(): Partial<ServiceQuery> {
+  const { q, category, ward, page, per_page } = sample.lastOf('services.search')![0] as ServiceQuery;
+  return { ...(q !== undefined && { q }), category, ward, page, per_page };
+}
 
 describe('GET /directory', () => {
   it('shows services without a script', async () => {
@@ -28,7 +37,7 @@ describe('GET /directory', () => {
 
   it('searches as its form asks, where empty choices mean all', async () => {
     await app.request('/directory?q=lunch&category=&ward=bow-east');
-    assert.deepEqual(catalogue.searched.at(-1), {
+    assert.deepEqual(searched(), {
       q: 'lunch',
       category: [],
       ward: ['bow-east'],
@@ -39,17 +48,19 @@ describe('GET /directory', () => {
 
   it('leaves out what is not valid', async () => {
     await app.request('/directory?q=+&category=nothing&ward=nowhere&page=-1');
-    assert.deepEqual(catalogue.searched.at(-1), { category: [], ward: [], page: 1, per_page: 20 });
+    assert.deepEqual(searched(), { category: [], ward: [], page: 1, per_page: 20 });
     await app.request(`/directory?q=${'a'.repeat(300)}`);
-    assert.equal(catalogue.searched.at(-1)?.q, 'a'.repeat(200));
+    assert.equal(searched().q, 'a'.repeat(200));
     await app.request('/directory?q=lunch%00club');
-    assert.equal(catalogue.searched.at(-1)?.q, 'lunch club');
+    assert.equal(searched().q, 'lunch club');
   });
 
   it('links to the pages before and after, with the same search', async () => {
-    const many = new FakeCatalogue();
-    many.total = 61;
-    const text = await (await (await createApp({ catalogue: many })).request('/directory?q=lunch&page=3')).text();
+    const many = await openSample();
+    await many.grow(61);
+    const text = await (
+      await (await createApp({ catalogue: many.catalogue })).request('/directory?q=lunch&page=3')
+    ).text();
     assert.match(text, /rel="prev" href="\/directory\?q=lunch&amp;page=2"/);
     assert.match(text, /rel="next" href="\/directory\?q=lunch&amp;page=4"/);
     assert.match(text, /Page 3 of 4/);
@@ -69,7 +80,7 @@ describe('what GET /directory does not know', () => {
     const text = await read('/directory?ward=bow-eats&q=lunch');
     assert.match(text, /We do not know an area called “bow-eats”\./);
     assert.match(text, /<a href="\/directory\?q=lunch&amp;ward=bow-east">Bow East<\/a>/);
-    assert.deepEqual(catalogue.searched.at(-1)?.ward, []);
+    assert.deepEqual(searched().ward, []);
     assert.doesNotMatch(text, /<vcs-directory/);
   });
 
@@ -113,9 +124,9 @@ describe('what GET /directory does not know', () => {
   });
 
   it('is what was looked for: says what was looked for and leads to everything', async () => {
-    const own = new FakeCatalogue();
-    own.total = 0;
-    const text = await (await (await createApp({ catalogue: own })).request('/directory?q=!!!')).text();
+    const own = await openSample();
+    await own.clear();
+    const text = await (await (await createApp({ catalogue: own.catalogue })).request('/directory?q=!!!')).text();
     assert.match(text, /No services match “!!!”\./);
     assert.match(text, /<a href="\/directory">Show all services<\/a>/);
     assert.doesNotMatch(text, /There is no page/);
@@ -123,10 +134,9 @@ describe('what GET /directory does not know', () => {
 });
 
 describe('a service in GET /directory', () => {
-  const shown = async (facts: FakeCatalogue['facts']) => {
-    const own = new FakeCatalogue();
-    own.facts = facts;
-    const text = await (await (await createApp({ catalogue: own })).request('/directory')).text();
+  const shown = async (facts: Facts) => {
+    const own = await openSample(facts);
+    const text = await (await (await createApp({ catalogue: own.catalogue })).request('/directory')).text();
     return /<ol[^>]*>([^]*)<\/ol>/.exec(text)![1]!;
   };
 
@@ -206,9 +216,9 @@ describe('GET /directory?embed=1', () => {
   });
 
   it('stays in the frame through its form and its links, and is found under its own address', async () => {
-    const many = new FakeCatalogue();
-    many.total = 60;
-    const large = await createApp({ catalogue: many });
+    const many = await openSample();
+    await many.grow(60);
+    const large = await createApp({ catalogue: many.catalogue });
     const text = await (await large.request('/directory?embed=1&q=lunch&page=3')).text();
     assert.match(text, /<input type="hidden" name="embed" value="1" \/>/);
     assert.match(text, /href="\/directory\?q=lunch&amp;page=2&amp;embed=1"/);
@@ -217,9 +227,9 @@ describe('GET /directory?embed=1', () => {
   });
 
   it('says in the frame that the records cannot be read', async () => {
-    const broken = new FakeCatalogue();
+    const broken = await openSample();
     broken.failure = new Error('gone');
-    const failing = await createApp({ catalogue: broken, reportError: () => undefined });
+    const failing = await createApp({ catalogue: broken.catalogue, reportError: () => undefined });
     const response = await failing.request('/directory?embed=1', { headers: { Accept: 'text/html' } });
     assert.equal(response.status, 500);
     assert.match(response.headers.get('content-security-policy')!, /frame-ancestors \*/);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'embed-'));
@@ -17,7 +17,7 @@ await writeFile(join(folder, 'v1', 'chunks', 'notes.txt'), 'private\n');
 await writeFile(join(folder, 'secret.js'), 'private\n');
 after(() => rm(folder, { recursive: true }));
 
-const app = await createApp({ catalogue: new FakeCatalogue(), embedFolder: folder });
+const app = await createApp({ catalogue: (await openSample()).catalogue, embedFolder: folder });
 
 describe('files for partner pages', () => {
   it('gives the loader for ten minutes, to every origin, compressed', async () => {
@@ -65,7 +65,7 @@ describe('files for partner pages', () => {
 
   it('says how to build them where they are missing', async () => {
     const empty = await createApp({
-      catalogue: new FakeCatalogue(),
+      catalogue: (await openSample()).catalogue,
       embedFolder: join(folder, 'missing'),
       reportError: () => undefined,
     });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 
-const app = await createApp({ catalogue: new FakeCatalogue() });
+const app = await createApp({ catalogue: (await openSample()).catalogue });
 const pages = [
   '/',
   '/directory',
@@ -31,7 +31,7 @@ describe('the home page', () => {
   });
 
   it('prints the public address in the snippet where one is set, and still asks its own origin itself', async () => {
-    const behindProxy = await createApp({ catalogue: new FakeCatalogue(), publicUrl: 'https://data.example.org' });
+    const behindProxy = await createApp({ catalogue: (await openSample()).catalogue, publicUrl: 'https://data.example.org' });
     const response = await behindProxy.request('http://10.0.0.7:8787/');
     assert.match(response.headers.get('cache-control')!, /^public, /);
     const text = await response.text();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 
 const addresses = ['/v1/services', '/v1/services/tuesday-lunch-club', '/v1/organisations/riverside-neighbours'];
 const whole = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
@@ -10,7 +10,7 @@ const whole = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=
 describe('caching of records', () => {
   for (const address of [...addresses, '/v1/openapi.json', '/directory', '/reference/']) {
     it(`answers 304 for ${address} to a caller who has it, with every header`, async () => {
-      const app = await createApp({ catalogue: new FakeCatalogue() });
+      const app = await createApp({ catalogue: (await openSample()).catalogue });
       const first = await app.request(address);
       const tag = first.headers.get('etag')!;
       assert.equal(first.headers.get('cache-control'), whole);
@@ -25,10 +25,10 @@ describe('caching of records', () => {
 
   for (const address of addresses) {
     it(`gives ${address} another tag once the records have changed`, async () => {
-      const catalogue = new FakeCatalogue();
-      const app = await createApp({ catalogue });
+      const sample = await openSample();
+      const app = await createApp({ catalogue: sample.catalogue });
       const tag = (await app.request(address)).headers.get('etag')!;
-      catalogue.currentVersion += 1;
+      await sample.set({ alert: 'Closed this week' });
       const changed = await app.request(address, { headers: { 'If-None-Match': tag } });
       assert.equal(changed.status, 200);
       assert.notEqual(changed.headers.get('etag'), tag);
@@ -36,23 +36,23 @@ describe('caching of records', () => {
   }
 
   it('gives different queries different tags, and one query written differently the same', async () => {
-    const app = await createApp({ catalogue: new FakeCatalogue() });
+    const app = await createApp({ catalogue: (await openSample()).catalogue });
     const tagOf = async (address: string) => (await app.request(address)).headers.get('etag');
     assert.notEqual(await tagOf('/v1/services?q=a'), await tagOf('/v1/services?q=b'));
     assert.equal(await tagOf('/v1/services?page=1&q=a'), await tagOf('/v1/services?q=a'));
   });
 
   it('does not read the records for a 304', async () => {
-    const catalogue = new FakeCatalogue();
-    const app = await createApp({ catalogue });
+    const sample = await openSample();
+    const app = await createApp({ catalogue: sample.catalogue });
     const tag = (await app.request('/v1/services')).headers.get('etag')!;
-    const searches = catalogue.searched.length;
+    const searches = sample.asked.filter(({ method }) => method === 'search').length;
     await app.request('/v1/services', { headers: { 'If-None-Match': tag } });
-    assert.equal(catalogue.searched.length, searches);
+    assert.equal(sample.asked.filter(({ method }) => method === 'search').length, searches);
   });
 
   it('sends the same text in every coding', async () => {
-    const app = await createApp({ catalogue: new FakeCatalogue() });
+    const app = await createApp({ catalogue: (await openSample()).catalogue });
     const read = async (coding: string) => {
       const response = await app.request('/v1/openapi.json', { headers: { 'Accept-Encoding': coding } });
       assert.equal(response.headers.get('content-encoding'), coding === 'identity' ? null : coding);
@@ -66,7 +66,7 @@ describe('caching of records', () => {
   });
 
   it('is off for health', async () => {
-    const app = await createApp({ catalogue: new FakeCatalogue() });
+    const app = await createApp({ catalogue: (await openSample()).catalogue });
     for (const address of ['/health/live', '/health/ready']) {
       const response = await app.request(address);
       assert.equal(response.headers.get('cache-control'), 'no-store');

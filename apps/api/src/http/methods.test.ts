@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
 
-const app = await createApp({ catalogue: new FakeCatalogue() });
+const app = await createApp({ catalogue: (await openSample()).catalogue });
 const served = [
   '/v1/services',
   '/v1/services/tuesday-lunch-club',

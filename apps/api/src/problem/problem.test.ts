@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
 import { problemKinds } from './kinds.ts';
 
-const app = await createApp({ catalogue: new FakeCatalogue() });
+const app = await createApp({ catalogue: (await openSample()).catalogue });
 const asBrowser = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 
 describe('problems', () => {
@@ -62,10 +62,10 @@ describe('problems', () => {
   });
 
   it('tell nothing of what failed inside, and the same identifier to the caller and to the record', async () => {
-    const catalogue = new FakeCatalogue();
+    const sample = await openSample();
     const reported: [unknown, string][] = [];
-    const failing = await createApp({ catalogue, reportError: (...report) => reported.push(report) });
-    catalogue.failure = new Error('disk /var/secret is on fire');
+    const failing = await createApp({ catalogue: sample.catalogue, reportError: (...report) => reported.push(report) });
+    sample.failure = new Error('disk /var/secret is on fire');
     for (const address of ['/v1/services', '/v1/services/x', '/v1/organisations/x']) {
       const response = await failing.request(address);
       assert.equal(response.headers.get('cache-control'), 'no-store');
@@ -75,7 +75,7 @@ describe('problems', () => {
       assert.doesNotMatch(text, /secret|fire|\.ts|node_modules/);
       const body = await readProblem(response, 500, 'internal-error');
       const [error, recorded] = reported.at(-1)!;
-      assert.equal(error, catalogue.failure);
+      assert.equal(error, sample.failure);
       assert.equal(recorded, requestId);
       assert.equal(body.instance, `urn:uuid:${requestId}`);
     }
@@ -85,9 +85,9 @@ describe('problems', () => {
   });
 
   it('say that the server is not ready while the records cannot be read, though it is alive', async () => {
-    const catalogue = new FakeCatalogue();
-    const failing = await createApp({ catalogue, reportError: () => undefined });
-    catalogue.failure = new Error('gone');
+    const sample = await openSample();
+    const failing = await createApp({ catalogue: sample.catalogue, reportError: () => undefined });
+    sample.failure = new Error('gone');
     await readProblem(await failing.request('/health/ready'), 503, 'not-ready');
     assert.equal((await failing.request('/health/live')).status, 200);
   });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
 
-const catalogue = new FakeCatalogue();
+const sample = await openSample();
+const { catalogue } = sample;
 const app = await createApp({ catalogue });
 const asBrowser = { headers: { Accept: 'text/html' } };
 
@@ -21,7 +22,7 @@ function groupsOf(text: string): Record<string, string> {
 
 describe('GET /services/{slug}', () => {
   it('tells every fact in its group, in order, and leaves out the groups without one', async () => {
-    catalogue.facts = {
+    await sample.set({
       whoFor: 'Anyone who eats alone.',
       minimumAge: 50,
       openingHours: [{ days: ['tuesday'], opens: '12:00', closes: '14:00', note: 'Come early.' }],
@@ -46,7 +47,7 @@ describe('GET /services/{slug}', () => {
       spokenLanguages: ['bn', 'so'],
       contact: { phones: [{ number: '020 7946 0102', languages: ['bn'] }], website: 'https://www.example.org/lunch/' },
       facts: ['Began in 1998.'],
-    };
+    });
     const response = await app.request('/services/tuesday-lunch-club');
     assert.equal(response.status, 200);
     const groups = groupsOf(await response.text());
@@ -58,13 +59,13 @@ describe('GET /services/{slug}', () => {
     assert.equal(groups['How to get it'], 'In person You need to book. 020 7946 0102 (in Bengali) example.org/lunch');
     assert.equal(groups['Access'], 'No steps. They speak Bengali and Somali');
     assert.equal(groups['About'], 'Began in 1998.');
-    catalogue.facts = {};
+    await sample.set({});
     const plain = groupsOf(await (await app.request('/services/tuesday-lunch-club')).text());
     assert.deepEqual(plain, { Where: 'Bow East' });
   });
 
   it('says first that a service does not run, and how old that is', async () => {
-    catalogue.facts = { status: 'temporarily-closed', assured: { date: '2020-11' }, alert: 'Back in spring.' };
+    await sample.set({ status: 'temporarily-closed', assured: { date: '2020-11' }, alert: 'Back in spring.' });
     const text = await (await app.request('/services/tuesday-lunch-club')).text();
     assert.match(text, /<\/h1>[^]*Closed for now[^]*Back in spring\.[^]*Checked November 2020[^]*Hot lunch/);
     assert.match(text, /Example · Checked November 2020/);
@@ -72,7 +73,7 @@ describe('GET /services/{slug}', () => {
   });
 
   it('names the language of the record on its text only', async () => {
-    catalogue.facts = { lang: 'so', contact: { phones: [{ number: '020 7946 0102' }] } };
+    await sample.set({ lang: 'so', contact: { phones: [{ number: '020 7946 0102' }] } });
     const text = await (await app.request('/services/tuesday-lunch-club')).text();
     assert.match(text, /<h1 lang="so" dir="auto">/);
     assert.match(text, /<p lang="so" dir="auto">Hot lunch/);
@@ -81,7 +82,7 @@ describe('GET /services/{slug}', () => {
   });
 
   it('has one address, by whichever name it was asked for', async () => {
-    catalogue.facts = {};
+    await sample.set({});
     const published = await createApp({ catalogue, publicUrl: 'https://data.example.org' });
     for (const name of [
       'tuesday-lunch-club',

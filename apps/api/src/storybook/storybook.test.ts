@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
 
 const place = await mkdtemp(join(tmpdir(), 'storybook-'));
@@ -12,7 +12,7 @@ const folder = join(place, 'static');
 await writeFile(join(place, 'secret.txt'), 'private');
 after(() => rm(place, { recursive: true }));
 const app = await createApp({
-  catalogue: new FakeCatalogue(),
+  catalogue: (await openSample()).catalogue,
   storybookFolder: folder,
   reportError: () => undefined,
 });

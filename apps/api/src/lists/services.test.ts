@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serviceDetail, servicePage } from '@vcs/schema';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
+import { openSample } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
 
-const catalogue = new FakeCatalogue();
-const app = await createApp({ catalogue });
+const sample = await openSample();
+const app = await createApp({ catalogue: sample.catalogue });
+
+/** How many searches there were so far. */
+const searches = () => sample.asked.filter(({ method }) => method === 'search').length;
+const lastSearch = () => sample.lastOf('search')![1] as { text: string; terms: object; page: number; perPage: number };
 
 describe('GET /v1/services', () => {
   it('answers a page of services', async () => {
@@ -18,26 +22,35 @@ describe('GET /v1/services', () => {
 
   it('asks the catalogue for exactly what the address says', async () => {
     await app.request('/v1/services?q=food+bank&category=food&category=advice&ward=bow-east&page=2&per_page=5');
-    assert.deepEqual(catalogue.searched.at(-1), {
-      q: 'food bank',
-      category: ['food', 'advice'],
-      ward: ['bow-east'],
-      page: 2,
-      per_page: 5,
-    });
+    const { text, terms, page, perPage } = lastSearch();
+    assert.deepEqual(
+      { text, terms, page, perPage },
+      {
+        text: 'food bank',
+        terms: { category: ['advice', 'food'], ward: ['bow-east'] },
+        page: 2,
+        perPage: 5,
+      },
+    );
     await app.request('/v1/services?q=');
-    assert.deepEqual(catalogue.searched.at(-1), { q: '', category: [], ward: [], page: 1, per_page: 20 });
+    assert.equal(lastSearch().text, '');
+  });
+
+  it('counts only the filters that are asked for', async () => {
+    const page = servicePage.parse(await (await app.request('/v1/services?facets=category')).json());
+    assert.deepEqual(page.facets.category, [{ value: 'food', label: 'Food', count: 1 }]);
+    assert.deepEqual(page.facets.ward, []);
   });
 
   const refused: [query: string, name: string, expected: RegExp, nearest: string | undefined][] = [
-    ['categry=food', 'categry', /one of the parameters q, category, ward, page, per_page/, 'category'],
+    ['categry=food', 'categry', /one of the parameters q, category, need/, 'category'],
     ['perpage=5', 'perpage', /one of the parameters/, 'per_page'],
     ['utm_source=newsletter', 'utm_source', /one of the parameters/, undefined],
     ['category=foods', 'category', /one of advice, .*food/, 'food'],
     ['category=food&category=advise', 'category', /one of advice/, 'advice'],
     ['ward=Bow%20East', 'ward', /one of bethnal-green-east/, 'bow-east'],
     ['ward=', 'ward', /one of bethnal-green-east/, undefined],
-    ['category=food,advice', 'category', /one of advice/, 'advice'],
+    ['category=food,advice', 'category', /one of advice.* each value by itself/, 'food'],
     ['page=0', 'page', /a whole number from 1 to 10000/, '1'],
     ['page=10001', 'page', /a whole number from 1 to 10000/, undefined],
     ['page=99999', 'page', /a whole number from 1 to 10000/, undefined],
@@ -55,7 +68,7 @@ describe('GET /v1/services', () => {
   ];
   for (const [query, name, expected, nearest] of refused) {
     it(`refuses ?${query.slice(0, 40)} and says what would be right`, async () => {
-      const searches = catalogue.searched.length;
+      const before = searches();
       const body = await readProblem(await app.request(`/v1/services?${query}`), 400, 'invalid-parameter');
       assert.equal(body.invalidParameters?.length, 1);
       const [parameter] = body.invalidParameters!;
@@ -63,7 +76,7 @@ describe('GET /v1/services', () => {
       assert.match(parameter!.expected, expected);
       assert.equal(parameter?.nearest, nearest);
       assert.ok(body.detail?.includes(name));
-      assert.equal(catalogue.searched.length, searches);
+      assert.equal(searches(), before);
     });
   }
 
@@ -76,12 +89,12 @@ describe('GET /v1/services', () => {
     ['q=%ZZ&per_page=%00', 'q', '%ZZ'],
   ] as const) {
     it(`refuses ?${query}, which is no text, and names the parameter`, async () => {
-      const searches = catalogue.searched.length;
+      const before = searches();
       const body = await readProblem(await app.request(`/v1/services?${query}`), 400, 'invalid-parameter');
       assert.equal(body.invalidParameters?.[0]?.name, name);
       assert.equal(body.invalidParameters[0].found, found);
       assert.match(body.invalidParameters[0].expected, /UTF-8.*percent|without the NUL/);
-      assert.equal(catalogue.searched.length, searches);
+      assert.equal(searches(), before);
     });
   }
 
@@ -89,7 +102,7 @@ describe('GET /v1/services', () => {
     for (const words of ['!!!', '*', '"', '-', '100% 😀']) {
       const response = await app.request(`/v1/services?q=${encodeURIComponent(words)}`);
       assert.equal(response.status, 200);
-      assert.equal(catalogue.searched.at(-1)?.q, words);
+      assert.equal(lastSearch().text, words);
     }
   });
 
@@ -121,9 +134,9 @@ describe('GET /v1/services/{idOrSlug}', () => {
     await readProblem(await app.request('/v1/services/a%00'), 404, 'record-not-found');
   });
 
-  it('takes no parameters', async () => {
+  it('takes no parameter but the language', async () => {
     const response = await app.request('/v1/services/tuesday-lunch-club?full=true');
     const body = await readProblem(response, 400, 'invalid-parameter');
-    assert.equal(body.invalidParameters?.[0]?.expected, 'no parameters');
+    assert.equal(body.invalidParameters?.[0]?.expected, 'one of the parameters lang');
   });
 });
