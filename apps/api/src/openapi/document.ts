@@ -32,6 +32,8 @@ const information = {
     { name: 'Stories and awards', description: 'Case studies, and the awards of each year' },
     { name: 'Places', description: 'Wards, neighbourhoods and postcodes' },
     { name: 'About', description: 'Controlled lists, counts, partners and the emergency notice' },
+    { name: 'Submissions', description: 'Changes, listings and nominations that anybody may send in' },
+    { name: 'Moderation', description: 'What was sent in, for those who decide' },
     { name: 'Records', description: 'The records as they are kept, for those who look after them' },
     { name: 'Tokens', description: 'Who may write' },
     { name: 'Audit', description: 'Who changed what, when and why' },

@@ -68,6 +68,8 @@ import {
   termReference,
   termView,
 } from '@vcs/schema';
+import { moderationSchemas } from '../moderation/moderation-schemas.ts';
+import { submissionSchemas } from '../submissions/submission-schemas.ts';
 import { writingSchemas } from '../writing/schemas.ts';
 
 /** What /health answers. */
@@ -143,6 +145,8 @@ const named = {
   TermList: termList,
   TermReference: termReference,
   TermView: termView,
+  ...submissionSchemas,
+  ...moderationSchemas,
   ...writingSchemas,
 } as const;
 

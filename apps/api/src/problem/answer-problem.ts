@@ -27,6 +27,7 @@ export async function answerProblem(context: Context, error: unknown, report: Re
       : new ProblemError('internal-error', 'The server could not answer this request. It has been recorded.');
   const { status, title } = problemKinds[known.kind];
   const problem: Problem = { type: `/problems/${known.kind}`, title, status, detail: known.message };
+  if (known.challenge) problem.challenge = known.challenge;
   if (known.invalidParameters) problem.invalidParameters = [...known.invalidParameters];
   const requestId = requestIdOf(context);
   const headers = { ...known.headers, 'X-Request-Id': requestId };
@@ -34,7 +35,9 @@ export async function answerProblem(context: Context, error: unknown, report: Re
     problem.instance = `urn:uuid:${requestId}`;
     report(known === error ? (known.cause ?? known) : error, requestId);
   }
-  const caching = status === 400 || status === 404 ? 'public, max-age=60' : uncached;
+  // An answer to what somebody sent is nobody else's.
+  const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
+  const caching = reads && (status === 400 || status === 404) ? 'public, max-age=60' : uncached;
   if (wantsPage(context)) {
     const framed = isFramed(context);
     return answerText(context, String(await problemPage(problem, framed)), {

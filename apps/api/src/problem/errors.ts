@@ -1,4 +1,4 @@
-import type { InvalidParameter } from '@vcs/schema';
+import type { InvalidParameter, ProofOfWorkChallenge } from '@vcs/schema';
 import type { ProblemKind } from './kinds.ts';
 
 /** An error that the caller is told about, as a problem of the given kind. */
@@ -7,16 +7,24 @@ export class ProblemError extends Error {
   readonly kind: ProblemKind;
   readonly invalidParameters: readonly InvalidParameter[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** What a program may solve to be heard all the same. */
+  readonly challenge: ProofOfWorkChallenge | undefined;
 
   constructor(
     kind: ProblemKind,
     detail: string,
-    more: { invalidParameters?: readonly InvalidParameter[]; headers?: Record<string, string>; cause?: unknown } = {},
+    more: {
+      invalidParameters?: readonly InvalidParameter[];
+      headers?: Record<string, string>;
+      challenge?: ProofOfWorkChallenge;
+      cause?: unknown;
+    } = {},
   ) {
     super(detail, { cause: more.cause });
     this.kind = kind;
     this.invalidParameters = more.invalidParameters;
     this.headers = more.headers ?? {};
+    this.challenge = more.challenge;
   }
 }
 

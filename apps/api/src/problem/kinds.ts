@@ -40,6 +40,12 @@ export const problemKinds = {
       'The path is right, but no published record has this identifier or short name. It may have been withdrawn since you saved the address.',
     remedy: 'Search for the record by its name and use the id of the answer, which never changes.',
   },
+  'submission-not-found': {
+    status: 404,
+    title: 'There is no such submission',
+    meaning: 'Nothing that the public sent in has this reference.',
+    remedy: 'Compare the reference with what the sender was given: ten letters and digits.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'This method is not allowed here',
@@ -63,6 +69,19 @@ export const problemKinds = {
     title: 'Other records refer to this one',
     meaning: 'A record that others name cannot be deleted, for they would name nothing.',
     remedy: 'Change or delete those that the answer names first, or withdraw this one.',
+  },
+  'nominations-closed': {
+    status: 409,
+    title: 'Nominations are not open',
+    meaning: 'Somebody can be nominated only between two days of the year of the awards. Nothing was kept.',
+    remedy: 'Look at the phases of the year at /v1/award-years, and send the nomination while it takes them.',
+  },
+  'decision-refused': {
+    status: 409,
+    title: 'The submission cannot be decided on like this',
+    meaning:
+      'It was accepted before, its content is gone, or it does not hold what the decision asks for. Nothing was changed.',
+    remedy: 'Get the submission again and decide on what it holds now.',
   },
   'precondition-failed': {
     status: 412,
@@ -88,6 +107,13 @@ export const problemKinds = {
     meaning: 'What was sent is not a record of this kind. Nothing was kept.',
     remedy:
       'Look at invalidParameters in the answer. For each field it says by JSON pointer what was expected, what was found and, where there is one, the nearest valid value.',
+  },
+  'invalid-submission': {
+    status: 422,
+    title: 'Some fields are not valid',
+    meaning: 'What was sent is not what this address takes. Nothing was kept.',
+    remedy:
+      'Look at invalidParameters in the answer. For each field it says by JSON pointer what was expected. What was found is not repeated, for it may be personal.',
   },
   'reference-not-found': {
     status: 422,

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import { ProblemError } from '../problem/errors.ts';
+
+/** Bytes. The longest form, filled to its limits in Bengali, has less. */
+export const longestSubmission = 64 * 1024;
+
+export const formType = 'application/x-www-form-urlencoded';
+
+function tooLarge(): ProblemError {
+  return new ProblemError('body-too-large', `Expected at most ${longestSubmission} bytes, found more. Write less.`, {
+    headers: { Connection: 'close' },
+  });
+}
+
+/** @throws ProblemError body-too-large, where the request says so itself */
+export function refuseLargeSubmission(context: Context): void {
+  if (Number(context.req.header('content-length') ?? 0) > longestSubmission) throw tooLarge();
+}
+
+/**
+ * The fields of a form as a browser sends them. What is no text in UTF-8 becomes replacement characters, as in any form.
+ * @throws ProblemError body-too-large
+ */
+export async function readFormBody(context: Context): Promise<URLSearchParams> {
+  refuseLargeSubmission(context);
+  const { body } = context.req.raw;
+  if (body === null) return new URLSearchParams();
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body) {
+    bytes += part.length;
+    if (bytes > longestSubmission) throw tooLarge();
+    parts.push(part);
+  }
+  return new URLSearchParams(Buffer.concat(parts).toString('utf8'));
+}
