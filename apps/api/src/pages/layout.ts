@@ -38,8 +38,8 @@ const header = html`<a class="skip" href="#main">Skip to main content</a>
 
 const footer = html`<footer class="site-footer">
   <p>
-    Free and open: the code is under the MIT licence, and the data can be read by anyone. No cookies, nothing kept about
-    visitors.
+    Free and open: the code is under the MIT licence, and the data can be read by anyone: see
+    <a href="/licence">licence and attribution</a>. No cookies, nothing kept about visitors.
   </p>
 </footer>`;
 
