@@ -71,6 +71,7 @@ const organizationStart: Fields = { id: uuid, name: text, description: text };
 const locationStart: Fields = { id: uuid, location_type: { type: 'string', enum: ['physical', 'postal', 'virtual'] } };
 const locationFields: Fields = { name: text, description: text, latitude: number, longitude: number };
 const siteLinks: Fields = { id: uuid, service_id: uuid, location_id: uuid };
+const siteStart: Fields = { ...serviceStart, ...siteLinks };
 const term: Fields = {
   id: uuid,
   name: text,
@@ -132,15 +133,13 @@ export const hsdsShapes: { readonly [name: string]: Schema } = {
     { location_id: uuid, details: text },
   ),
   SiteOfService: object('Where a service is had.', { ...siteLinks, location: reference('Location') }),
-  ServiceAtLocationItem: object('A service at a place, as lists have it.', {
-    ...siteLinks,
+  ServiceAtLocationItem: object('A service at a place, as lists have it. Name and status are those of the service.', {
+    ...siteStart,
     location: reference('LocationItem'),
     service: reference('ServiceItem'),
   }),
-  ServiceAtLocation: object('A service at a place with everything. Name and status are those of the service.', {
-    ...siteLinks,
-    name: text,
-    status: serviceStart['status']!,
+  ServiceAtLocation: object('A service at a place with everything.', {
+    ...siteStart,
     location: reference('Location'),
     service: reference('Service'),
   }),

@@ -24,6 +24,7 @@ describe('a query of HSDS', () => {
     ['end_time=17:00:00', { end_time: 1020 }],
     ['end_time=24:00', { end_time: 1440 }],
     ['modified_after=2026-11-24', { modified_after: Date.UTC(2026, 10, 24) }],
+    ['modified_after=2026-11-24 10:00', { modified_after: Date.UTC(2026, 10, 24, 10) }],
     ['modified_after=2026-11-24T10:00:00', { modified_after: Date.UTC(2026, 10, 24, 10) }],
     ['modified_after=2026-11-24T10:00:00.250%2B01:00', { modified_after: Date.UTC(2026, 10, 24, 9, 0, 0, 250) }],
     ['modified_after=2026-11-24T10:00:00+01:00', { modified_after: Date.UTC(2026, 10, 24, 9) }],

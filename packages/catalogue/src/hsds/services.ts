@@ -99,25 +99,23 @@ export function serviceInFull(shown: ShownService) {
   });
 }
 
+/**
+ * What a service at a location begins with. The published description of the profile gives it the schema of a service, its
+ * examples that of a service at a location: with `name` and `status` it is valid as either.
+ */
+function siteStart({ service }: ShownService, site: Site) {
+  return { ...linkOf(service, site), name: service.name, status: statuses[service.status] };
+}
+
 /** One of the sites of a service, as lists have it. */
 export function serviceAtLocationItem(shown: ShownService, site: Site) {
   const location = site === 'virtual' ? virtualOf(shown.service) : locationItem(site);
-  return { ...linkOf(shown.service, site), location, service: serviceItem(shown) };
+  return { ...siteStart(shown, site), location, service: serviceItem(shown) };
 }
 
-/**
- * One of the sites of a service with everything. The published description of the profile gives it the schema of a
- * service, its examples that of a service at a location: with `name` and `status` it is valid as either.
- */
+/** One of the sites of a service with everything. */
 export function serviceAtLocationInFull(shown: ShownService, site: Site) {
-  const { service } = shown;
-  return {
-    ...linkOf(service, site),
-    name: service.name,
-    status: statuses[service.status],
-    location: siteInFull(service, site),
-    service: withoutSites(shown),
-  };
+  return { ...siteStart(shown, site), location: siteInFull(shown.service, site), service: withoutSites(shown) };
 }
 
 const virtualOf = ({ id, access }: Service) => virtualLocation(id, access);
