@@ -8,6 +8,7 @@ import { ProblemError } from '../problem/errors.ts';
 import type { Serving } from '../serving.ts';
 import type { Books } from './books.ts';
 import type { Bindings, Exchange } from './exchange.ts';
+import { longestBody } from '../writing/read-body.ts';
 import { uncached } from './headers.ts';
 import { templateOf } from './template.ts';
 
@@ -44,7 +45,7 @@ export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: Front
       template: templateOf(app, method, new URL(url).pathname),
       requestId: crypto.randomUUID(),
     };
-    const refusal = refusalOf(url, state);
+    const refusal = refusalOf(url, header('content-length'), state);
     let response: Response;
     try {
       response = await (refusal === undefined
@@ -75,12 +76,26 @@ export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: Front
   app.fetch = (request, env) => answer(request, (env ?? {}) as Bindings, performance.now());
 }
 
-function refusalOf(url: string, state: LimitState | undefined): ProblemError | undefined {
+function refusalOf(
+  url: string,
+  contentLength: string | undefined,
+  state: LimitState | undefined,
+): ProblemError | undefined {
   if (state?.allowed === false) {
     return new ProblemError(
       'too-many-requests',
       `Your network has sent more than ${state.limit} requests in a short time. Try again in ${state.resetSeconds} seconds.`,
       { headers: { 'Retry-After': String(state.resetSeconds) } },
+    );
+  }
+  // What does not say how long it is is counted by whoever reads it.
+  if (Number(contentLength ?? 0) > longestBody) {
+    return new ProblemError(
+      'body-too-large',
+      `Expected a body of at most ${longestBody} bytes, found ${contentLength}.`,
+      {
+        headers: { Connection: 'close' },
+      },
     );
   }
   if (url.length <= longestAddress) return undefined;
