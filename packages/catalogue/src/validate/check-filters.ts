@@ -1,15 +1,11 @@
-import { checkPage, pageSizeOf, readPage } from './check-page.ts';
 import type { FeedListName } from './endpoints.ts';
 import { excerpt } from './findings.ts';
 import { chooseFilters, impossibleFilters } from './choose-filters.ts';
 import type { Filter } from './choose-filters.ts';
+import { Found } from './found-ids.ts';
 import { isRecord } from './is-record.ts';
+import { textsNamed } from './look.ts';
 import type { Look } from './look.ts';
-
-const perPage = 100;
-
-/** In a sample, a filter that finds more pages than this is not followed to its end. */
-const mostPages = 5;
 
 /** Looks at what the filters of services, and of services at locations, find. */
 export async function checkFilters(look: Look): Promise<void> {
@@ -24,6 +20,28 @@ export async function checkFilters(look: Look): Promise<void> {
   if (!look.totals.get('service_at_locations')) return;
   await checkTogether(chosen, new Found('service_at_locations', look), look);
   await checkHeeded('service_at_locations', impossibleFilters([]), look);
+  await checkProximity(look);
+}
+
+/** Metres around a postcode. */
+const [near, far] = ['500', '5000'];
+
+async function checkProximity(look: Look): Promise<void> {
+  const [postcode] = textsNamed('postal_code', look.services);
+  if (postcode === undefined) return;
+  // A feed need not know every postcode, and may say so.
+  const found = new Found('service_at_locations', look, 'may refuse');
+  const around = (proximity: string) => found.with({ postcode, proximity });
+  const [few, many] = [await around(near), await around(far)];
+  const lost = few && many ? [...few.ids].find((id) => !many.ids.has(id)) : undefined;
+  if (!many || lost === undefined) return;
+  look.findings.add(
+    'proximity-order',
+    many.url,
+    '/contents',
+    `with ${excerpt(lost)}, as for ${near} metres`,
+    'without it',
+  );
 }
 
 async function checkUnknownParameter({ reader, findings, totals }: Look): Promise<void> {
@@ -83,52 +101,5 @@ async function checkHeeded(name: FeedListName, filters: readonly Omit<Filter, 'f
     const answer = await look.reader.read(`/${name}`, { [parameter]: value, page: '1', per_page: '5' });
     if (answer.kind !== 'json' || !isRecord(answer.value) || answer.value.total_items !== total) continue;
     look.findings.add('filter-ignored', answer.url, '/total_items', `fewer than ${total}`, `${total}`);
-  }
-}
-
-interface FoundIds {
-  readonly url: string;
-  readonly ids: ReadonlySet<string>;
-}
-
-/** The ids that filters find, each set of filters asked once. */
-class Found {
-  readonly #answers = new Map<string, FoundIds | undefined>();
-  readonly #name: FeedListName;
-  readonly #look: Look;
-
-  constructor(name: FeedListName, look: Look) {
-    this.#name = name;
-    this.#look = look;
-  }
-
-  /** @returns nothing where they could not be had, or are too many to follow */
-  async by(filters: readonly Filter[]): Promise<FoundIds | undefined> {
-    const query = Object.fromEntries(filters.map(({ parameter, value }) => [parameter, value]));
-    const key = JSON.stringify(query);
-    if (!this.#answers.has(key)) this.#answers.set(key, await this.#read(query));
-    return this.#answers.get(key);
-  }
-
-  async #read(query: Readonly<Record<string, string>>): Promise<FoundIds | undefined> {
-    const { reader, findings, full } = this.#look;
-    const ids = new Set<string>();
-    let perFullPage = perPage;
-    let address = '';
-    for (let number = 1, pages = 1; number <= pages; number += 1) {
-      const asked = { ...query, page: String(number), per_page: String(perPage) };
-      const answer = await reader.read(`/${this.#name}`, asked);
-      if (answer.kind === 'refused') findings.add('status', answer.url, '', 'status 200', `status ${answer.status}`);
-      const page = answer.kind === 'json' ? readPage(answer.url, answer.value, findings) : undefined;
-      if (!page || (!full && page.totalPages > mostPages)) return undefined;
-      if (number === 1) {
-        address = page.url;
-        perFullPage = pageSizeOf(page, perPage);
-      }
-      checkPage(page, { page: number, perPage, full: perFullPage }, findings);
-      pages = page.contents.length === 0 ? 0 : page.totalPages;
-      for (const item of page.contents) if (isRecord(item) && typeof item.id === 'string') ids.add(item.id);
-    }
-    return { url: address, ids };
   }
 }

@@ -225,6 +225,10 @@ export const feedRules = {
     'A filter with a value that cannot match everything does not find everything.',
     'Follow this filter of the standard.',
   ),
+  'proximity-order': error(
+    'A greater proximity finds all that a smaller one finds.',
+    'Measure proximity in metres from the middle of the postcode.',
+  ),
 
   // How far the look went
   'request-limit': note(

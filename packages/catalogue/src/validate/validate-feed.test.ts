@@ -49,6 +49,12 @@ describe('a valid feed', () => {
     assert.deepEqual((await validate(feed, { full: true })).findings, []);
   });
 
+  it('may not know a postcode', async () => {
+    const feed = new SmallFeed();
+    feed.reply = (reply, { query }) => (query.has('postcode') ? { ...reply, status: 400 } : reply);
+    assert.deepEqual((await validate(feed)).findings, []);
+  });
+
   it('may leave out of a list what is there by id', async () => {
     const feed = new SmallFeed();
     feed.inList = (name, { id, ...item }) => (name === 'service_at_locations' ? { id } : { id, ...item });

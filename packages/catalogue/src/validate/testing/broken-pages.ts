@@ -181,10 +181,17 @@ export const brokenPages: readonly Breakage[] = [
     },
   ]),
   {
+    rule: 'proximity-order',
+    how: 'proximity is the least distance',
+    breaks: (feed) => {
+      feed.filters.proximity = ({ minimum_age: age }, value) => Number(age) * 40 >= Number(value);
+    },
+  },
+  {
     rule: 'status',
     how: 'two filters together fail',
     breaks: (feed) => {
-      feed.reply = (reply, { query }) => (query.size > 3 ? { ...reply, status: 400 } : reply);
+      feed.reply = (reply, { query }) => (query.size > 3 && !query.has('postcode') ? { ...reply, status: 400 } : reply);
     },
   },
 ];

@@ -45,6 +45,8 @@ export class SmallFeed {
     taxonomy_term_id: (service, value) => JSON.stringify(service.attributes).includes(`"taxonomy_term_id":"${value}"`),
     taxonomy_id: (service, value) => JSON.stringify(service.attributes).includes(`"taxonomy_id":"${value}"`),
     minimum_age: ({ minimum_age: age }, value) => Number(age) >= Number(value),
+    // An age stands in for how far away a service is.
+    proximity: ({ minimum_age: age }, value) => Number(age) * 40 <= Number(value),
     maximum_age: ({ maximum_age: age }, value) => Number(age) <= Number(value),
   };
   /** How many items a page has, of how many are asked for. */
