@@ -1,5 +1,5 @@
 import type { EventOccurrence, EventSummary } from '@vcs/schema';
-import { day, hour, instantOf, readWall } from '../time/london-time.ts';
+import { day, hour, instantOf, minute, readWall } from '../time/london-time.ts';
 import { lengthOf, occurrences } from '../time/occurrences.ts';
 import { comesTwice } from './calendar-time.ts';
 import { clockChanges } from './london-zone.ts';
@@ -28,7 +28,7 @@ export function clockChangeExceptions(event: Timed): EventOccurrence[] {
   const from = instantOf(readWall(event.starts));
   const to = Math.max(from, Date.parse(event.updatedAt)) + years * 365 * day;
   return clockChanges(from, to).flatMap((change) =>
-    occurrences(event, { from: new Date(change - hour), to: new Date(change + hour) }).filter(
+    occurrences(event, { from: new Date(change - hour - minute), to: new Date(change + hour) }).filter(
       (occurrence) => !occurrence.overridden && differs(occurrence, length),
     ),
   );
@@ -37,5 +37,6 @@ export function clockChangeExceptions(event: Timed): EventOccurrence[] {
 function differs({ key, starts, ends }: EventOccurrence, length: number): boolean {
   if (key !== starts.local || comesTwice(starts)) return true;
   if (ends === undefined) return false;
-  return Date.parse(ends.instant) - Date.parse(starts.instant) !== length || comesTwice(ends);
+  const lasts = Date.parse(ends.instant) - Date.parse(starts.instant);
+  return lasts !== length || readWall(ends.local) !== readWall(key) + length || comesTwice(ends);
 }

@@ -1,8 +1,9 @@
 import type { EventOccurrence, EventSummary } from '@vcs/schema';
-import { dateOf, day, instantOf, minute, readWall, writeWall } from '../time/london-time.ts';
+import { dateOf, day, instantOf, londonMoment, minute, readWall, writeWall } from '../time/london-time.ts';
+import type { Wall } from '../time/london-time.ts';
 import { lengthOf } from '../time/occurrences.ts';
 import { lastAllowed } from '../time/recurrence-rule.ts';
-import { londonMomentTime, londonTime, utcTime, wholeDay } from './calendar-time.ts';
+import { comesTwice, londonMomentTime, londonTime, utcTime, wholeDay } from './calendar-time.ts';
 import { property } from './content-line.ts';
 import type { Property } from './content-line.ts';
 
@@ -60,9 +61,16 @@ function seriesEnd(event: Timed, first: string, wholeDays: boolean): Property[] 
   const begin = readWall(first);
   const end = writeWall(begin + length);
   if (wholeDays) return [wholeDay('DTEND', dayAfter(end))];
-  // All of the series are as long as the first, so the first must not be the one in whose night the clocks change.
-  if (instantOf(begin + length) - instantOf(begin) === length) return [londonTime('DTEND', end)];
-  return [property('DURATION', duration(length))];
+  // All of the series are as long as the first, so the first must not be one in whose night the clocks change.
+  return isPlain(begin) && isPlain(begin + length) && instantOf(begin + length) - instantOf(begin) === length
+    ? [londonTime('DTEND', end)]
+    : [property('DURATION', duration(length))];
+}
+
+/** True for a time that London's clock shows, and only once. */
+function isPlain(wall: Wall): boolean {
+  const moment = londonMoment(instantOf(wall));
+  return moment.local === writeWall(wall) && !comesTwice(moment);
 }
 
 /** A length in hours and minutes, which are the same on every day. */
