@@ -2,15 +2,32 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { createApp } from '../app.ts';
-import { FakeCatalogue } from '../testing/fake-catalogue.ts';
-import type { DocumentPart } from './shape.ts';
+import { serviceQuery } from '@vcs/schema';
+import { openExamples } from '../testing/sample.ts';
+import { schemaNamed } from './schemas.ts';
+import type { SchemaName } from './schemas.ts';
+import type { DocumentPart, OperationPart } from './shape.ts';
 
-const catalogue = new FakeCatalogue();
-const app = await createApp({ catalogue, reportError: () => undefined });
+const sample = await openExamples();
+const app = await createApp({
+  catalogue: sample.catalogue,
+  clock: () => new Date('2026-11-20T12:00:00Z'),
+  reportError: () => undefined,
+});
+const full = { allowed: false, limit: 1, remaining: 0, resetSeconds: 60 };
+const busy = await createApp({ catalogue: sample.catalogue, limiter: { take: async () => full } });
+const starting = await createApp({
+  reportError: () => undefined,
+  catalogue: sample.catalogue,
+  lifecycle: { started: false, stopping: false },
+});
 const document = (await (await app.request('/v1/openapi.json')).json()) as DocumentPart & { openapi: string };
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
+
+/** Operations for the holders of tokens, and for those who send something in, are shown by tests of their own. */
+const isShownElsewhere = ({ security, tags }: OperationPart) => security !== undefined || tags[0] === 'Submissions';
 
 /** Served to browsers rather than to programs, so not part of the document. */
 const undocumented = [
@@ -41,6 +58,15 @@ const undocumented = [
   '/robots.txt',
   '/licence',
   '/services/:idOrSlug',
+  // Forms for people; a browser that reloads the answer to one comes back to it.
+  '/suggest',
+  '/suggest/listing',
+  '/suggest/sent/:receipt',
+  '/nominate',
+  '/nominate/sent/:receipt',
+  '/v1/submissions/changes',
+  '/v1/submissions/listings',
+  '/v1/submissions/nominations',
   // Calendars, which are not JSON.
   '/feeds/events.ics',
   '/feeds/events/:file',
@@ -55,50 +81,70 @@ const undocumented = [
   '/v1/vcs.js',
 ];
 
-/** One request for each status that an operation documents. */
-const asked: Record<string, Record<string, () => Response | Promise<Response>>> = {};
-
-function whileFailing(address: string) {
-  return async () => {
-    catalogue.failure = new Error('failing');
-    try {
-      return await app.request(address);
-    } finally {
-      catalogue.failure = undefined;
-    }
-  };
+async function whileFailing(address: string): Promise<Response> {
+  sample.failure = new Error('failing');
+  try {
+    return await app.request(address);
+  } finally {
+    sample.failure = undefined;
+  }
 }
 
-function unchanged(address: string) {
-  return async () => {
-    const tag = (await app.request(address)).headers.get('etag')!;
-    return app.request(address, { headers: { 'If-None-Match': tag } });
-  };
+async function whileChanging(address: string): Promise<Response> {
+  sample.restless = true;
+  try {
+    return await app.request(address);
+  } finally {
+    sample.restless = false;
+  }
 }
 
-function records(path: string, address: string) {
-  asked[path] = {
-    200: () => app.request(address),
-    304: unchanged(address),
-    400: () => app.request(`${address}?unheard=of`),
-    404: () => app.request(path.replace(/\{\w+\}/, 'nobody')),
-    405: () => app.request(address, { method: 'POST' }),
-    500: whileFailing(address),
-  };
+async function unchanged(address: string): Promise<Response> {
+  const tag = (await app.request(address)).headers.get('etag')!;
+  return app.request(address, { headers: { 'If-None-Match': tag } });
 }
-records('/v1/services', '/v1/services');
-records('/v1/services/{idOrSlug}', '/v1/services/tuesday-lunch-club');
-records('/v1/organisations/{idOrSlug}', '/v1/organisations/riverside-neighbours');
-records('/v1/openapi.json', '/v1/openapi.json');
-asked['/health/live'] = {
-  200: () => app.request('/health/live'),
-  405: () => app.request('/health/live', { method: 'DELETE' }),
+
+/** What has to be in an address for there to be an answer. */
+const filled: Record<string, string> = {
+  '/v1/nearby': '/v1/nearby?near=E3',
+  '/v1/areas/lookup': '/v1/areas/lookup?postcode=E3',
+  '/v1/partners/{idOrSlug}': '/v1/partners/wherry-homes',
 };
-asked['/health/ready'] = {
-  200: () => app.request('/health/ready'),
-  405: () => app.request('/health/ready', { method: 'DELETE' }),
-  503: whileFailing('/health/ready'),
-};
+
+/** An address of an operation that is answered with a 200. */
+async function addressOf(path: string): Promise<string> {
+  const known = filled[path];
+  if (known !== undefined) return known;
+  if (!path.includes('{')) return path;
+  const list = (await (await app.request(path.replace(/\/\{\w+\}$/, ''))).json()) as { items: { slug: string }[] };
+  return path.replace(/\{\w+\}/, list.items[0]!.slug);
+}
+
+/** One request for each status that a public operation documents. */
+async function ask(path: string, status: string): Promise<Response | undefined> {
+  const address = await addressOf(path);
+  switch (status) {
+    case '200':
+      return app.request(address);
+    case '304':
+      return unchanged(address);
+    case '400':
+      return app.request(`${path.replace(/\{\w+\}/, 'nobody')}?unheard=of`);
+    case '404':
+      return app.request(path.replace(/\{\w+\}/, 'nobody'));
+    case '405':
+      return app.request(address, { method: 'PROPFIND' });
+    case '429':
+      return busy.request(address);
+    case '500':
+      return whileFailing(address);
+    case '503':
+      if (path === '/health/startup') return starting.request(path);
+      return path.startsWith('/health/') ? whileFailing(path) : whileChanging(address);
+    default:
+      return undefined;
+  }
+}
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -109,11 +155,14 @@ describe('the OpenAPI document', () => {
   });
 
   it('describes exactly the addresses that are served', () => {
+    const braced = (path: string) => path.replaceAll(/:(\w+)/g, '{$1}');
+    const answered = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
     const served = new Set(
-      app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}')),
+      app.routes.filter(({ method }) => answered.has(method)).map(({ method, path }) => `${method} ${braced(path)}`),
     );
-    const pages = undocumented.map((path) => path.replaceAll(/:(\w+)/g, '{$1}'));
-    assert.deepEqual([...served].sort(), [...Object.keys(document.paths), ...pages].sort());
+    const documented = operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`);
+    const pages = undocumented.map((path) => `GET ${braced(path)}`);
+    assert.deepEqual([...served].sort(), [...documented, ...pages].sort());
   });
 
   it('names each operation once and gives each a summary', () => {
@@ -135,7 +184,7 @@ describe('the OpenAPI document', () => {
     const parameters = document.paths['/v1/services']!['get']!.parameters!;
     assert.deepEqual(
       parameters.map(({ name }) => name),
-      ['q', 'category', 'ward', 'page', 'per_page'],
+      Object.keys(serviceQuery.shape),
     );
     const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
     assert.equal(byName.get('per_page')!.schema.maximum, 100);
@@ -143,12 +192,24 @@ describe('the OpenAPI document', () => {
     for (const parameter of parameters) assert.notEqual(parameter.required, true);
   });
 
-  for (const { path, operation } of operations) {
-    it(`promises for ${path} only what was seen`, async () => {
+  it('gives each public operation an example that is as it says', () => {
+    for (const { path, method, operation } of operations) {
+      if (method !== 'get' || isShownElsewhere(operation) || path === '/v1/openapi.json') continue;
+      const [body] = Object.values(operation.responses['200']!.content ?? {});
+      assert.ok(body, path);
+      const name = body.schema?.$ref?.split('/').at(-1);
+      if (name === undefined) continue;
+      assert.ok(body.example !== undefined, `${path} has no example`);
+      assert.deepEqual(schemaNamed(name as SchemaName).parse(body.example), body.example, path);
+    }
+  });
+
+  for (const { path, method, operation } of operations) {
+    if (isShownElsewhere(operation)) continue;
+    it(`promises for ${method} ${path} only what was seen`, async () => {
       for (const [status, { content = {} }] of Object.entries(operation.responses)) {
-        const ask = asked[path]?.[status];
-        assert.ok(ask, `Nothing shows how ${path} comes to answer ${status}.`);
-        const response = await ask();
+        const response = await ask(path, status);
+        assert.ok(response, `Nothing shows how ${path} comes to answer ${status}.`);
         assert.equal(String(response.status), status);
         const type = response.headers.get('content-type');
         assert.deepEqual(Object.keys(content), type === null ? [] : [type]);

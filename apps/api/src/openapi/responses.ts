@@ -1,3 +1,4 @@
+import { exampleOf } from './examples.ts';
 import { schemaReference } from './schemas.ts';
 import type { SchemaName } from './schemas.ts';
 import { problemKinds } from '../problem/kinds.ts';
@@ -13,7 +14,8 @@ const sharedHeaders = {
 };
 
 /** A success in JSON. */
-export function answers(name: SchemaName, description: string, example?: unknown) {
+export function answers(name: SchemaName, description: string) {
+  const example = exampleOf(name);
   return {
     description,
     headers: sharedHeaders,

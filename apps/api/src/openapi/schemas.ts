@@ -152,6 +152,11 @@ const named = {
 
 export type SchemaName = keyof typeof named;
 
+/** The schema that an answer follows. */
+export function schemaNamed(name: SchemaName): z.ZodType {
+  return named[name];
+}
+
 export function schemaReference(name: SchemaName) {
   return { $ref: `#/components/schemas/${name}` };
 }

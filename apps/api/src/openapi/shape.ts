@@ -31,8 +31,13 @@ export interface OperationPart {
   summary: string;
   description?: string;
   tags: readonly string[];
+  /** Present where it asks for a token. */
+  security?: readonly object[];
   parameters?: readonly ParameterPart[];
-  responses: Record<string, { description: string; content?: Record<string, { schema?: SchemaPart }> }>;
+  responses: Record<
+    string,
+    { description: string; content?: Record<string, { schema?: SchemaPart; example?: unknown }> }
+  >;
 }
 
 export interface DocumentPart {

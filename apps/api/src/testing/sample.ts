@@ -1,6 +1,7 @@
 import { after } from 'node:test';
 import { openCatalogue } from '@vcs/catalogue';
 import type { Catalogue } from '@vcs/catalogue';
+import { loadExamples } from '@vcs/catalogue/examples';
 import { location, organisation, service } from '@vcs/schema';
 import type { LocationInput, ServiceInput } from '@vcs/schema';
 
@@ -46,6 +47,8 @@ export class Sample {
   readonly catalogue: Catalogue;
   /** What every read rejects with while set. */
   failure: Error | undefined;
+  /** Says with every look that the records have changed meanwhile. */
+  restless = false;
   /** What was asked, latest last. */
   readonly asked: Asked[] = [];
   readonly #store: Catalogue;
@@ -95,8 +98,11 @@ export class Sample {
         if (typeof value === 'function') {
           return (...given: unknown[]): unknown => {
             this.asked.push({ method, arguments: given });
-            if (this.failure === undefined || method === 'close') return Reflect.apply(value, from, given);
-            return method === 'recentTag' ? undefined : Promise.reject(this.failure);
+            if (method === 'close') return Reflect.apply(value, from, given);
+            if (method === 'recentTag' && (this.restless || this.failure)) return undefined;
+            if (this.failure) return Promise.reject(this.failure);
+            if (method === 'datasetTag' && this.restless) return Promise.resolve(`state-${this.asked.length}`);
+            return Reflect.apply(value, from, given);
           };
         }
         return typeof value === 'object' && value !== null ? this.#watched(value, `${method}.`) : value;
@@ -105,13 +111,24 @@ export class Sample {
   }
 }
 
+const clock = () => new Date('2026-11-20T12:00:00Z');
+
+async function open(): Promise<Catalogue> {
+  const store = await openCatalogue({ databaseUrl: 'sqlite::memory:', clock });
+  after(() => store.close());
+  return store;
+}
+
+/** Opens a sample that holds the example data, and is closed once the tests of the file have ended. */
+export async function openExamples(): Promise<Sample> {
+  const store = await open();
+  await loadExamples(store);
+  return new Sample(store);
+}
+
 /** Opens a sample that is closed once the tests of the file have ended. */
 export async function openSample(facts?: Facts): Promise<Sample> {
-  const store = await openCatalogue({
-    databaseUrl: 'sqlite::memory:',
-    clock: () => new Date('2026-11-20T12:00:00Z'),
-  });
-  after(() => store.close());
+  const store = await open();
   const sample = new Sample(store);
   await store.change(async ({ organisations }) => void (await organisations.put(riverside)));
   await sample.set(facts);
