@@ -26,8 +26,9 @@ const refusals: ReadonlySet<number> = new Set([400, 404, 405, 410, 501]);
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const mostRedirects = 5;
 const mostSilences = 4;
+/** How often a request that was one too many is made again, and the seconds before it at most. */
 const mostPatience = 3;
-const longestPause = 5;
+const longestPause = 60;
 
 /** Reads the answers of one feed, politely and within limits, and holds each to what all answers must keep to. */
 export class FeedReader {
@@ -40,6 +41,7 @@ export class FeedReader {
   #silences = 0;
   #requests = 0;
   #skipped = 0;
+  #patient = true;
 
   constructor(base: string, fetch: FeedFetch, limits: ReaderLimits, findings: Findings) {
     this.#base = base;
@@ -108,10 +110,14 @@ export class FeedReader {
         const next = this.#redirectOf(address, response, (redirected += 1));
         if (next === undefined) return { kind: 'failed', url };
         address = next;
-      } else if (response.status === 429 && patience > 0) {
+      } else if (response.status === 429 && this.#patient && patience > 0) {
+        await pause(pauseOf(response, mostPatience - patience));
         patience -= 1;
-        await pause(pauseOf(response));
-      } else return this.#answerOf(url, response, body);
+      } else {
+        // A feed that refuses one request for good will refuse the others, and each would wait.
+        if (response.status === 429) this.#patient = false;
+        return this.#answerOf(url, response, body);
+      }
     }
   }
 
@@ -120,8 +126,8 @@ export class FeedReader {
     if (!gone && this.#requests < this.#limits.requests) return true;
     this.#skipped += 1;
     if (gone) {
-      const expected = 'an answer';
-      if (!this.#findings.has('gave-up')) this.#findings.add('gave-up', url, '', expected, `${mostSilences} silences`);
+      const found = `${mostSilences} requests in a row without one`;
+      if (!this.#findings.has('gave-up')) this.#findings.add('gave-up', url, '', 'an answer', found);
     } else {
       this.#findings.add('request-limit', url, '', 'a request allowed', `${this.#limits.requests} requests made`);
     }
@@ -137,7 +143,7 @@ export class FeedReader {
         redirect: 'manual',
         signal: AbortSignal.timeout(timeout),
       });
-      this.#silences = 0;
+      this.#silences = response.status === 429 && !this.#patient ? this.#silences + 1 : 0;
       const allowed = response.headers.get('access-control-allow-origin');
       if (allowed !== '*') {
         this.#findings.add('cors', url, '', 'Access-Control-Allow-Origin: *', excerpt(allowed ?? undefined));
@@ -203,10 +209,10 @@ function parsed(body: string): unknown {
   }
 }
 
-/** Milliseconds to wait before asking again: as the server says, if that is in seconds, but not for long. */
-function pauseOf(response: Response): number {
-  const seconds = Number(response.headers.get('retry-after') ?? 1);
-  return 1000 * Math.min(Number.isFinite(seconds) && seconds >= 0 ? seconds : 1, longestPause);
+/** Milliseconds to wait before asking again: as the server says, if that is in seconds, else longer each time. */
+function pauseOf(response: Response, times: number): number {
+  const said = response.headers.get('retry-after') ?? '';
+  return 1000 * Math.min(/^\d+$/.test(said) ? Number(said) : 2 ** times, longestPause);
 }
 
 function isTimeout(error: unknown): boolean {

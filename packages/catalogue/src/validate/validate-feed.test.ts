@@ -218,6 +218,17 @@ describe('a feed that is none', () => {
     assert.ok(requests <= 5 && skipped > 0);
   });
 
+  it('is asked no more once it refuses every request as one too many', async () => {
+    const feed = new SmallFeed();
+    feed.reply = (reply) => ({ ...reply, status: 429, headers: { ...reply.headers, 'retry-after': '0' } });
+    const { findings, requests } = await validate(feed);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['gave-up', 'throttled'],
+    );
+    assert.ok(requests < 10);
+  });
+
   it('or counts pages without end, is not read without end', async () => {
     const feed = new SmallFeed();
     feed.page = (_, page) => ({ ...page, total_pages: 1_000_000_000, total_items: 5_000_000_000 });
