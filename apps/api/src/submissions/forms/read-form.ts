@@ -56,11 +56,14 @@ interface Issue {
   readonly maximum?: number | bigint;
 }
 
+const inNumbers = (count: number): string => count.toLocaleString('en-GB');
+
 function messageFor(field: FormField, issue: Issue, values: URLSearchParams): string {
   const given = typed(field, values).some((value) => value !== '');
   if (!given) return field.missing;
   if (issue.code === 'too_big' && field.input !== 'checkboxes') {
-    return `${field.label} must be ${Number(issue.maximum).toLocaleString('en-GB')} characters or fewer`;
+    const length = typed(field, values).join('').length;
+    return `Shorten “${field.label}” to ${inNumbers(Number(issue.maximum))} characters or fewer. It has ${inNumbers(length)}`;
   }
   return field.wrong ?? field.missing;
 }
