@@ -9,7 +9,7 @@ import type { Serving } from '../serving.ts';
 import type { Books } from './books.ts';
 import type { Bindings, Exchange } from './exchange.ts';
 import { longestBody } from '../writing/read-body.ts';
-import { uncached } from './headers.ts';
+import { commonHeaders, uncached } from './headers.ts';
 import { templateOf } from './template.ts';
 
 /** Characters of an address. Words to search for are at most 200 of them; the rest is filters. */
@@ -55,6 +55,9 @@ export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: Front
       response = await refusing.fetch(request, { ...env, exchange, refusal: error });
     }
     const { headers } = response;
+    for (const name of Object.keys(commonHeaders)) {
+      if (!headers.has(name)) headers.set(name, commonHeaders[name as keyof typeof commonHeaders]);
+    }
     if (state && !headers.has('RateLimit')) addTo(headers, state);
     if (headers.get('Cache-Control') === uncached && !headers.has('X-Request-Id')) {
       headers.set('X-Request-Id', exchange.requestId);

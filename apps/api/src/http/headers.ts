@@ -14,6 +14,9 @@ const openToEveryOrigin = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** What every answer has, whoever makes it. */
+export const commonHeaders = { ...everywhere, ...openToEveryOrigin };
+
 /** Fresh for a minute; after that an old answer is better than a slow one or none. */
 export const publicCaching = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
 
