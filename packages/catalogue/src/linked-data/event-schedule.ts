@@ -1,4 +1,5 @@
 import type { EventSummary } from '@vcs/schema';
+import { dateOf, wallOf } from '../time/london-time.ts';
 import { node } from './json-ld.ts';
 import type { LinkedNode } from './json-ld.ts';
 
@@ -31,16 +32,30 @@ function weekdaysOf(text: string | undefined): { byDay?: string[]; byMonthWeek?:
   return { byDay: read.map(({ name }) => `https://schema.org/${name}`), ...(week === 0 ? {} : { byMonthWeek: week }) };
 }
 
+/** The last day of a rule on London's calendar; a time with Z is UTC. */
+function lastDay(until: string | undefined): string | undefined {
+  const read = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(until ?? '');
+  if (read === null) return undefined;
+  const [, year, month, date, hour, minute, second, utc] = read;
+  if (utc === undefined) return `${year}-${month}-${date}`;
+  return dateOf(wallOf(Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`)));
+}
+
+/** Whether the first day of the week matters and is not Monday, which is what schema.org leaves open. */
+function hasOwnWeeks(parts: ReadonlyMap<string, string>): boolean {
+  return (parts.get('WKST') ?? 'MO') !== 'MO' && (parts.get('INTERVAL') ?? '1') !== '1';
+}
+
 /** How an event repeats, in the words of schema.org; nothing where these would say something else than the rule. */
 export function linkedSchedule({ starts, ends, recurrence }: EventSummary): LinkedNode | undefined {
   if (recurrence === undefined) return undefined;
   const parts = new Map(recurrence.rule.split(';').map((part) => part.split('=') as [string, string]));
   const weekdays = weekdaysOf(parts.get('BYDAY'));
   const unit = frequencies[parts.get('FREQ') ?? ''];
-  if (weekdays === undefined || unit === undefined || [...parts.keys()].some((name) => !tellable.has(name))) {
-    return undefined;
-  }
-  const until = /^(\d{4})(\d\d)(\d\d)/.exec(parts.get('UNTIL') ?? '');
+  const isTellable = [...parts.keys()].every((name) => tellable.has(name)) && !hasOwnWeeks(parts);
+  if (weekdays === undefined || unit === undefined || !isTellable) return undefined;
+  // What differs from the series is told as a part of its own.
+  const elsewhere = [...recurrence.except, ...recurrence.overrides.map(({ occurrence }) => occurrence)];
   return node('Schedule', {
     repeatFrequency: `P${parts.get('INTERVAL') ?? '1'}${unit}`,
     ...weekdays,
@@ -48,10 +63,10 @@ export function linkedSchedule({ starts, ends, recurrence }: EventSummary): Link
     byMonth: numbers(parts.get('BYMONTH')),
     repeatCount: parts.has('COUNT') ? Number(parts.get('COUNT')) : undefined,
     startDate: starts.slice(0, 10),
-    endDate: until === null ? undefined : until.slice(1).join('-'),
+    endDate: lastDay(parts.get('UNTIL')),
     startTime: starts.slice(11),
     endTime: ends?.slice(11),
-    exceptDate: recurrence.except.map((start) => start.slice(0, 10)),
+    exceptDate: [...new Set(elsewhere.map((start) => start.slice(0, 10)))].sort(),
     scheduleTimezone: 'Europe/London',
   });
 }

@@ -178,6 +178,8 @@ describe('linked data of an event', () => {
       exceptDate: ['2026-08-04'],
       scheduleTimezone: 'Europe/London',
     });
+    assert.equal((rule('FREQ=WEEKLY;UNTIL=20260630T233000Z') as { endDate: string }).endDate, '2026-07-01');
+    assert.equal(rule('FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU'), undefined);
     assert.equal((rule('FREQ=MONTHLY;BYDAY=1TU') as { byMonthWeek: number }).byMonthWeek, 1);
     assert.equal(rule('FREQ=MONTHLY;BYDAY=TU;BYSETPOS=-1'), undefined);
     assert.equal(rule('FREQ=MONTHLY;BYDAY=1TU,3TH'), undefined);
@@ -186,6 +188,7 @@ describe('linked data of an event', () => {
   it('tells a time that was moved, and a series that is off', () => {
     const overrides = [{ occurrence: '2026-06-09T18:00', starts: '2026-06-10T19:00' }];
     const recurrence = { rule: 'FREQ=WEEKLY', except: [], overrides };
+    assert.deepEqual((told({ recurrence })['eventSchedule'] as { exceptDate: string[] }).exceptDate, ['2026-06-09']);
     const [moved] = told({ recurrence })['subEvent'] as Record<string, unknown>[];
     assert.equal(moved?.['eventStatus'], 'https://schema.org/EventRescheduled');
     assert.equal(moved?.['previousStartDate'], '2026-06-09T18:00+01:00');

@@ -28,7 +28,10 @@ describe('on PostgreSQL', async () => {
   await import('../kinds/stored.test.ts');
   await import('../kinds/lists-stored.test.ts');
   await import('../access/tokens.test.ts');
+  await import('../access/audit.test.ts');
+  await import('../record/published.test.ts');
   await import('../geography/stored-geography.test.ts');
+  await import('../hsds/stored-hsds.test.ts');
   await import('../submissions/submissions.test.ts');
   await import('../killed-writers.test.ts');
 });
