@@ -10,8 +10,9 @@ const secret = /pass|secret|token|key/i;
 export function redacted(value: string): string {
   const url = URL.parse(value);
   if (url === null || !value.includes('//')) return value.includes('@') ? hidden : value;
+  const before = url.href;
   if (url.username !== '') url.username = hidden;
   if (url.password !== '') url.password = hidden;
   for (const name of url.searchParams.keys()) if (secret.test(name)) url.searchParams.set(name, hidden);
-  return url.href;
+  return url.href === before ? value : url.href;
 }

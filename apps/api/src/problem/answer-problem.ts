@@ -33,7 +33,9 @@ export async function answerProblem(context: Context, error: unknown, report: Re
   const headers = { ...known.headers, 'X-Request-Id': requestId };
   if (status >= 500) {
     problem.instance = `urn:uuid:${requestId}`;
-    report(known === error ? (known.cause ?? known) : error, requestId);
+    // Not to be ready, or not to be built, is a state of the server and no failure of a request.
+    if (status === 500 || known.cause !== undefined)
+      report(known === error ? (known.cause ?? known) : error, requestId);
   }
   // An answer to what somebody sent is nobody else's.
   const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
