@@ -20,7 +20,7 @@ const published = {
 const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 export default {
-  globs: ['src/*/vcs-*.ts'],
+  globs: ['src/*/vcs-*.ts', 'src/listing/listing-element.ts'],
   exclude: ['src/event/**'],
   outdir: 'dist',
   litelement: true,

@@ -3,11 +3,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.ts';
 import { headingTemplate } from '../heading/heading.templates.ts';
-import { callTemplate, noticesTemplate } from './card.templates.ts';
-import { contactTemplate, webAddress } from './contact.templates.ts';
-import type { DetailView, DirectoryView } from './directory-view.ts';
-import { paragraphs, priceLine } from './detail-facts.ts';
+import { callTemplate } from '../listing/call.templates.ts';
+import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { priceLine } from './detail-facts.ts';
+import type { DetailView, DirectoryView } from './directory-kind.ts';
 import { laterStrings } from './later-strings.ts';
+import { noticesTemplate } from './service-card.templates.ts';
 import { hasContact, hoursLines, isOld, unbroken } from './service-facts.ts';
 
 type Line = TemplateResult | string | undefined | false;

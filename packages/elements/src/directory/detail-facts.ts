@@ -8,11 +8,3 @@ export function priceLine(option: CostOption, strings: DirectoryStrings, format:
   const price = [amount, option.description].filter(Boolean).join(', ');
   return price ? strings.price(option.name, price) : option.name;
 }
-
-/** Plain text as paragraphs: blank lines part them. */
-export function paragraphs(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-}

@@ -222,7 +222,7 @@ describe('opening a service', () => {
     const chosen: string[] = [];
     directory.element.addEventListener('vcs-select', (event) => {
       event.preventDefault();
-      chosen.push(event.service.name);
+      chosen.push(event.record.name);
     });
     directory.findAll("[part='card-link']")[0]!.click();
     await directory.element.updateComplete;

@@ -1,4 +1,4 @@
-import type { DirectoryView } from './directory-view.ts';
+import type { DirectoryView } from './directory-kind.ts';
 import type { DirectoryStrings } from './strings/en.ts';
 import { enLater } from './strings/en-later.ts';
 

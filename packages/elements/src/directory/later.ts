@@ -1,5 +1,17 @@
 // One module, so that what a visitor asks for later takes one request.
+import * as nothingFound from '../listing/nothing-found.templates.ts';
+import type { ListedPage } from '../listing/listed-page.ts';
+import type { DirectoryView } from './directory-kind.ts';
+import { laterStrings } from './later-strings.ts';
+
+export { laterStyles } from '../listing/detail.styles.ts';
 export { scrollTo } from '../scroll/scroll-to.ts';
 export { detailBodyTemplate } from './detail-body.templates.ts';
-export { detailStyles as laterStyles } from './detail.styles.ts';
-export { nothingFoundTemplate, nothingFoundText } from './nothing-found.templates.ts';
+
+export function nothingFoundText(view: DirectoryView): string {
+  return nothingFound.nothingFoundText({ ...view, strings: laterStrings(view) });
+}
+
+export function nothingFoundTemplate(view: DirectoryView, page: ListedPage<unknown>) {
+  return nothingFound.nothingFoundTemplate({ ...view, strings: laterStrings(view) }, page);
+}

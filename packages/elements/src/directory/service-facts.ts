@@ -1,5 +1,5 @@
 import type { ServiceSummary } from '@vcs/sdk';
-import type { DirectoryView } from './directory-view.ts';
+import type { DirectoryView } from './directory-kind.ts';
 
 export type Words = Pick<DirectoryView, 'strings' | 'format'>;
 type Facts = Pick<

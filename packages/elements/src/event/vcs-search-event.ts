@@ -1,8 +1,8 @@
 /** What was looked for. */
 export interface SearchedFor {
   readonly q: string;
-  readonly category: readonly string[];
-  readonly ward: readonly string[];
+  /** Ticked values by filter, by the names that the API gives them. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly page: number;
 }
 

@@ -1,12 +1,17 @@
-import type { ServiceSummary } from '@vcs/sdk';
+/** The record that was chosen, as the list knows it. */
+export interface SelectedRecord {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
 
-/** A visitor chose a service. A host that cancels the event shows the service itself; else it opens in place. */
+/** A visitor chose a record. A host that cancels the event shows the record itself; else it opens in place. */
 export class VcsSelectEvent extends Event {
-  readonly service: ServiceSummary;
+  readonly record: SelectedRecord;
 
-  constructor(service: ServiceSummary) {
+  constructor(record: SelectedRecord) {
     super('vcs-select', { bubbles: true, composed: true, cancelable: true });
-    this.service = service;
+    this.record = record;
   }
 }
 

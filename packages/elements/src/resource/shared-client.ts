@@ -1,10 +1,8 @@
-import { connectForQuestions, getService, searchServices } from '@vcs/sdk';
-import type { ServicesClient } from '@vcs/sdk';
+import { connectForQuestions } from '@vcs/sdk';
+import type { QuestionConnection } from '@vcs/sdk';
 
 /** What the elements ask of a client; the one that `createClient` of the SDK makes fits. */
-export interface ElementsClient {
-  readonly services: Pick<ServicesClient, 'search' | 'get'>;
-}
+export type ElementsClient = QuestionConnection;
 
 const clients = new Map<string, ElementsClient>();
 
@@ -16,13 +14,7 @@ const clients = new Map<string, ElementsClient>();
 export function sharedClient(baseUrl: string): ElementsClient {
   const known = clients.get(baseUrl);
   if (known) return known;
-  const connection = connectForQuestions({ baseUrl });
-  const client: ElementsClient = {
-    services: {
-      search: (query, options) => searchServices(connection, query, options),
-      get: (idOrSlug, options) => getService(connection, idOrSlug, options),
-    },
-  };
+  const client = connectForQuestions({ baseUrl });
   clients.set(baseUrl, client);
   return client;
 }

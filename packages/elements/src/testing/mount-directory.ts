@@ -69,6 +69,13 @@ export function driver(element: VcsDirectory, mock: MockFetch): MountedDirectory
   };
 }
 
+/** Waits for the filters where there is room for them or some are ticked: they come after the list. */
+async function filtersAreThere({ find, element }: MountedDirectory): Promise<void> {
+  await element.updateComplete;
+  const expected = find('#filters')?.checkVisibility() || find('.chips');
+  if (expected) await until('the filters', () => find('#filters .choice'));
+}
+
 /** Waits for the first list. */
 export async function mountedList(
   attributes?: Readonly<Record<string, string>>,
@@ -76,5 +83,6 @@ export async function mountedList(
 ): Promise<MountedDirectory> {
   const directory = mountDirectory(attributes, api);
   await directory.get('.card [part=card-link]');
+  await filtersAreThere(directory);
   return directory;
 }

@@ -35,6 +35,8 @@ const rules: Record<string, Rule> = {
   q: { expected: `text of at most ${limits.q} characters`, accepts: (value) => value.length <= limits.q },
   category: oneOf(Object.keys(categoryLabels)),
   ward: oneOf(Object.keys(wardNames)),
+  facets: oneOf(['category', 'ward']),
+  lang: { expected: 'a language tag such as bn', accepts: (value) => /^[A-Za-z]{2,8}(?:-[A-Za-z\d]+)*$/.test(value) },
   page: wholeNumber(limits.page),
   per_page: wholeNumber(limits.per_page),
 };

@@ -12,8 +12,8 @@ const others = { bn, so, ar };
 const given: Partial<Record<keyof typeof en, unknown[]>> = {
   filterButton: [2],
   showMore: [13],
-  showServices: [12],
-  services: [12],
+  showCount: [12],
+  count: [12],
   pageLabel: [3],
   andMore: ['Bow East', 2],
   places: [2],
@@ -26,7 +26,8 @@ function text(strings: typeof en | (typeof others)['bn'], key: keyof typeof en):
   return String(value(...(given[key] ?? ['⟦one⟧', '⟦two⟧', '⟦three⟧'])));
 }
 
-const texts = (Object.keys(en) as (keyof typeof en)[]).filter((key) => key !== 'calendar' && key !== 'languageNames');
+const notTexts = ['calendar', 'languageNames', 'filterNames'];
+const texts = (Object.keys(en) as (keyof typeof en)[]).filter((key) => !notTexts.includes(key));
 
 for (const [language, strings] of Object.entries(others)) {
   describe(`the strings in ${language}`, () => {
@@ -41,6 +42,12 @@ for (const [language, strings] of Object.entries(others)) {
       expect(english).to.deep.equal([]);
     });
 
+    it('name every filter in their own words', () => {
+      expect(Object.keys(strings.filterNames)).to.have.members(Object.keys(en.filterNames));
+      const names = Object.values(strings.filterNames);
+      expect(names.filter((name) => Object.values(en.filterNames).includes(name))).to.deep.equal([]);
+    });
+
     it('say everything they are given', () => {
       const lost = texts.filter((key) => {
         const marks = text(en, key).match(/⟦\w+⟧/g) ?? [];
@@ -53,15 +60,9 @@ for (const [language, strings] of Object.entries(others)) {
 
 describe('plurals', () => {
   it('follow the rules of each language', () => {
-    expect([0, 1, 2, 12].map(en.services)).to.deep.equal(['No services', '1 service', '2 services', '12 services']);
-    expect([1, 2, 3, 11, 100].map(ar.services)).to.deep.equal([
-      'خدمة واحدة',
-      'خدمتان',
-      '3 خدمات',
-      '11 خدمة',
-      '100 خدمة',
-    ]);
-    expect(bn.services(12)).to.equal('১২টি সেবা');
+    expect([0, 1, 2, 12].map(en.count)).to.deep.equal(['No services', '1 service', '2 services', '12 services']);
+    expect([1, 2, 3, 11, 100].map(ar.count)).to.deep.equal(['خدمة واحدة', 'خدمتان', '3 خدمات', '11 خدمة', '100 خدمة']);
+    expect(bn.count(12)).to.equal('১২টি সেবা');
     expect([1, 2].map(so.places)).to.deep.equal(['1 goob', '2 goobood']);
   });
 });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DirectoryView } from './directory-view.ts';
+import type { AnyView } from './listing-view.ts';
 
 /** Lines in the place of cards that are on their way. Their height is what cards need at least. */
 export function skeletonTemplate(cards: number): TemplateResult {
@@ -16,8 +16,8 @@ export function skeletonTemplate(cards: number): TemplateResult {
   </div>`;
 }
 
-/** The directory cannot be reached: what still works, and the host's own link. */
-export function failureTemplate(view: DirectoryView): TemplateResult {
+/** The API cannot be reached: what still works, and the host's own link. */
+export function failureTemplate(view: AnyView): TemplateResult {
   const { strings, list, actions } = view;
   if (list.status !== 'error') return html`<div class="note" part="error"><slot></slot></div>`;
   const [problem, advice] = navigator.onLine
@@ -35,7 +35,7 @@ export function failureTemplate(view: DirectoryView): TemplateResult {
 
 /** What is wrong, what to know or to do about it, and a button that asks again. */
 export function troubleTemplate(
-  { strings }: DirectoryView,
+  { strings }: AnyView,
   kind: 'stop' | 'warn',
   problem: string,
   advice: string,
@@ -49,12 +49,12 @@ export function troubleTemplate(
   </div>`;
 }
 
-function keptText({ strings, format, listedAt }: DirectoryView): string {
+function keptText({ strings, format, listedAt }: AnyView): string {
   return strings.keptFrom(format.clockTime(listedAt ?? new Date()));
 }
 
-/** The list is an old one that was kept, because the directory could not be reached. */
-export function staleTemplate(view: DirectoryView, receivedAt: string | undefined): TemplateResult {
+/** The list is an old one that was kept, because the API could not be reached. */
+export function staleTemplate(view: AnyView, receivedAt: string | undefined): TemplateResult {
   const { strings, format, actions } = view;
   const from = receivedAt === undefined ? view.now : new Date(receivedAt);
   const minutes = Math.max(1, Math.round((view.now.getTime() - from.getTime()) / 60_000));

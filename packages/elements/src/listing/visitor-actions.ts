@@ -1,26 +1,30 @@
-import type { ServiceSummary } from '@vcs/sdk';
 import type { LitElement } from 'lit';
 import { VcsSelectEvent } from '../event/vcs-select-event.ts';
-import type { DirectoryActions } from './directory-view.ts';
-import type { DirectoryController } from './directory.controller.ts';
-import { withFilter, withoutFilters } from './directory-query.ts';
-import type { DirectoryQuery, FilterName } from './directory-query.ts';
-import { foldedValues } from './filters.templates.ts';
+import type { ListedRecord } from './listing-kind.ts';
+import { foldedValues, withFilter, withoutFilters } from './listing-query.ts';
+import type { ListingQuery } from './listing-query.ts';
+import type { ListingStrings } from './listing-strings.ts';
+import type { ListingActions } from './listing-view.ts';
+import type { ListingController } from './listing.controller.ts';
 
-/** What the controls of the directory do, and where focus goes when one of them goes away. */
-export class VisitorActions implements DirectoryActions {
+/** What the controls of an element do, and where focus goes when one of them goes away. */
+export class VisitorActions<
+  Summary extends ListedRecord,
+  Detail extends object,
+  Strings extends ListingStrings,
+> implements ListingActions<Summary> {
   filtersOpen = false;
-  unfolded: ReadonlySet<FilterName> = new Set();
+  unfolded: ReadonlySet<string> = new Set();
 
   readonly #host: LitElement;
-  readonly #directory: DirectoryController;
+  readonly #listing: ListingController<Summary, Detail, Strings>;
   #countIsNext = false;
   /** The card that was opened, and how far from the top of the window it stood. */
   #openedFrom: { readonly card: HTMLElement; readonly top: number } | undefined;
 
-  constructor(host: LitElement, directory: DirectoryController) {
+  constructor(host: LitElement, listing: ListingController<Summary, Detail, Strings>) {
     this.#host = host;
-    this.#directory = directory;
+    this.#listing = listing;
   }
 
   /** Moves focus to the count where the visitor's last action asked for it. @returns whether it did */
@@ -35,14 +39,14 @@ export class VisitorActions implements DirectoryActions {
     this.#countIsNext = false;
   }
 
-  readonly type = (words: string): void => this.#directory.type(words);
+  readonly type = (words: string): void => this.#listing.type(words);
 
-  readonly submit = (): void => this.#directory.submit();
+  readonly submit = (): void => this.#listing.submit();
 
-  readonly filter = (filter: FilterName, value: string, ticked: boolean): void =>
-    this.#directory.search(withFilter(this.#directory.query, filter, value, ticked));
+  readonly filter = (filter: string, value: string, ticked: boolean): void =>
+    this.#listing.search(withFilter(this.#listing.query, filter, value, ticked));
 
-  readonly removeFilter = async (filter: FilterName, value: string): Promise<void> => {
+  readonly removeFilter = async (filter: string, value: string): Promise<void> => {
     const chips = () => [...this.#root.querySelectorAll<HTMLElement>('.chip')];
     const place = chips().indexOf(this.#root.activeElement as HTMLElement);
     this.filter(filter, value, false);
@@ -53,21 +57,21 @@ export class VisitorActions implements DirectoryActions {
     else void this.#focus('#count');
   };
 
-  readonly clearFilters = (): void => this.search(withoutFilters(this.#directory.query));
+  readonly clearFilters = (): void => this.search(withoutFilters(this.#listing.query));
 
   /** Searches at the press of a control that goes away with its reason. */
-  readonly search = (query: DirectoryQuery): void => {
-    this.#directory.search(query);
+  readonly search = (query: ListingQuery): void => {
+    this.#listing.search(query);
     void this.#focus('#count');
   };
 
   readonly go = (page: number): void => {
     this.#countIsNext = true;
-    this.#directory.search({ ...this.#directory.query, page });
+    this.#listing.search({ ...this.#listing.query, page });
   };
 
   readonly retry = (): void => {
-    this.#directory.list.retry();
+    this.#listing.list.retry();
     void this.#focus('#count');
   };
 
@@ -81,7 +85,7 @@ export class VisitorActions implements DirectoryActions {
     void this.#focus('#count');
   };
 
-  readonly toggleValues = (filter: FilterName): void => {
+  readonly toggleValues = (filter: string): void => {
     const unfolded = new Set(this.unfolded);
     const folds = unfolded.delete(filter);
     if (!folds) unfolded.add(filter);
@@ -91,26 +95,26 @@ export class VisitorActions implements DirectoryActions {
     if (!folds) void this.#focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
   };
 
-  readonly open = (service: ServiceSummary, from: HTMLElement): void => {
-    if (!this.#host.dispatchEvent(new VcsSelectEvent(service))) return;
-    // From one service to another of the same organisation: back still leads to the card that was opened first.
-    if (!this.#directory.selected) this.#openedFrom = { card: from, top: from.getBoundingClientRect().top };
-    this.#directory.open(service);
+  readonly open = (record: Summary, from: HTMLElement): void => {
+    if (!this.#host.dispatchEvent(new VcsSelectEvent(record))) return;
+    // From one record to another: back still leads to the card that was opened first.
+    if (!this.#listing.selected) this.#openedFrom = { card: from, top: from.getBoundingClientRect().top };
+    this.#listing.open(record);
     void this.#showDetail();
   };
 
   readonly retryDetail = (): void => {
-    this.#directory.detail.retry();
+    this.#listing.detail.retry();
     void this.#showDetail();
   };
 
   readonly back = async (): Promise<void> => {
-    this.#directory.close();
+    this.#listing.close();
     await this.#host.updateComplete;
     const { card, top } = this.#openedFrom!;
     card.focus({ preventScroll: true });
     // Somebody who goes back at once is quicker than the part that knows the exact place.
-    if (this.#directory.later) this.#directory.later.scrollTo(card, top);
+    if (this.#listing.later) this.#listing.later.scrollTo(card, top);
     else card.scrollIntoView({ block: 'center' });
   };
 

@@ -54,39 +54,6 @@ const layout = css`
     display: grid;
     gap: 1em;
   }
-  .filter {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.5em;
-    padding-block: 0.625em;
-    font-weight: 700;
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-end: 0.25em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -0.125em;
-  }
-  details[open] > summary::after {
-    rotate: 225deg;
-    translate: 0 0.125em;
-  }
-  .fold {
-    padding-block: 0.625em;
-  }
   .summary {
     display: flex;
     flex-wrap: wrap;
@@ -105,10 +72,7 @@ const layout = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-  }
-  .clear {
     min-block-size: 2.25em;
-    padding-inline: 0.25em;
   }
   [aria-busy='true'] :is(.cards, .paging, .empty) {
     opacity: 0.6;
@@ -273,4 +237,4 @@ const wider = css`
   }
 `;
 
-export const directoryStyles = [tokens, base, controls, notes, pagingStyles, layout, card, opened, wider, printStyles];
+export const listingStyles = [tokens, base, controls, notes, pagingStyles, layout, card, opened, wider, printStyles];

@@ -1,26 +1,29 @@
-import type { ServicePage } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { activeFilters, filterNames, withoutFilters } from './directory-query.ts';
-import type { DirectoryQuery } from './directory-query.ts';
-import type { DirectoryView } from './directory-view.ts';
-import { laterStrings } from './later-strings.ts';
+import type { ListedPage } from './listed-page.ts';
+import { activeFilters, withoutFilters } from './listing-query.ts';
+import type { ListingQuery } from './listing-query.ts';
+import type { LaterListingStrings } from './listing-strings.ts';
+import type { AnyView } from './listing-view.ts';
+
+type NothingFoundView = AnyView & { readonly strings: LaterListingStrings };
 
 /** Says that nothing fits what was looked for; the list's count makes way for it. */
-export function nothingFoundText(view: DirectoryView): string {
-  const { query, label, format } = view;
-  const strings = laterStrings(view);
-  const filters = format.list(filterNames.flatMap((filter) => query[filter].map((value) => label(filter, value))));
+export function nothingFoundText({ query, label, format, strings }: NothingFoundView): string {
+  const filters = format.list(
+    Object.entries(query.filters).flatMap(([filter, values]) => values.map((value) => label(filter, value))),
+  );
   if (query.q && filters) return strings.nothingForWith(query.q, filters);
   if (query.q) return strings.nothingFor(query.q);
   return filters ? strings.nothingWith(filters) : strings.nothingYet;
 }
 
 /** Every way out of a list with nothing in it. */
-export function nothingFoundTemplate(view: DirectoryView, page: ServicePage): TemplateResult {
-  const { query, actions } = view;
-  const strings = laterStrings(view);
-  const wayOut = (text: string, way: DirectoryQuery) =>
+export function nothingFoundTemplate(
+  { query, actions, strings }: NothingFoundView,
+  page: ListedPage<unknown>,
+): TemplateResult {
+  const wayOut = (text: string, way: ListingQuery) =>
     html`<li><button type="button" class="link" @click=${() => actions.search(way)}>${text}</button></li>`;
   const filtered = activeFilters(query) > 0;
   const suggestion = page.didYouMean;

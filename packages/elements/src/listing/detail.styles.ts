@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Comes with the parts that show a service and an empty list. */
-export const detailStyles = css`
+/** Comes with the parts that show a record and an empty list. */
+export const laterStyles = css`
   .empty {
     display: grid;
     gap: 1em;

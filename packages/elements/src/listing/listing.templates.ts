@@ -3,29 +3,56 @@ import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { pagingTemplate } from '../paging/paging.templates.ts';
 import { cardTemplate } from './card.templates.ts';
-import { activeFilters } from './directory-query.ts';
-import { shownPage } from './directory-view.ts';
-import type { DirectoryView } from './directory-view.ts';
-import { chipsTemplate, filtersTemplate } from './filters.templates.ts';
+import type { ListedPage } from './listed-page.ts';
+import type { ListedRecord } from './listing-kind.ts';
+import { activeFilters, foldedValues } from './listing-query.ts';
+import type { ListingStrings } from './listing-strings.ts';
+import { shownPage } from './listing-view.ts';
+import type { AnyView, ListingView } from './listing-view.ts';
 import { failureTemplate, skeletonTemplate, staleTemplate } from './states.templates.ts';
 
-/** The list and everything to narrow it down. It stays while a service is open, so that going back finds it as it was. */
-export function listTemplate(view: DirectoryView): TemplateResult {
+/** The list and everything to narrow it down. It stays while a record is open, so that going back finds it as it was. */
+export function listTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
+  view: ListingView<Summary, Detail, Strings>,
+): TemplateResult {
   const { strings, list, query } = view;
   const page = shownPage(view);
-  const withFilters = list.status === 'loading' || activeFilters(query) > 0 || Boolean(page?.facets.category.length);
+  const withFilters =
+    list.status === 'loading' ||
+    activeFilters(query) > 0 ||
+    Boolean(page && Object.values(page.facets).some((values) => values.length > 0));
   return html`<div class="list" ?hidden=${view.selected !== undefined}>
     <slot name="heading">
       ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
     </slot>
     ${searchTemplate(view, withFilters)}
     <div class=${withFilters ? 'columns with-filters' : 'columns'}>
-      ${withFilters ? filtersTemplate(view) : nothing} ${resultsTemplate(view)}
+      ${withFilters ? filtersTemplate(view, page) : nothing} ${resultsTemplate(view)}
     </div>
   </div>`;
 }
 
-function searchTemplate(view: DirectoryView, withFilters: boolean): TemplateResult {
+/** The filters: a column beside the list, or opened in place by the button where there is no room. */
+function filtersTemplate(view: AnyView, page: ListedPage<unknown> | undefined): TemplateResult {
+  const { strings, filtersOpen, filtersPart } = view;
+  return html`<div
+    id="filters"
+    class=${filtersOpen ? 'filters open' : 'filters'}
+    part="filters"
+    role="group"
+    aria-label=${strings.filters}
+  >
+    ${
+      page && filtersPart
+        ? filtersPart.filterListTemplate(page, view)
+        : html`<div class="skeleton quiet" aria-hidden="true">
+            ${Array.from({ length: 2 * foldedValues }, () => html`<span class="bar row-bar"></span>`)}
+          </div>`
+    }
+  </div>`;
+}
+
+function searchTemplate(view: AnyView, withFilters: boolean): TemplateResult {
   const { strings, actions, query, filtersOpen } = view;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -75,7 +102,9 @@ function searchTemplate(view: DirectoryView, withFilters: boolean): TemplateResu
   </form>`;
 }
 
-function resultsTemplate(view: DirectoryView): TemplateResult {
+function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
+  view: ListingView<Summary, Detail, Strings>,
+): TemplateResult {
   const { list, strings } = view;
   const page = shownPage(view);
   const loading = list.status === 'loading';
@@ -90,13 +119,17 @@ function resultsTemplate(view: DirectoryView): TemplateResult {
           : nothing
       }
     </div>
-    ${page || loading ? chipsTemplate(view) : nothing}
+    ${
+      (page || loading) && activeFilters(view.query) > 0
+        ? html`<div class="chips" part="chips">${view.filtersPart?.chipsTemplate(view)}</div>`
+        : nothing
+    }
     ${!page ? (loading ? skeletonTemplate(view.query.limit) : nothing) : nothing}
     ${page?.total === 0 ? view.later?.nothingFoundTemplate(view, page) : nothing}
     ${
       page && page.total > 0
         ? html`<ol class="cards" role="list" part="list">
-              ${page.items.map((service) => cardTemplate(service, view))}
+              ${page.items.map((record) => cardTemplate(record, view))}
             </ol>
             ${pagingTemplate({
               page: page.page,
@@ -110,7 +143,9 @@ function resultsTemplate(view: DirectoryView): TemplateResult {
 }
 
 /** What stands above the list: how many there are, or what is happening. */
-export function countText(view: DirectoryView): string {
+export function countText<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
+  view: ListingView<Summary, Detail, Strings>,
+): string {
   const { list, strings } = view;
   const page = shownPage(view);
   if (list.status === 'loading') {
@@ -118,5 +153,5 @@ export function countText(view: DirectoryView): string {
     return page ? strings.updating : strings.looking;
   }
   if (page?.total === 0 && view.later) return view.later.nothingFoundText(view);
-  return page ? strings.services(page.total) : '';
+  return page ? strings.count(page.total) : '';
 }

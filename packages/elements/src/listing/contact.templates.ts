@@ -2,14 +2,22 @@ import type { ContactDetails } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.ts';
-import { telephone } from './card.templates.ts';
-import type { DetailView } from './directory-view.ts';
-import { paragraphs } from './detail-facts.ts';
+import type { Format } from '../language/format.ts';
+import type { Language } from '../language/languages.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { telephone } from './call.templates.ts';
+import type { AllListingTexts } from './listing-strings.ts';
+
+interface ContactView {
+  readonly strings: AllListingTexts;
+  readonly format: Format;
+  readonly language: Language;
+}
 
 /** Every way to get in touch, written out so that it can be read, copied and printed; nothing where there is none. */
 export function contactTemplate(
   contact: ContactDetails,
-  { strings, format, language }: DetailView,
+  { strings, format, language }: ContactView,
 ): TemplateResult | undefined {
   const { phones, email, note } = contact;
   const website = webAddress(contact.website);

@@ -2,39 +2,23 @@ import type { FacetValue } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { crossIcon } from '../style/icons.ts';
-import { activeFilters, filterNames } from './directory-query.ts';
-import type { FilterName } from './directory-query.ts';
-import { shownPage } from './directory-view.ts';
-import type { DirectoryView } from './directory-view.ts';
+import type { ListedPage } from './listed-page.ts';
+import { foldedValues, tickedValues } from './listing-query.ts';
+import type { AnyView } from './listing-view.ts';
 
-/** As many values of a filter are offered at first. */
-export const foldedValues = 7;
-
-/** The filters: a column beside the list, or opened in place by the button where there is no room. */
-export function filtersTemplate(view: DirectoryView): TemplateResult {
-  const { strings, actions, filtersOpen } = view;
-  const page = shownPage(view);
-  return html`<div
-    id="filters"
-    class=${filtersOpen ? 'filters open' : 'filters'}
-    part="filters"
-    role="group"
-    aria-label=${strings.filters}
-  >
-    ${page ? filterNames.map((filter) => filterTemplate(filter, page.facets[filter], view)) : filtersSkeleton()}
-    ${
-      page
-        ? html`<button type="button" class="button close-filters" part="button" @click=${actions.closeFilters}>
-            ${strings.showServices(page.total)}
-          </button>`
-        : nothing
-    }
-  </div>`;
+/** The filters with their values and counts, and the button that closes them where there is no room. */
+export function filterListTemplate(page: ListedPage<unknown>, view: AnyView): TemplateResult {
+  const { strings, actions } = view;
+  return html`${view.kind.filters.map((filter) => filterTemplate(filter, page.facets[filter] ?? [], view))}
+    <button type="button" class="button close-filters" part="button" @click=${actions.closeFilters}>
+      ${strings.showCount(page.total)}
+    </button>`;
 }
 
-function filterTemplate(filter: FilterName, facet: FacetValue[], view: DirectoryView): TemplateResult | typeof nothing {
+function filterTemplate(filter: string, facet: readonly FacetValue[], view: AnyView): TemplateResult | typeof nothing {
   const { strings, query, unfolded, actions, label } = view;
-  const ticked = query[filter];
+  const ticked = tickedValues(query, filter);
+  const name = strings.filterNames[filter];
   const missing = ticked.filter((value) => !facet.some((known) => known.value === value));
   const values = [
     ...facet.filter(({ value, count }) => count > 0 || ticked.includes(value)),
@@ -48,9 +32,9 @@ function filterTemplate(filter: FilterName, facet: FacetValue[], view: Directory
       ? values.filter(({ value }, index) => index < foldedValues || ticked.includes(value))
       : values;
   return html`<details class="filter" part="filter" data-filter=${filter} open>
-    <summary>${strings[filter]}</summary>
+    <summary>${name}</summary>
     <fieldset>
-      <legend class="hidden">${strings[filter]}</legend>
+      <legend class="hidden">${name}</legend>
       ${shown.map((value) => choiceTemplate(filter, value, view))}
     </fieldset>
     ${
@@ -62,14 +46,14 @@ function filterTemplate(filter: FilterName, facet: FacetValue[], view: Directory
             @click=${() => actions.toggleValues(filter)}
           >
             ${unfolded.has(filter) ? strings.showFewer : strings.showMore(values.length - shown.length)}
-            <span class="hidden">(${strings[filter]})</span>
+            <span class="hidden">(${name})</span>
           </button>`
         : nothing
     }
   </details>`;
 }
 
-function choiceTemplate(filter: FilterName, { value, label, count }: FacetValue, view: DirectoryView): TemplateResult {
+function choiceTemplate(filter: string, { value, label, count }: FacetValue, view: AnyView): TemplateResult {
   const { query, actions, strings, format } = view;
   const change = (event: Event) => actions.filter(filter, value, (event.target as HTMLInputElement).checked);
   return html`<label class="choice" part="choice">
@@ -78,22 +62,19 @@ function choiceTemplate(filter: FilterName, { value, label, count }: FacetValue,
       form="search"
       name=${filter}
       value=${value}
-      .checked=${query[filter].includes(value)}
+      .checked=${tickedValues(query, filter).includes(value)}
       @change=${change}
     />
     <span>${label}</span>
     <span class="muted" aria-hidden="true">${format.number(count)}</span>
-    <span class="hidden">${strings.services(count)}</span>
+    <span class="hidden">${strings.count(count)}</span>
   </label>`;
 }
 
 /** The ticked filters, each to be removed at a press, and a way to remove them all. */
-export function chipsTemplate(view: DirectoryView): TemplateResult | typeof nothing {
-  const { query, strings, actions, label } = view;
-  if (activeFilters(query) === 0) return nothing;
-  return html`<div class="chips" part="chips">
-    ${filterNames.map((filter) =>
-      query[filter].map(
+export function chipsTemplate({ query, strings, actions, label }: AnyView): TemplateResult {
+  return html`${Object.entries(query.filters).map(([filter, values]) =>
+      values.map(
         (value) =>
           html`<button
             type="button"
@@ -108,12 +89,5 @@ export function chipsTemplate(view: DirectoryView): TemplateResult | typeof noth
     )}
     <button type="button" class="link clear" part="clear" @click=${actions.clearFilters}>
       ${strings.clearFilters}
-    </button>
-  </div>`;
-}
-
-function filtersSkeleton(): TemplateResult {
-  return html`<div class="skeleton quiet" aria-hidden="true">
-    ${Array.from({ length: 2 * foldedValues }, () => html`<span class="bar row-bar"></span>`)}
-  </div>`;
+    </button>`;
 }

@@ -1,45 +1,57 @@
 import { isVcsError } from '@vcs/sdk';
-import type { Answer, CategorySlug, ServiceDetail, ServicePage, ServiceSummary, WardSlug } from '@vcs/sdk';
+import type { Answer } from '@vcs/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { ResourceController } from '../resource/resource-controller.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
-import type { LaterParts } from './directory-view.ts';
-import { filterNames, withFilter } from './directory-query.ts';
-import type { DirectoryQuery, FilterName } from './directory-query.ts';
+import type { ListedPage } from './listed-page.ts';
+import type { LaterParts, ListedRecord, ListingKind } from './listing-kind.ts';
+import { tickedValues, withFilter } from './listing-query.ts';
+import type { ListingQuery } from './listing-query.ts';
+import type { ListingStrings } from './listing-strings.ts';
 
 /** What the controller tells its element. */
-export interface DirectoryListener {
+export interface ListingListener<Later> {
   /** An answer to a question of the visitor is there; the first list is not announced. */
-  searched(query: DirectoryQuery, page: ServicePage): void;
+  searched(query: ListingQuery, total: number): void;
   failed(error: unknown, operation: 'search' | 'detail'): void;
   wrongAttribute(fault: AttributeFault): void;
   /** Loads the parts of the element that show details and an empty list. */
-  loadLater(): Promise<LaterParts>;
+  loadLater(): Promise<Later>;
 }
 
 /** A pause in typing, in milliseconds, after which the words are looked for. */
 const typingPause = 300;
 
 /** Query, questions to the SDK, and their state. It knows nothing of what is shown. */
-export class DirectoryController implements ReactiveController {
-  query: DirectoryQuery = { q: '', category: [], ward: [], page: 1, limit: 20 };
+export class ListingController<
+  Summary extends ListedRecord,
+  Detail extends object,
+  Strings extends ListingStrings,
+> implements ReactiveController {
+  query: ListingQuery = { q: '', filters: {}, page: 1, limit: 20 };
   /** The words in the search field, ahead of the query while somebody types. */
   words = '';
-  selected: ServiceSummary | undefined;
-  later: LaterParts | undefined;
-  readonly list: ResourceController<DirectoryQuery, Answer<ServicePage>>;
-  readonly detail: ResourceController<string, ServiceDetail>;
+  selected: Summary | undefined;
+  later: LaterParts<Summary, Detail, Strings> | undefined;
+  readonly list: ResourceController<ListingQuery, Answer<ListedPage<Summary>>>;
+  readonly detail: ResourceController<string, Detail>;
 
   readonly #host: ReactiveControllerHost;
-  readonly #listener: DirectoryListener;
+  readonly #kind: ListingKind<Summary, Detail, Strings>;
+  readonly #listener: ListingListener<LaterParts<Summary, Detail, Strings>>;
   readonly #labels = new Map<string, string>();
   #client: ElementsClient | undefined;
   #byVisitor = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, listener: DirectoryListener) {
+  constructor(
+    host: ReactiveControllerHost,
+    kind: ListingKind<Summary, Detail, Strings>,
+    listener: ListingListener<LaterParts<Summary, Detail, Strings>>,
+  ) {
     this.#host = host;
+    this.#kind = kind;
     this.#listener = listener;
     host.addController(this);
     this.list = new ResourceController(host, {
@@ -59,7 +71,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** Starts anew, as the attributes say. */
-  start(client: ElementsClient | undefined, presets: DirectoryQuery): void {
+  start(client: ElementsClient | undefined, presets: ListingQuery): void {
     clearTimeout(this.#typing);
     if (client !== this.#client) this.list.clear();
     this.#client = client;
@@ -84,7 +96,7 @@ export class DirectoryController implements ReactiveController {
     if (q !== this.query.q || this.list.state.status === 'error') this.search({ ...this.query, q, page: 1 });
   }
 
-  search(query: DirectoryQuery): void {
+  search(query: ListingQuery): void {
     clearTimeout(this.#typing);
     this.#byVisitor = true;
     this.query = query;
@@ -93,10 +105,10 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  open(service: ServiceSummary): void {
-    this.selected = service;
+  open(record: Summary): void {
+    this.selected = record;
     this.detail.clear();
-    this.detail.ask(service.slug);
+    this.detail.ask(record.slug);
   }
 
   close(): void {
@@ -105,35 +117,37 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** The name of a filter value as the API last gave it; made from the value where it never did. */
-  label(filter: FilterName, value: string): string {
+  label(filter: string, value: string): string {
     const words = value.replaceAll('-', ' ');
     return this.#labels.get(`${filter} ${value}`) ?? words.charAt(0).toUpperCase() + words.slice(1);
   }
 
-  async #search({ q, category, ward, page, limit }: DirectoryQuery, signal: AbortSignal): Promise<Answer<ServicePage>> {
-    const found = await this.#client!.services.search(
-      // The API is the judge of categories and wards; what it refuses is reported and left out. It knows no empty words.
-      { q: q || undefined, category: category as CategorySlug[], ward: ward as WardSlug[], page, per_page: limit },
+  async #search({ q, filters, page, limit }: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
+    const { path, filters: facets } = this.#kind;
+    const found = await this.#client!.request<ListedPage<Summary>>(
+      // The API is the judge of values; what it refuses is reported and left out. It knows no empty words.
+      { path: [path], parameters: { ...filters, q, page, per_page: limit, facets }, expects: 'items' },
       { signal },
     );
     if (found.total === 0) this.later = await this.#listener.loadLater();
     return found;
   }
 
-  async #get(slug: string, signal: AbortSignal): Promise<ServiceDetail> {
-    const [service, later] = await Promise.all([
-      this.#client!.services.get(slug, { signal }),
+  async #get(slug: string, signal: AbortSignal): Promise<Detail> {
+    const { path, detailExpects } = this.#kind;
+    const [record, later] = await Promise.all([
+      this.#client!.request<Detail>({ path: [path, slug], expects: detailExpects }, { signal }),
       this.#listener.loadLater(),
     ]);
     this.later = later;
-    return service;
+    return record;
   }
 
-  #answered(page: ServicePage, query: DirectoryQuery): void {
-    for (const filter of filterNames) {
-      for (const { value, label } of page.facets[filter]) this.#labels.set(`${filter} ${value}`, label);
+  #answered({ facets, total }: ListedPage<Summary>, query: ListingQuery): void {
+    for (const [filter, values] of Object.entries(facets)) {
+      for (const { value, label } of values) this.#labels.set(`${filter} ${value}`, label);
     }
-    if (this.#byVisitor) this.#listener.searched(query, page);
+    if (this.#byVisitor) this.#listener.searched(query, total);
   }
 
   /** Leaves out filter values that the API does not know, says so, and asks again; any other failure stays one. */
@@ -141,11 +155,9 @@ export class DirectoryController implements ReactiveController {
     let query = this.query;
     if (isVcsError(error, 'validation')) {
       for (const { name, expected, found, nearest } of error.fields) {
-        const filter = filterNames.find((known) => known === name);
-        const wrong = filter ? query[filter].filter((value) => found.split(',').includes(value)) : [];
-        for (const value of wrong) {
+        for (const value of tickedValues(query, name).filter((value) => found.split(',').includes(value))) {
           this.#listener.wrongAttribute({ attribute: name, expected, found: value, nearest });
-          query = withFilter(query, filter!, value, false);
+          query = withFilter(query, name, value, false);
         }
       }
     }

@@ -1,0 +1,29 @@
+import type { ServiceDetail, ServiceSummary } from '@vcs/sdk';
+import type { ListingKind } from '../listing/listing-kind.ts';
+import type { ListingView } from '../listing/listing-view.ts';
+import { briefTemplate, cardBodyTemplate } from './service-card.templates.ts';
+import { en } from './strings/en.ts';
+import type { DirectoryStrings, ListStrings } from './strings/en.ts';
+
+export type DirectoryView = ListingView<ServiceSummary, ServiceDetail, ListStrings>;
+
+/** What the templates of the detail need: the same, with all texts. */
+export interface DetailView extends DirectoryView {
+  readonly strings: DirectoryStrings;
+}
+
+export const directoryKind: ListingKind<ServiceSummary, ServiceDetail, ListStrings> = {
+  path: 'services',
+  detailExpects: 'related',
+  filters: ['category', 'ward'],
+  english: en,
+  translations: {
+    bn: async () => (await import('./strings/bn.ts')).bn,
+    so: async () => (await import('./strings/so.ts')).so,
+    ar: async () => (await import('./strings/ar.ts')).ar,
+  },
+  loadLater: () => import('./later.ts'),
+  offeredBy: ({ organisation }) => organisation.name,
+  cardBodyTemplate,
+  briefTemplate,
+};

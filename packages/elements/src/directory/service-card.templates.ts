@@ -1,0 +1,57 @@
+import type { ServiceSummary } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { callTemplate } from '../listing/call.templates.ts';
+import type { DirectoryView } from './directory-kind.ts';
+import { hasContact, isOld, shortCost, shortHours, shortPlace } from './service-facts.ts';
+
+/** What a card says of a service: what it is, is it for me, when and where, how do I get it. */
+export function cardBodyTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
+  const lang = service.lang === view.language ? nothing : service.lang;
+  const text = service.description ?? service.whoFor;
+  return html`${noticesTemplate(service, view)}
+  ${text ? html`<p class="description" part="description" lang=${lang} dir="auto">${text}</p>` : nothing}
+  ${briefTemplate(service, view)}`;
+}
+
+/** The short facts, and the way to call. */
+export function briefTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
+  return html`${cardFactsTemplate(service, view)} ${callTemplate(service.contact.phones[0], view)}`;
+}
+
+/** What a visitor must know before anything else: that it does not run, and its alert. */
+export function noticesTemplate(service: ServiceSummary, { strings }: DirectoryView): TemplateResult {
+  return html`${
+    service.status === 'active' ? nothing : html`<p class="status" part="status">${strings[service.status]}</p>`
+  }
+  ${service.alert ? html`<p class="note warn" part="alert" lang=${service.lang} dir="auto">${service.alert}</p>` : nothing}`;
+}
+
+/** The short facts of a card on one or two lines, and how old they are. */
+function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
+  const { strings, format } = view;
+  const hours = service.status === 'active' ? shortHours(service, view) : undefined;
+  const facts = [
+    shortCost(service, view),
+    shortPlace(service, view),
+    ...service.access.map((mode) => (mode === 'in-person' ? undefined : strings[mode])),
+    service.example ? strings.example : undefined,
+  ].filter((fact) => fact !== undefined);
+  const date = service.assured && format.date(service.assured.date);
+  const old = isOld(service, view.now);
+  return html`${
+    facts.length > 0
+      ? html`<ul class="facts" role="list" part="facts">
+          ${hours === undefined ? nothing : html`<li class="hours"><bdi>${hours}</bdi></li>`}
+          ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
+        </ul>`
+      : nothing
+  }
+  ${
+    date === undefined
+      ? nothing
+      : html`<p class=${old ? 'checked old' : 'checked muted'} part="checked">
+          ${old && hasContact(service) ? strings.checkedLongAgo(date) : strings.checked(date)}
+        </p>`
+  }`;
+}

@@ -1,0 +1,285 @@
+import { adoptStyles, html, LitElement } from 'lit';
+import type { CSSResultOrNative, PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Announcer } from '../announce/announcer.ts';
+import { apiAddress } from '../attribute/api-address.ts';
+import { AttributeFaults } from '../attribute/attribute-faults.ts';
+import { wholeNumber } from '../attribute/whole-number.ts';
+import { wordList } from '../attribute/word-list.ts';
+import { VcsErrorEvent } from '../event/vcs-error-event.ts';
+import { VcsSearchEvent } from '../event/vcs-search-event.ts';
+import { Format } from '../language/format.ts';
+import { StringsController } from '../language/strings-controller.ts';
+import { sharedClient } from '../resource/shared-client.ts';
+import type { ElementsClient } from '../resource/shared-client.ts';
+import { detailTemplate } from './detail.templates.ts';
+import type { ListedRecord, ListingKind } from './listing-kind.ts';
+import { activeFilters } from './listing-query.ts';
+import type { ListingQuery } from './listing-query.ts';
+import type { ListingStrings } from './listing-strings.ts';
+import type { ListingView } from './listing-view.ts';
+import { ListingController } from './listing.controller.ts';
+import { listingStyles } from './listing.styles.ts';
+import { countText, listTemplate } from './listing.templates.ts';
+import { skeletonTemplate } from './states.templates.ts';
+import { VisitorActions } from './visitor-actions.ts';
+
+/**
+ * What every element that shows a list has in common: search, filters, the list, one record in detail, and every state.
+ *
+ * @slot - A link to the hosted page, for visitors without script; shown again when the API cannot be reached
+ * @slot heading - Replaces the heading of the element
+ * @fires {VcsSearchEvent} vcs-search - A visitor searched and the answer is shown
+ * @fires {VcsSelectEvent} vcs-select - A visitor chose a record; cancel it to show the record yourself
+ * @fires {VcsErrorEvent} vcs-error - A question to the API failed
+ * @csspart root - Everything
+ * @csspart heading - Heading of the element
+ * @csspart search - Search form
+ * @csspart field - Search field
+ * @csspart button - Every button with a border
+ * @csspart search-button - Starts the search
+ * @csspart filter-button - Opens the filters where they are not beside the list
+ * @csspart filters - All filters
+ * @csspart filter - One filter
+ * @csspart choice - One value of a filter with its count
+ * @csspart results - List with count, chips and paging
+ * @csspart summary - Count and page
+ * @csspart count - Number of records
+ * @csspart chips - Ticked filters
+ * @csspart chip - One ticked filter
+ * @csspart clear - Clears all filters
+ * @csspart list - List of cards
+ * @csspart card - One record in the list
+ * @csspart card-heading - Heading of a card
+ * @csspart card-link - Name of the record, which opens it
+ * @csspart organisation - Name of the organisation
+ * @csspart status - Says that it does not run
+ * @csspart alert - Notice
+ * @csspart description - What it is
+ * @csspart facts - Hours, cost and place
+ * @csspart checked - When it was last checked
+ * @csspart call - Button that calls
+ * @csspart paging - Steps through the pages
+ * @csspart page - One page number
+ * @csspart page-step - Previous or next page
+ * @csspart skeleton - Lines in the place of a list that is on its way
+ * @csspart empty - Says that nothing was found, and what to do
+ * @csspart error - Says that the API cannot be reached
+ * @csspart retry - Tries again
+ * @csspart set-up-error - Says what is wrong with an attribute
+ * @csspart detail - One record in detail
+ * @csspart detail-heading - Its heading
+ * @csspart detail-subheading - Headings within it
+ * @csspart back - Goes back to the list
+ * @csspart groups - Facts in groups
+ * @csspart group - One group of facts
+ * @csspart address - Name and address of a place
+ * @csspart contact - Ways to get in touch
+ * @csspart organisation-about - About the organisation
+ * @csspart related - Other records of the organisation
+ * @csspart source - Source and date of the record
+ * @cssprop [--vcs-accent] - Links, buttons and chips; mixed from the text colour
+ * @cssprop [--vcs-on-accent] - Text on the search button; black or white, whichever is readable
+ * @cssprop [--vcs-text=currentColor] - Text
+ * @cssprop [--vcs-muted] - Text of less weight; at least 4.5:1 against the background
+ * @cssprop [--vcs-line] - Lines between cards and groups
+ * @cssprop [--vcs-surface] - Background of notes
+ * @cssprop [--vcs-warn] - Mark of warnings
+ * @cssprop [--vcs-stop] - Mark of failures and of what does not run
+ * @cssprop [--vcs-radius=0] - Corners of buttons and fields
+ * @cssprop [--vcs-focus-light=#ffdd00] - Inner ring of the focus
+ * @cssprop [--vcs-focus-dark=#0b0c0c] - Outer ring of the focus
+ * @cssprop [--vcs-min-height=min(100vh, 80em)] - Height that is kept free, so that the page does not jump
+ */
+export abstract class ListingElement<
+  Summary extends ListedRecord,
+  Detail extends object,
+  Strings extends ListingStrings,
+> extends LitElement {
+  static override styles = listingStyles;
+
+  readonly #kind: ListingKind<Summary, Detail, Strings>;
+  readonly #announcer = new Announcer(this);
+  readonly #faults = new AttributeFaults(this);
+  readonly #language: StringsController<Strings>;
+  readonly #listing: ListingController<Summary, Detail, Strings>;
+  readonly #visitor: VisitorActions<Summary, Detail, Strings>;
+  readonly #resized = new ResizeObserver(() => this.#loadFilters());
+  readonly #adopted = new Set<CSSResultOrNative>();
+  #filtersPart: ListingView<Summary, Detail, Strings>['filtersPart'];
+  #format: { readonly strings: Strings; readonly format: Format } | undefined;
+
+  /** Address of the directory API, such as `https://example.org`. */
+  @property() api = '';
+
+  /** Words to start with. Visitors may change them. */
+  @property() q = '';
+
+  /** Records on a page, 1 to 100. */
+  @property({ type: Number }) limit: number | null = 20;
+
+  /** Level of the element's heading, 1 to 5; the headings within follow it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = 2;
+
+  /** A client made with the SDK, in the place of `api`. */
+  @property({ attribute: false }) client: ElementsClient | undefined;
+
+  constructor(kind: ListingKind<Summary, Detail, Strings>) {
+    super();
+    this.#kind = kind;
+    this.#language = new StringsController(this, kind.english, kind.translations);
+    this.#listing = new ListingController(this, kind, {
+      searched: (query, total) => void this.#searched(query, total),
+      failed: (error, operation) => this.#failed(error, operation),
+      wrongAttribute: (fault) => this.#faults.report(fault),
+      loadLater: async () => {
+        const later = await kind.loadLater();
+        this.#adopt(later.laterStyles);
+        return later;
+      },
+    });
+    this.#visitor = new VisitorActions(this, this.#listing);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') void this.#language.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
+  protected override updated(): void {
+    this.#loadFilters();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    for (const name of changed.keys()) this.#faults.forget(attributeOf(String(name)));
+    // Of its properties only the level of headings changes nothing of what is asked.
+    if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'headingLevel')) {
+      this.#listing.start(this.#findClient(), this.#presets());
+    }
+  }
+
+  /** Gets the filters where some are ticked, and else, after the list, where there is room or somebody asked for them. */
+  #loadFilters(): void {
+    const { list, query } = this.#listing;
+    const shown = () => this.renderRoot.querySelector('#filters')?.checkVisibility();
+    const listed = list.state.status === 'ready' || list.state.status === 'empty';
+    if (this.#filtersPart || !(activeFilters(query) > 0 || (listed && shown()))) return;
+    void import('./filters-part.ts').then((part) => {
+      if (this.#filtersPart) return;
+      this.#filtersPart = part;
+      this.#adopt(part.filtersStyles);
+      this.requestUpdate();
+    });
+  }
+
+  /** Styles of a part that came later, after those of the element. */
+  #adopt(styles: CSSResultOrNative): void {
+    this.#adopted.add(styles);
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#adopted]);
+  }
+
+  #presets(): ListingQuery {
+    const values = this as unknown as Readonly<Record<string, string | null | undefined>>;
+    const filters = this.#kind.filters.map((filter) => [filter, wordList(values[propertyOf(filter)])] as const);
+    return {
+      q: (this.q ?? '').trim(),
+      filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
+      page: 1,
+      limit: this.#number('limit', this.limit, 100, 20),
+    };
+  }
+
+  #findClient(): ElementsClient | undefined {
+    if (this.client) {
+      this.#faults.forget('api');
+      return this.client;
+    }
+    const address = apiAddress(this.api ?? '');
+    if (address) return sharedClient(address);
+    this.#faults.report({ attribute: 'api', found: this.api ?? '' });
+    return undefined;
+  }
+
+  #number(attribute: string, value: number | null, maximum: number, fallback: number): number {
+    if (value === null) return fallback;
+    const found = this.getAttribute(attribute) ?? String(value);
+    const number = wholeNumber(found, 1, maximum);
+    if (number === undefined) this.#faults.report({ attribute, expected: [1, maximum], found });
+    return number ?? fallback;
+  }
+
+  async #searched(query: ListingQuery, total: number): Promise<void> {
+    const { q, filters, page } = query;
+    await this.updateComplete;
+    this.dispatchEvent(new VcsSearchEvent({ q, filters, page }, total));
+    // Where focus moves to the count, it is heard there.
+    if (!this.#visitor.answered()) this.#announcer.announce(countText(this.#view()));
+  }
+
+  #failed(error: unknown, operation: 'search' | 'detail'): void {
+    this.#visitor.failed();
+    const { unreachable, detailUnreachable } = this.#language.strings;
+    this.#announcer.announce(operation === 'search' ? unreachable : detailUnreachable);
+    this.dispatchEvent(new VcsErrorEvent(error, operation));
+  }
+
+  #view(): ListingView<Summary, Detail, Strings> {
+    const { strings, language } = this.#language;
+    if (this.#format?.strings !== strings) this.#format = { strings, format: new Format(language, strings) };
+    const { query, words, list, selected, detail, later } = this.#listing;
+    return {
+      kind: this.#kind,
+      strings,
+      format: this.#format.format,
+      language,
+      headingLevel: this.#number('heading-level', this.headingLevel, 5, 2),
+      query,
+      words,
+      list: list.state,
+      listedAt: list.answeredAt,
+      selected,
+      detail: detail.state,
+      later,
+      filtersPart: this.#filtersPart,
+      filtersOpen: this.#visitor.filtersOpen,
+      unfolded: this.#visitor.unfolded,
+      now: new Date(),
+      label: (filter, value) => this.#listing.label(filter, value),
+      actions: this.#visitor,
+    };
+  }
+
+  override render() {
+    if (!this.#language.ready) return html`<div class="root" part="root">${skeletonTemplate(20)}</div>`;
+    const view = this.#view();
+    return html`<div class="root" part="root" lang=${view.language} dir=${this.#language.direction}>
+      <div class="hidden" role="status">${this.#announcer.message}</div>
+      ${this.#faults.note} ${listTemplate(view)} ${detailTemplate(view)}
+    </div>`;
+  }
+}
+
+/** `spokenLanguage` as `spoken-language`. */
+function attributeOf(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** `spoken-language` as `spokenLanguage`. */
+function propertyOf(attribute: string): string {
+  return attribute.replace(/-[a-z]/g, (end) => end[1]!.toUpperCase());
+}

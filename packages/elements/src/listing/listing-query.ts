@@ -1,0 +1,33 @@
+/** What an element looks for. */
+export interface ListingQuery {
+  readonly q: string;
+  /** Ticked values by filter. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Counted from 1. */
+  readonly page: number;
+  /** Records on a page. */
+  readonly limit: number;
+}
+
+/** The values of a filter that are ticked. */
+export function tickedValues({ filters }: ListingQuery, filter: string): readonly string[] {
+  return filters[filter] ?? [];
+}
+
+/** How many filter values are ticked. */
+export function activeFilters({ filters }: ListingQuery): number {
+  return Object.values(filters).reduce((sum, values) => sum + values.length, 0);
+}
+
+/** The query with one filter value ticked or not, back on the first page. */
+export function withFilter(query: ListingQuery, filter: string, value: string, ticked: boolean): ListingQuery {
+  const others = tickedValues(query, filter).filter((present) => present !== value);
+  return { ...query, filters: { ...query.filters, [filter]: ticked ? [...others, value] : others }, page: 1 };
+}
+
+export function withoutFilters(query: ListingQuery): ListingQuery {
+  return { ...query, filters: {}, page: 1 };
+}
+
+/** As many values of a filter are offered at first. */
+export const foldedValues = 7;

@@ -1,0 +1,31 @@
+import type { StringsOf } from '../language/strings-of.ts';
+import type { enLater } from './strings/en-later.ts';
+import type { en } from './strings/en.ts';
+
+/** The texts that every element has from the start, and those that come later, in any language. */
+export type AllListingTexts = StringsOf<typeof en> & StringsOf<typeof enLater>;
+
+/** What the shared parts say: their own texts, and those in which an element names what it lists. */
+export type ListingStrings = StringsOf<typeof en> & {
+  readonly heading: string;
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  /** By the names that the API gives the filters. */
+  readonly filterNames: Readonly<Record<string, string>>;
+  /** `12 services`. */
+  readonly count: (count: number) => string;
+  /** On the button that closes the filters: `Show 12 services`. */
+  readonly showCount: (count: number) => string;
+  readonly looking: string;
+  readonly pagesLabel: string;
+};
+
+/** The same with what comes later. */
+export type LaterListingStrings = ListingStrings &
+  StringsOf<typeof enLater> & {
+    readonly nothingYet: string;
+    readonly nothingFor: (words: string) => string;
+    readonly nothingWith: (filters: string) => string;
+    readonly nothingForWith: (words: string, filters: string) => string;
+    readonly showAll: string;
+  };

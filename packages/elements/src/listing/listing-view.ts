@@ -1,0 +1,72 @@
+import type { Answer } from '@vcs/sdk';
+import type { Format } from '../language/format.ts';
+import type { Language } from '../language/languages.ts';
+import type { ResourceState } from '../resource/resource-controller.ts';
+import type { ListedPage } from './listed-page.ts';
+import type * as filtersPart from './filters-part.ts';
+import type { LaterParts, ListedRecord, ListingKind } from './listing-kind.ts';
+import type { ListingQuery } from './listing-query.ts';
+import type { ListingStrings } from './listing-strings.ts';
+
+/** What a visitor can do. */
+export interface ListingActions<Summary extends ListedRecord> {
+  type(words: string): void;
+  submit(): void;
+  filter(filter: string, value: string, ticked: boolean): void;
+  removeFilter(filter: string, value: string): Promise<void>;
+  clearFilters(): void;
+  search(query: ListingQuery): void;
+  go(page: number): void;
+  retry(): void;
+  toggleFilters(): void;
+  closeFilters(): void;
+  toggleValues(filter: string): void;
+  open(record: Summary, from: HTMLElement): void;
+  back(): Promise<void>;
+  retryDetail(): void;
+}
+
+/** Everything the templates need: they are a pure function of it. */
+export interface ListingView<Summary extends ListedRecord, Detail, Strings extends ListingStrings> {
+  readonly kind: ListingKind<Summary, Detail, Strings>;
+  readonly strings: Strings;
+  readonly format: Format;
+  /** Language that the strings are in; a record in another one says so. */
+  readonly language: Language;
+  readonly headingLevel: number;
+  readonly query: ListingQuery;
+  readonly words: string;
+  readonly list: ResourceState<Answer<ListedPage<Summary>>>;
+  /** When the last good list came. */
+  readonly listedAt: Date | undefined;
+  readonly selected: Summary | undefined;
+  readonly detail: ResourceState<Detail>;
+  readonly later: LaterParts<Summary, Detail, Strings> | undefined;
+  /** The filters, once there is room for them or somebody asked for them. */
+  readonly filtersPart: typeof filtersPart | undefined;
+  readonly filtersOpen: boolean;
+  /** Filters that show all their values. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly now: Date;
+  readonly label: (filter: string, value: string) => string;
+  readonly actions: ListingActions<Summary>;
+}
+
+/** A view of any element, for templates that look at no record. */
+export type AnyView = Omit<
+  ListingView<ListedRecord, unknown, ListingStrings>,
+  'kind' | 'later' | 'actions' | 'selected' | 'detail'
+> & {
+  readonly kind: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters'>;
+  readonly actions: Omit<ListingActions<ListedRecord>, 'open'>;
+};
+
+/** The last good list, whatever is happening. */
+export function shownPage<Summary>({
+  list,
+}: {
+  readonly list: ResourceState<Answer<ListedPage<Summary>>>;
+}): Answer<ListedPage<Summary>> | undefined {
+  if (list.status === 'ready' || list.status === 'empty') return list.value;
+  return list.status === 'loading' || list.status === 'error' ? list.previous : undefined;
+}

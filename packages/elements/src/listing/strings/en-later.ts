@@ -1,0 +1,31 @@
+/** What every element says only when a record is opened or nothing is found, in plain English. */
+export const enLater = {
+  nothingAdvice: 'Try fewer or simpler words, and check the spelling.',
+  searchFor: (words: string) => `Search for “${words}”`,
+  withoutFilters: (words: string) => `Search for “${words}” without filters`,
+  languageNames: {
+    bn: 'Bengali',
+    syl: 'Sylheti',
+    bsl: 'British Sign Language',
+    bfi: 'British Sign Language',
+  } as Record<string, string>,
+  exampleNote: 'This is an invented example. It shows how the directory works.',
+  forTheBorough: 'People in any part of the borough',
+  forWards: (wards: string) => `People in ${wards}`,
+  lastCheckedMonth: (month: string) => `We last checked this in ${month}. Contact them before you go.`,
+  lastCheckedDay: (day: string) => `We last checked this on ${day}. Contact them before you go.`,
+  when: 'When',
+  where: 'Where',
+  whoFor: 'Who for',
+  cost: 'Cost',
+  access: 'Access',
+  about: 'About',
+  aged: (from: number | undefined, to: number | undefined) =>
+    from === undefined ? `Aged ${to} and under` : to === undefined ? `Aged ${from} and over` : `Aged ${from} to ${to}`,
+  price: (name: string, amount: string) => `${name}: ${amount}`,
+  spoken: (languages: string) => `They speak ${languages}`,
+  phoneLanguages: (languages: string) => `in ${languages}`,
+  gettingThere: 'Getting there',
+  aboutOrganisation: (name: string) => `About ${name}`,
+  source: 'Source:',
+};

@@ -1,0 +1,50 @@
+import { plural } from '../../language/plural.ts';
+import type { CalendarWords } from '../../language/format.ts';
+
+/** What every element says from the start, in plain English. */
+export const en = {
+  calendar: undefined as CalendarWords | undefined,
+  everyDay: 'Every day',
+  midday: 'midday',
+  midnight: 'midnight',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  hours: (days: string, opens: string, closes: string) => `${days}, ${opens} to ${closes}`,
+  search: 'Search',
+  filterButton: (active: number) => (active ? `Filter (${active})` : 'Filter'),
+  filters: 'Filters',
+  showMore: (count: number) => `Show ${count} more`,
+  showFewer: 'Show fewer',
+  clearFilters: 'Clear filters',
+  removeFilter: (name: string) => `Remove ${name}`,
+  // One short line, so that nothing below it moves.
+  stillLooking: 'Still looking',
+  updating: 'Updating the list',
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageLabel: (page: number) => `Page ${page}`,
+  unreachable: 'We could not reach the directory.',
+  unreachableAdvice: 'Check your connection, then try again.',
+  offline: 'You are offline.',
+  offlineAdvice: 'When you are connected again, try again.',
+  minutesOld: (minutes: number) =>
+    plural('en', minutes, {
+      one: 'These results are from # minute ago.',
+      other: 'These results are from # minutes ago.',
+    }),
+  notUpdated: (time: string) => `These results are from ${time}.`,
+  keptFrom: (time: string) => `The list below is from ${time}, before this search.`,
+  tryAgain: 'Try again',
+  example: 'Example',
+  free: 'Free',
+  from: (amount: string) => `From ${amount}`,
+  boroughWide: 'Across the borough',
+  andMore: (text: string, more: number) => `${text} and ${more} more`,
+  places: (count: number) => plural('en', count, { one: '# place', other: '# places' }),
+  call: (number: string) => `Call ${number}`,
+  checked: (date: string) => `Checked ${date}`,
+  checkedLongAgo: (date: string) => `Checked ${date}. Contact them before you go.`,
+  back: 'Back to results',
+  loadingDetail: 'Looking up the details',
+  detailUnreachable: 'We could not get the details.',
+};
