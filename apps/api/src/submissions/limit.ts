@@ -14,8 +14,14 @@ export interface Guard {
 }
 
 /** The problem that a program over the limit is answered with. */
-export function challengeProblem(serving: Serving, { signer, proofBits }: Guard, why: string): ProblemError {
+export function challengeProblem(
+  serving: Serving,
+  { signer, proofBits }: Guard,
+  why: string,
+  seconds?: number,
+): ProblemError {
   return new ProblemError('too-many-requests', why, {
+    headers: seconds === undefined ? {} : { 'Retry-After': String(seconds) },
     challenge: issueChallenge(signer, serving.clock(), proofBits),
   });
 }
@@ -41,5 +47,6 @@ export async function passAsProgram(
     solution === undefined
       ? `Your network has sent a lot. Try again in ${resetSeconds} seconds, or solve the challenge and send the submission again with the solution in proofOfWork. Nothing was kept.`
       : 'What proofOfWork holds is no solution of a challenge that is still open. Solve the one in this answer. Nothing was kept.',
+    resetSeconds,
   );
 }

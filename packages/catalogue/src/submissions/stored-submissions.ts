@@ -126,6 +126,7 @@ export class StoredSubmissions implements Submissions {
   async decide(reference: string, input: DecisionRequestInput, by: ChangedBy): Promise<Submission | undefined> {
     const decision = validated(decisionRequest, input, 'decision');
     const reason = decision.reason;
+    const named: ChangedBy = { ...by, ...(reason !== undefined && { reason }) };
     return this.#storage.changeRecords(
       async (sql, records) => {
         const kept = await submissionBy(sql, reference);
@@ -141,14 +142,14 @@ export class StoredSubmissions implements Submissions {
           decision: { status: decision.status, at, by: by.actor, ...(reason && { reason }), records: made },
         };
         await replaceSubmission(sql, { ...kept, submission: after }, (await personalOf(sql, reference)) !== undefined);
-        await this.#audit(sql, by, [reference], 'updated', {
+        await this.#audit(sql, named, [reference], 'updated', {
           pointer: '/status',
           before: before.status,
           after: after.status,
         });
         return after;
       },
-      { ...by, ...(reason && { reason }) },
+      named,
     );
   }
 
