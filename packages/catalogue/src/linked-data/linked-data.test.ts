@@ -92,6 +92,9 @@ describe('linked data of every record of the example borough', () => {
           assert.equal(document['@context'], 'https://schema.org');
           assert.equal(document['@id'], `https://data.example.org/feeds/json-ld/${list}/${id}`);
           assert.deepEqual(faults(document, `${list} ${id}`), []);
+          const { example = false } = record as { example?: boolean };
+          const said = String(document['disambiguatingDescription'] ?? '');
+          assert.equal(said.startsWith('This is an invented example'), example);
         }
       }
     });

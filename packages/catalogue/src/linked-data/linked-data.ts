@@ -41,6 +41,9 @@ export function isPublicList(name: string): name is PublicList {
 /** What a list's record may be given as: a summary, or a detail. */
 export type LinkedRecord<List extends PublicList> = Parameters<(typeof publicLists)[List]['link']>[0];
 
+/** A machine that repeats an invented record should be able to say so. */
+const inventedExample = 'This is an invented example. It shows how the directory works.';
+
 /**
  * A record as JSON-LD of schema.org. Only what the record's summary or detail holds is told, so that nothing leaves here
  * that does not leave there.
@@ -52,6 +55,7 @@ export function linkedData<List extends PublicList>(
 ): LinkedDocument {
   const link = publicLists[list].link as (given: LinkedRecord<List>, at: LinkedAddresses) => LinkedNode;
   const told = link(record, addresses);
-  const id = nodeId(addresses, list, (record as { readonly id: string }).id);
-  return { '@context': 'https://schema.org', '@id': id, ...told };
+  const { id, example = false } = record as { readonly id: string; readonly example?: boolean };
+  const named = { '@context': 'https://schema.org', '@id': nodeId(addresses, list, id) } as const;
+  return { ...named, ...told, ...(example && { disambiguatingDescription: inventedExample }) };
 }

@@ -28,6 +28,15 @@ describe('the Atom feeds', () => {
   };
   before(async () => {
     world = await feedsWorld();
+    // One after the other, so that there is an order.
+    await world.catalogue.change(async ({ opportunities, stories }) => {
+      for (const repository of [opportunities, stories]) {
+        for await (const record of repository.all()) {
+          world.now = new Date(world.now.getTime() + 60_000);
+          await repository.put({ ...record, name: `${record.name} (again)` } as never);
+        }
+      }
+    });
   });
   after(() => world.close());
 
@@ -63,6 +72,7 @@ describe('the Atom feeds', () => {
       );
       const updated = parsed.entries?.map((entry) => String(entry.updated)) ?? [];
       assert.deepEqual(updated, [...updated].sort().reverse());
+      assert.ok(new Set(updated).size > 5);
       assert.equal(parsed.updated, updated[0]);
     });
 

@@ -12,6 +12,11 @@ function rights({ source }: Told): string {
   return `Source: ${source.name}. Licence: ${licence}.`;
 }
 
+/** What a reader has to know first of a record that is invented. */
+function asInvented({ example }: Told, content: string): string {
+  return example ? `This is an invented example. It shows how the directory works.\n\n${content}` : content;
+}
+
 /** Where a person can read it, and where a program can. */
 function links(record: Told, list: 'opportunities' | 'stories', origin: string): AtomLink[] {
   const path = pageOf(list, record.slug);
@@ -59,7 +64,7 @@ export function opportunityEntry(opportunity: OpportunityDetail, origin: string)
   return {
     ...told,
     authors: [funder],
-    content: content.length === 0 ? opportunity.name : content.join('\n\n'),
+    content: asInvented(opportunity, content.length === 0 ? opportunity.name : content.join('\n\n')),
     categories: [{ term: kind, label: kind.replaceAll('-', ' ') }, ...told.categories],
     links: [
       ...told.links,
@@ -74,6 +79,6 @@ export function storyEntry(story: StoryDetail, origin: string): AtomEntry {
     ...common(story, 'stories', origin),
     authors: organisations.length === 0 ? [story.source.name] : organisations,
     summary: story.summary,
-    content: story.body,
+    content: asInvented(story, story.body),
   };
 }
