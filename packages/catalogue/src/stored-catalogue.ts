@@ -172,7 +172,7 @@ export class StoredCatalogue implements Catalogue {
   async warm(): Promise<void> {
     const request = { terms: {}, ranges: [], sort: { by: 'relevance' }, page: 1, perPage: 20 } as const;
     for (const { name } of kinds) {
-      for (const text of ['', 'community']) await this.search(name, { ...request, text });
+      for (const text of ['', 'community']) await this.search(name as KindName, { ...request, text });
     }
   }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { databaseUrlFrom } from '@vcs/catalogue';
+import { databaseUrlFrom, MissingDatabaseError } from '@vcs/catalogue';
 import type { Surroundings } from './command.ts';
 
 /** Address of the database that a command works on. */
@@ -16,4 +16,12 @@ export function withoutPassword(databaseUrl: string): string {
 export function lacksFile(databaseUrl: string): boolean {
   const path = /^sqlite:(.+)$/s.exec(databaseUrl)?.[1];
   return path !== undefined && path !== ':memory:' && !existsSync(path);
+}
+
+/** For commands that have nothing to do with an empty database: a mistyped address would make one. */
+export function mustBeThere(databaseUrl: string): void {
+  if (!lacksFile(databaseUrl)) return;
+  throw new MissingDatabaseError(
+    `Expected a database at ${withoutPassword(databaseUrl)}, found no file. Correct DATABASE_URL or VCS_DATA_DIR.`,
+  );
 }

@@ -49,12 +49,17 @@ export function withheld(differences: readonly FieldDifference[]): FieldDifferen
   return differences.map(({ pointer }) => ({ pointer, withheld: true }));
 }
 
-/** The difference as the audit may keep it for this kind. */
+/** A person, or a place that nobody is to find, such as a refuge. */
+function isForNobody(kind: string, record: Fields | undefined): boolean {
+  return kindsOfPeople.has(kind) || record?.['confidential'] === true;
+}
+
+/** The difference as the audit may keep it. */
 export function auditableDifference(
   kind: string,
   before: Fields | undefined,
   after: Fields | undefined,
 ): FieldDifference[] {
   const differences = differenceOf(before, after);
-  return kindsOfPeople.has(kind) ? withheld(differences) : differences;
+  return isForNobody(kind, before) || isForNobody(kind, after) ? withheld(differences) : differences;
 }

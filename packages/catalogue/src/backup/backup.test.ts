@@ -172,7 +172,9 @@ describe('a backup', () => {
     assert.deepEqual(await target.geography.locate('E3 4OA'), await catalogue.geography.locate('E3 4OA'));
     const again = place('again');
     await backUp(rows, again);
-    assert.deepEqual(bytesIn(again), bytesIn(whole));
+    // The audit of a database goes on, whatever is restored into it.
+    const restorable = (backup: string) => ({ ...bytesIn(backup), 'audit.ndjson': '', 'manifest.json': '' });
+    assert.deepEqual(restorable(again), restorable(whole));
 
     await restoreFrom(rows, plain, { replace: true });
     assert.equal(await target.geography.boundaries(), undefined, 'what was there before is gone');

@@ -4,6 +4,7 @@ import { insertRows } from '../record/sql.ts';
 import type { Sql } from '../record/sql.ts';
 import { hiddenEntry, nextNumber, writeEntries, writeSummaries, writeTokens } from '../search/entry-table.ts';
 import { submissionPeopleExtra, submissionsExtra } from '../submissions/submission-extras.ts';
+import { auditExtra, tokensExtra } from './access-extras.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { postcodesExtra, wardBoundariesExtra } from './geography-extras.ts';
 
@@ -87,4 +88,6 @@ export const extras: readonly Extra[] = [
   postcodesExtra,
   submissionsExtra,
   submissionPeopleExtra,
+  tokensExtra,
+  auditExtra,
 ];

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { appendToAudit } from '../access/audit-table.ts';
+import type { ChangedBy } from '../access/changed-by.ts';
 import { hasGeography } from '../geography/geography-table.ts';
 import { hasSubmissions } from '../submissions/submission-table.ts';
 import { DatabaseNotEmptyError } from './errors.ts';
@@ -17,6 +19,8 @@ type RestoreTarget = Pick<RowStore, 'change'>;
 export interface RestoreOptions {
   /** Replace what the database holds; otherwise it must be empty. */
   readonly replace?: boolean;
+  /** Who restores, for the audit; without it the audit says nothing of it. */
+  readonly by?: ChangedBy;
 }
 
 export interface RestoreReport {
@@ -41,7 +45,7 @@ export interface RestoreReport {
 export async function restoreFrom(
   store: RestoreTarget | (() => Promise<RestoreTarget>),
   folder: string,
-  { replace = false }: RestoreOptions = {},
+  { replace = false, by }: RestoreOptions = {},
 ): Promise<RestoreReport> {
   const source = resolve(folder);
   const manifest = await readManifest(source);
@@ -58,6 +62,11 @@ export async function restoreFrom(
     await change.clear(datasetVersion);
     await writeAll(change, readBackup(source, manifest));
     await change.finishAs(datasetVersion);
+    if (by !== undefined) {
+      const subject = { kind: 'dataset', id: 'dataset', name: `backup of ${manifest.createdAt}` };
+      const now = new Date();
+      await appendToAudit(change.sql, now, by, crypto.randomUUID(), [{ action: 'restored', subject, difference: [] }]);
+    }
     return { manifest, replaced: used, datasetVersion };
   });
 }

@@ -17,9 +17,12 @@ export type ExampleCounts = { [Name in keyof ExampleRecords]: number };
  */
 export async function loadExamples(catalogue: Catalogue): Promise<ExampleCounts> {
   const names = Object.keys(exampleRecords) as (keyof ExampleRecords)[];
-  await catalogue.change(async (writer) => {
-    for (const name of names) await putAll(writer, name);
-  });
+  await catalogue.change(
+    async (writer) => {
+      for (const name of names) await putAll(writer, name);
+    },
+    { by: { actor: 'example data' } },
+  );
   return Object.fromEntries(names.map((name) => [name, exampleRecords[name].length])) as ExampleCounts;
 }
 

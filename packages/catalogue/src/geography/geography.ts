@@ -1,3 +1,4 @@
+import type { ChangedBy } from '../access/changed-by.ts';
 import type { WardSlug } from '@vcs/schema';
 import type { PutResult } from '../catalogue.ts';
 import type { BoundarySource } from './kept-geography.ts';
@@ -11,6 +12,8 @@ import type { WardDisagreement } from './ward-disagreements.ts';
 export interface GeographyOptions {
   /** Do everything, then keep nothing. */
   readonly dryRun?: boolean;
+  /** Who does it, for the audit. */
+  readonly by?: ChangedBy;
 }
 
 export interface BoundariesPut {

@@ -22,7 +22,7 @@ export async function importPostcodes(
   geography: Pick<Geography, 'putPostcodes'>,
   chunks: Parameters<typeof readPostcodeTable>[0],
   file: string,
-  { dryRun = false }: GeographyOptions = {},
+  { dryRun = false, by }: GeographyOptions = {},
 ): Promise<PostcodeImportReport> {
   const { places, report } = await readPostcodeTable(chunks, file);
   if (places.length === 0) {
@@ -31,6 +31,6 @@ export async function importPostcodes(
       `expected postcodes of the borough's districts with their position, found none (rows read: ${report.rows}). Use a table that holds East London.`,
     );
   }
-  const put = await geography.putPostcodes(places, { dryRun });
+  const put = await geography.putPostcodes(places, { dryRun, ...(by && { by }) });
   return { file, kept: !dryRun || put.result === 'unchanged', ...put, read: report };
 }

@@ -28,12 +28,16 @@ export async function importWards(
   geography: Pick<Geography, 'putBoundaries'>,
   text: string,
   file: string,
-  { licence, dryRun = false }: WardImportOptions = {},
+  { licence, dryRun = false, by }: WardImportOptions = {},
 ): Promise<WardImportReport> {
   const bytes = Buffer.byteLength(text);
   if (bytes > maximumBoundaryBytes) throw boundariesTooLarge(file, bytes);
   const { boundaries, report } = readWardBoundaries(text, file);
-  const put = await geography.putBoundaries(boundaries, { file, ...(licence && { licence }) }, { dryRun });
+  const put = await geography.putBoundaries(
+    boundaries,
+    { file, ...(licence && { licence }) },
+    { dryRun, ...(by && { by }) },
+  );
   return { file, kept: !dryRun || put.result === 'unchanged', ...put, ...report };
 }
 

@@ -1,4 +1,7 @@
 import type { WardSlug } from '@vcs/schema';
+import { appendToAudit } from '../access/audit-table.ts';
+import { unnamed } from '../access/changed-by.ts';
+import type { ChangedBy } from '../access/changed-by.ts';
 import type { PutResult } from '../catalogue.ts';
 import { datasetState } from '../record/record-table.ts';
 import type { Sql } from '../record/sql.ts';
@@ -67,7 +70,7 @@ export class StoredGeography implements Geography {
   putBoundaries(
     boundaries: WardBoundaries,
     { file, licence }: { readonly file: string; readonly licence?: string },
-    { dryRun = false }: GeographyOptions = {},
+    { dryRun = false, by }: GeographyOptions = {},
   ): Promise<BoundariesPut> {
     return this.#store.change(async (sql) => {
       const importedAt = this.#store.clock().toISOString();
@@ -78,13 +81,14 @@ export class StoredGeography implements Geography {
         await clearWards(sql);
         await addWardRows(sql, kept);
         await raiseVersion(sql);
+        await this.#audit(sql, by, result, 'ward-boundaries', file);
       }
       const disagreements = await firstDisagreements(sql, boundaries);
       return { result: { result, disagreements }, keep: !dryRun && result !== 'unchanged' };
     });
   }
 
-  putPostcodes(places: Iterable<PostcodePlace>, { dryRun = false }: GeographyOptions = {}): Promise<PostcodesPut> {
+  putPostcodes(places: Iterable<PostcodePlace>, { dryRun = false, by }: GeographyOptions = {}): Promise<PostcodesPut> {
     return this.#store.change(async (sql) => {
       const wanted = new Map([...places].map((place) => [place.postcode, place]));
       const { before, ...counts } = await compare(sql, wanted);
@@ -93,6 +97,7 @@ export class StoredGeography implements Geography {
         await clearPostcodes(sql);
         await addPostcodeRows(sql, [...wanted.values()]);
         await raiseVersion(sql);
+        await this.#audit(sql, by, result, 'postcodes', 'postcodes');
       }
       return { result: { result, ...counts }, keep: !dryRun && result !== 'unchanged' };
     });
@@ -119,6 +124,12 @@ export class StoredGeography implements Geography {
 
   async locate(typed: string): Promise<PostcodeLocation> {
     return locatePostcode(typed, this.#lookup, await this.boundaries());
+  }
+
+  /** That the whole was replaced, not what was in it. */
+  #audit(sql: Sql, by: ChangedBy = unnamed, action: 'created' | 'updated', kind: string, name: string): Promise<void> {
+    const entry = { action, subject: { kind, id: kind, name }, difference: [] };
+    return appendToAudit(sql, this.#store.clock(), by, crypto.randomUUID(), [entry]);
   }
 
   async #read(): Promise<Known> {

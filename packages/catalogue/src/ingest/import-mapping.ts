@@ -1,4 +1,5 @@
 import { partialDate } from '@vcs/schema';
+import type { ChangedBy } from '../access/changed-by.ts';
 import type { Catalogue, RecordWriter } from '../catalogue.ts';
 import { recordId, slugify } from '../record-identity.ts';
 import type { KindName as RecordKind } from '../record/record-types.ts';
@@ -27,6 +28,8 @@ export interface ImportMappingOptions {
    * document of known date carry that date, and the others none. Not in the future.
    */
   assured?: string;
+  /** Who imports, for the audit. */
+  by?: ChangedBy;
   /** What time it is; for tests. */
   clock?: () => Date;
 }
@@ -46,7 +49,7 @@ export async function importMapping(
   file: { name: string; bytes: Uint8Array },
   options: ImportMappingOptions = {},
 ): Promise<ImportReport> {
-  const { dryRun = false, strict = false, assured, clock = () => new Date() } = options;
+  const { dryRun = false, strict = false, assured, by, clock = () => new Date() } = options;
   if (assured !== undefined) checkAssured(assured, clock());
   if (file.bytes.length > maximumMappingBytes) {
     throw new FileTooLargeError(file.name, file.bytes.length, maximumMappingBytes);
@@ -82,6 +85,7 @@ export async function importMapping(
   const now = clock().toISOString();
   const outcome = await catalogue.change((records) => writeRows(records, accepted, { file: file.name, now }), {
     dryRun: dryRun || refused,
+    ...(by && { by }),
   });
   report.kept = !dryRun && !refused;
   report.organisations = sumOf(report.organisations, outcome.organisations);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { databaseUrlFrom, importMapping, maximumMappingBytes, openCatalogue, RejectedRowsError } from '@vcs/catalogue';
 import type { Catalogue, ImportMappingOptions, ImportReport } from '@vcs/catalogue';
 import type { Command, CommandInput, Surroundings } from '../command.ts';
@@ -41,6 +42,7 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   const options: ImportMappingOptions = {
     dryRun: input.flags.has('dry-run'),
     strict: input.flags.has('strict'),
+    by: { actor: 'vcs import mapping', reason: `file ${basename(path)}` },
     ...(assured === undefined ? {} : { assured }),
   };
   const databaseUrl = databaseUrlFrom(surroundings.environment, surroundings.root);

@@ -35,7 +35,10 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   const target = new ImportTarget(surroundings, dryRun);
   try {
     const geography = { putPostcodes: target.through('putPostcodes') };
-    const report = await importPostcodes(geography, file.pieces, file.name, { dryRun });
+    const report = await importPostcodes(geography, file.pieces, file.name, {
+      dryRun,
+      by: { actor: 'vcs import postcodes' },
+    });
     await surroundings.write(
       input.flags.has('json') ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, target.shown),
     );

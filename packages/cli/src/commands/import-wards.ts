@@ -39,7 +39,11 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   try {
     const geography = { putBoundaries: target.through('putBoundaries') };
     const text = new TextDecoder().decode(file.bytes);
-    const report = await importWards(geography, text, file.name, { dryRun, ...(licence && { licence }) });
+    const report = await importWards(geography, text, file.name, {
+      dryRun,
+      by: { actor: 'vcs import wards' },
+      ...(licence && { licence }),
+    });
     await surroundings.write(
       input.flags.has('json') ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, target.shown),
     );

@@ -8,6 +8,9 @@ import { importWardsCommand } from './import-wards.ts';
 import { migrateCommand } from './migrate.ts';
 import { purgeExamplesCommand } from './purge-examples.ts';
 import { restoreCommand } from './restore.ts';
+import { tokenCreateCommand } from './token-create.ts';
+import { tokenListCommand } from './token-list.ts';
+import { tokenRevokeCommand } from './token-revoke.ts';
 import { validateCommand } from './validate.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -22,4 +25,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   purgeExamplesCommand,
   validateCommand,
+  tokenCreateCommand,
+  tokenListCommand,
+  tokenRevokeCommand,
 ];

@@ -24,7 +24,10 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   const databaseUrl = databaseOf(surroundings);
   const store = await openRowStore({ databaseUrl });
   try {
-    const report = await purgeExamples(store, { dryRun: input.flags.has('dry-run') });
+    const report = await purgeExamples(store, {
+      dryRun: input.flags.has('dry-run'),
+      by: { actor: 'vcs purge-examples' },
+    });
     await surroundings.write(reportText(report, withoutPassword(databaseUrl)));
     return 0;
   } finally {

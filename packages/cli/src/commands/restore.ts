@@ -33,6 +33,7 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   const open = async () => (store = await openRowStore({ databaseUrl, create: true }));
   try {
     const { manifest, replaced, datasetVersion } = await restoreFrom(open, folder, {
+      by: { actor: 'vcs restore' },
       replace: input.flags.has('replace'),
     });
     await surroundings.write(
