@@ -1,7 +1,14 @@
 import type { PublicList } from '@vcs/catalogue';
 
 /** Pages that are there whatever the records say. A page that people may find through a search engine gets a row. */
-export const fixedPages: readonly string[] = ['/', '/directory', '/reference/', '/licence', '/terms/volunteering'];
+export const fixedPages: readonly string[] = [
+  '/',
+  '/directory',
+  '/feeds/',
+  '/reference/',
+  '/licence',
+  '/terms/volunteering',
+];
 
 /**
  * The kinds of record that have a page each, and its path. A new kind of page gets a row. Roles have pages only on their

@@ -43,6 +43,8 @@ const undocumented = [
     `/hsds/${list}/:id`,
   ]),
   // Feeds follow standards of their own, and pages are for people.
+  '/feeds',
+  '/feeds/',
   '/feeds/rpde',
   '/feeds/rpde/',
   '/feeds/rpde/:list',

@@ -31,6 +31,14 @@ function sourceRow(source: RecordSourceUse): Html {
     </dd>`;
 }
 
+/** More names than this nobody reads; each record names its own source all the same. */
+const mostSources = 500;
+
+function moreSources(count: number): Html | string {
+  if (count <= 0) return '';
+  return html`<p>And ${counted(count, 'other source', 'other sources')}, each named by its records.</p>`;
+}
+
 function licencePage(
   sources: readonly RecordSourceUse[],
   boundaries: { licence?: string | undefined; importedAt: string } | undefined,
@@ -58,7 +66,8 @@ function licencePage(
         ${
           sources.length === 0
             ? html`<p>There are no records yet.</p>`
-            : html`<dl class="links">${sources.map(sourceRow)}</dl>`
+            : html`<dl class="links">${sources.slice(0, mostSources).map(sourceRow)}</dl>
+                ${moreSources(sources.length - mostSources)}`
         }
       </section>
       ${
