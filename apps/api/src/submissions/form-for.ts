@@ -30,10 +30,11 @@ export async function formFor(
   serving: Serving,
   address: SubmissionAddress,
   values: URLSearchParams,
+  framed: boolean,
 ): Promise<{ form: SubmissionForm } | { closed: Nominations }> {
   switch (address) {
     case 'changes':
-      return { form: changeForm(await changedRecord(serving, values)) };
+      return { form: changeForm(await changedRecord(serving, values), framed) };
     case 'listings':
       return { form: listingForm };
     case 'nominations': {

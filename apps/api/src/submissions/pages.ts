@@ -25,7 +25,7 @@ export function servePages(app: OpenAPIHono, serving: Serving, guard: () => Prom
   const form = async (context: Context, address: SubmissionAddress): Promise<Response> => {
     const framed = isFramed(context);
     const asked = new URL(context.req.url).searchParams;
-    const found = await formFor(serving, address, asked);
+    const found = await formFor(serving, address, asked, framed);
     if ('closed' in found) return answerForm(context, closedPage(found.closed, framed));
     const { signer } = await guard();
     const time = issueFormTime(signer, address, serving.clock());

@@ -43,7 +43,7 @@ export async function receiveForm(
 ): Promise<Response> {
   const values = await readFormBody(context);
   const framed = isFramed(context);
-  const found = await formFor(serving, address, values);
+  const found = await formFor(serving, address, values, framed);
   if ('closed' in found) return answerForm(context, closedPage(found.closed, framed, values), 409);
   const { form } = found;
   const now = serving.clock();

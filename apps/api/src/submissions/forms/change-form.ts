@@ -1,4 +1,6 @@
 import type { ChangeContent } from '@vcs/schema';
+import { html } from 'hono/html';
+import { linkFrom } from '../../pages/framed.ts';
 import type { FieldOption, SubmissionForm } from './form.ts';
 import { optionalSenderGroup } from './sender-fields.ts';
 
@@ -31,14 +33,15 @@ export interface ChangedRecord {
   readonly name: string;
 }
 
-export function changeForm(record: ChangedRecord | undefined): SubmissionForm {
+export function changeForm(record: ChangedRecord | undefined, framed: boolean): SubmissionForm {
   const given: Record<string, string> =
     record === undefined ? {} : { 'content.record.kind': record.kind, 'content.record.id': record.id };
   return {
     address: 'changes',
     page: '/suggest',
     title: record === undefined ? 'Suggest a change to a listing' : `Suggest a change to ${record.name}`,
-    lead: 'Tell us what is wrong or missing. A person checks it before anything is changed.',
+    lead: html`Tell us what is wrong or missing. A person checks it before anything is changed. If it is not in the
+      directory yet, <a href="${linkFrom(framed, '/suggest/listing')}">add an organisation or an activity</a>.`,
     given,
     hidden: record === undefined ? {} : { kind: record.kind, record: record.id },
     always: ['content'],

@@ -84,18 +84,25 @@ function choice(field: FormField, option: FieldOption, index: number, shown: Sho
   </div>`;
 }
 
+function groupText({ group }: FieldOption, before: FieldOption | undefined): Html | string {
+  return group === undefined || group === before?.group ? '' : html`<p class="choice-group">${group}</p>`;
+}
+
 function choices(field: FormField, shown: Shown): Html {
   const { name, options = [] } = field;
-  return html`<fieldset class="choices" ${describedBy(field, shown.error)}>
+  const short = options.length > 6 && options.every(({ hint }) => hint === undefined);
+  return html`<fieldset class="choices ${short ? 'short' : ''}" ${describedBy(field, shown.error)}>
     <legend>${labelText(field)}</legend>
     ${hintText(field)}${errorText(name, shown.error)}
-    ${options.map((option, index) => choice(field, option, index, shown))}
+    ${options.map(
+      (option, index) => html`${groupText(option, options[index - 1])}${choice(field, option, index, shown)}`,
+    )}
   </fieldset>`;
 }
 
 function confirm(field: FormField, { values, error }: Shown): Html {
   const { name } = field;
-  return html`${hintText(field)}${errorText(name, error)}
+  return html`${errorText(name, error)}
     <div class="choice">
       <input
         id="${name}"
@@ -107,6 +114,7 @@ function confirm(field: FormField, { values, error }: Shown): Html {
         ${error === undefined ? '' : html`aria-invalid="true"`}
       />
       <label for="${name}">${field.label}</label>
+      ${hintText(field)}
     </div>`;
 }
 

@@ -5,6 +5,8 @@ export interface FieldOption {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Said before the first of the options that share it. */
+  readonly group?: string;
 }
 
 /** How a field is filled in. */

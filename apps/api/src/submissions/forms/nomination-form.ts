@@ -6,13 +6,13 @@ import { emailWrong, phoneWrong, senderGroup } from './sender-fields.ts';
 type Category = AwardYearSummary['categories'][number];
 
 const subjects: Readonly<Record<Category['subject'], string>> = {
-  project: 'For a project',
-  organisation: 'For an organisation',
-  person: 'For a person',
+  project: 'For projects',
+  organisation: 'For organisations',
+  person: 'For people',
 };
 
 function option({ slug, name, subject, criteria }: Category): FieldOption {
-  return { value: slug, label: name, hint: `${subjects[subject]}. ${criteria.join('. ')}.` };
+  return { value: slug, label: name, hint: `${criteria.join('. ')}.`, group: subjects[subject] };
 }
 
 export type NominationYear = Pick<AwardYearSummary, 'id' | 'slug' | 'name' | 'categories'>;
