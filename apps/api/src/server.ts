@@ -14,6 +14,7 @@ import { metricsApp } from './metrics/metrics-app.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { repositoryRoot } from './places.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
+import { expireDaily } from './submissions/expire-daily.ts';
 
 async function loadExamplesOnce(catalogue: Catalogue): Promise<void> {
   // Version 0 means that nothing was ever published here. Examples that somebody has removed stay away.
@@ -62,11 +63,12 @@ async function serve(configuration: Configuration, catalogue: Catalogue, log: Lo
     throw error;
   });
   listening.unshift(server);
+  const stopExpiring = expireDaily(catalogue, log);
   stopOnSignals({
     lifecycle,
     log,
     notReady: configuration.notReady,
-    close: [...listening.map(({ close }) => close), () => catalogue.close()],
+    close: [...listening.map(({ close }) => close), stopExpiring, () => catalogue.close()],
   });
   console.log(server.url);
   await warm(catalogue, lifecycle, log);

@@ -68,8 +68,15 @@ async function erase(
 ): Promise<Response> {
   const bearer = await requireToken(context, serving, 'moderator');
   noParameters(new URL(context.req.url).search);
-  const references = await serving.catalogue.submissions.erase(await whose(), changedBy(context, bearer));
-  return answerHolder(context, { body: { references } });
+  const { submissions } = serving.catalogue;
+  const of = await whose();
+  try {
+    const references = await submissions.erase(of, changedBy(context, bearer));
+    if (references.length === 0 && 'reference' in of && !(await submissions.get(of.reference))) throw notThere();
+    return answerHolder(context, { body: { references } });
+  } catch (error) {
+    throw decisionProblem(error);
+  }
 }
 
 async function exportOf(context: Context, serving: Serving): Promise<Response> {
