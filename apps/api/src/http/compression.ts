@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import type { BrotliOptions } from 'node:zlib';
 
 export type Coding = 'br' | 'gzip' | 'identity';
 
@@ -59,29 +60,37 @@ export async function encodeForKeeping(body: Uint8Array<ArrayBuffer>, contentTyp
   return { identity: body, br: new Uint8Array(br), gzip: new Uint8Array(gz) };
 }
 
-async function compress(
-  body: Uint8Array<ArrayBuffer>,
-  coding: Coding,
-  levels: { br: number; gzip: number },
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (coding === 'identity') return body;
-  if (coding === 'gzip') return new Uint8Array(await gzipped(body, { level: levels.gzip }));
+function brotliOptions(body: Uint8Array, quality: number): BrotliOptions {
   // A window no wider than the body needs keeps the memory of many at once small.
   const window = Math.min(22, Math.max(12, Math.ceil(Math.log2(body.length)) + 1));
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: levels.br,
-    [constants.BROTLI_PARAM_LGWIN]: window,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_LGWIN]: window,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
   };
-  return new Uint8Array(await brotli(body, { params }));
 }
 
+/** Bytes. Up to here to hand a body to another thread and back takes longer than to compress it. */
+const longestAtOnce = 64 * 1024;
+const quick = { br: 2, gzip: 3 };
+
 /** For somebody who is waiting. */
-export function compressQuickly(body: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
-  return compress(body, coding, { br: 3, gzip: 3 });
+export async function compressQuickly(body: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+  if (coding === 'identity') return body;
+  const atOnce = body.length <= longestAtOnce;
+  if (coding === 'gzip') {
+    const options = { level: quick.gzip };
+    return new Uint8Array(atOnce ? gzipSync(body, options) : await gzipped(body, options));
+  }
+  const options = brotliOptions(body, quick.br);
+  return new Uint8Array(atOnce ? brotliCompressSync(body, options) : await brotli(body, options));
 }
 
 /** For a body that was asked for more than once. */
-export function compressWell(body: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
-  return compress(body, coding, { br: 9, gzip: 9 });
+export async function compressWell(body: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+  if (coding === 'identity') return body;
+  if (coding === 'gzip') return new Uint8Array(await gzipped(body, { level: 9 }));
+  return new Uint8Array(await brotli(body, brotliOptions(body, 9)));
 }

@@ -14,7 +14,7 @@ export interface KnownAddress {
   readonly unchangedHeaders: Readonly<Record<string, string>>;
 }
 
-const mostKnown = 5000;
+const mostKnown = 2000;
 /** Nobody's link is as long; what is, was made to fill the memory. */
 const longestKnown = 1000;
 

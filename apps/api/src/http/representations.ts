@@ -1,11 +1,18 @@
 import { KnownAddresses } from './known-addresses.ts';
 import { codingFor, compressQuickly, compressWell, isWorthCompressing } from './compression.ts';
 import type { Coding, Encoded } from './compression.ts';
+import { Place } from './place.ts';
+import type { Weighed } from './place.ts';
 
 /** The body of an answer, in the codings that somebody has asked for. */
 export interface Representation {
   readonly worthCompressing: boolean;
   readonly bodies: Encoded;
+}
+
+interface Kept extends Representation, Weighed {
+  readonly asked: Partial<Record<Coding, number>>;
+  readonly compressing: Partial<Record<Coding, Promise<Uint8Array<ArrayBuffer>>>>;
 }
 
 export interface RepresentationLimits {
@@ -14,49 +21,56 @@ export interface RepresentationLimits {
   readonly entries?: number;
 }
 
-interface Kept extends Representation {
-  readonly asked: Partial<Record<Coding, number>>;
-  readonly compressing: Partial<Record<Coding, Promise<Uint8Array<ArrayBuffer>>>>;
-}
-
 /** How many bodies may wait to be compressed better. */
 const mostWaiting = 20;
 
+/** The share of the bytes that is for what was asked for once. */
+const shareOfNew = 1 / 16;
+
 /**
  * Bodies of answers by the tag that names their state, so that what many ask for is read, written and compressed once. What
- * was not asked for the longest makes room. A body is compressed quickly for the first who asks, and better once it is
- * asked for again.
+ * was not asked for the longest makes room. What was asked for only once has a small place of its own, so that searches that
+ * nobody repeats drive out nothing; it also stays short enough there to be cleared away cheaply. A body is compressed quickly
+ * for the first who asks, and better once it is asked for again.
  */
 export class Representations {
   /** Addresses whose answer is known by its tag. */
   readonly addresses = new KnownAddresses();
-  readonly #kept = new Map<string, Kept>();
+  readonly #new: Place<Kept>;
+  readonly #lasting: Place<Kept>;
   readonly #making = new Map<string, Promise<Representation | undefined>>();
   readonly #mostBytes: number;
-  readonly #mostEntries: number;
-  #bytes = 0;
   #waiting = 0;
   #improving: Promise<void> = Promise.resolve();
 
   constructor({ bytes = 16 * 1024 * 1024, entries = 2000 }: RepresentationLimits = {}) {
     this.#mostBytes = bytes;
-    this.#mostEntries = entries;
+    this.#new = new Place(bytes * shareOfNew, entries * shareOfNew);
+    this.#lasting = new Place(bytes * (1 - shareOfNew), entries * (1 - shareOfNew));
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#new.bytes + this.#lasting.bytes;
   }
 
   get entries(): number {
-    return this.#kept.size;
+    return this.#new.entries + this.#lasting.entries;
   }
 
+  /** Asking for it is what makes it last. */
   get(tag: string): Representation | undefined {
-    const kept = this.#kept.get(tag);
-    if (kept === undefined) return undefined;
-    this.#kept.delete(tag);
-    this.#kept.set(tag, kept);
+    return this.#find(tag);
+  }
+
+  #find(tag: string): Kept | undefined {
+    const lasting = this.#lasting.take(tag);
+    const kept = lasting ?? this.#new.take(tag);
+    if (kept) this.#lasting.put(tag, kept);
     return kept;
+  }
+
+  #placeOf(tag: string, kept: Kept): Place<Kept> | undefined {
+    return [this.#lasting, this.#new].find((place) => place.has(tag, kept));
   }
 
   /**
@@ -84,10 +98,8 @@ export class Representations {
   async encoded(tag: string, representation: Representation, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
     const { bodies } = representation;
     if (coding === 'identity') return bodies.identity;
-    const kept = this.#kept.get(tag);
-    if (kept === undefined || kept !== representation) {
-      return bodies[coding] ?? compressQuickly(bodies.identity, coding);
-    }
+    const kept = representation as Kept;
+    if (this.#placeOf(tag, kept) === undefined) return bodies[coding] ?? compressQuickly(bodies.identity, coding);
     this.#count(tag, kept, coding);
     const known = bodies[coding];
     if (known) return known;
@@ -104,7 +116,7 @@ export class Representations {
     tag: string,
     acceptEncoding: string | undefined,
   ): { coding: Coding; body: Uint8Array<ArrayBuffer> } | undefined {
-    const kept = this.get(tag) as Kept | undefined;
+    const kept = this.#find(tag);
     if (kept === undefined) return undefined;
     const coding = codingFor(acceptEncoding, kept.worthCompressing);
     const body = kept.bodies[coding];
@@ -123,31 +135,21 @@ export class Representations {
     const kept: Kept = {
       worthCompressing: isWorthCompressing(identity, contentType),
       bodies: { identity },
+      bytes: identity.length,
       asked: {},
       compressing: {},
     };
     // One that takes more than its share would drive out everything else.
-    if (identity.length > this.#mostBytes / 8) return kept;
-    this.#kept.set(tag, kept);
-    this.#bytes += identity.length;
-    this.#makeRoom();
+    if (identity.length <= this.#mostBytes / 8) this.#new.put(tag, kept);
     return kept;
   }
 
   #put(tag: string, kept: Kept, coding: Coding, body: Uint8Array<ArrayBuffer>): void {
-    const before = kept.bodies[coding]?.length ?? 0;
+    const place = this.#placeOf(tag, kept);
+    place?.take(tag);
+    kept.bytes += body.length - (kept.bodies[coding]?.length ?? 0);
     kept.bodies[coding] = body;
-    if (this.#kept.get(tag) !== kept) return;
-    this.#bytes += body.length - before;
-    this.#makeRoom();
-  }
-
-  #makeRoom(): void {
-    while (this.#bytes > this.#mostBytes || this.#kept.size > this.#mostEntries) {
-      const [tag, kept] = this.#kept.entries().next().value!;
-      this.#kept.delete(tag);
-      for (const body of Object.values(kept.bodies)) this.#bytes -= body.length;
-    }
+    place?.put(tag, kept);
   }
 
   /** One after another: a visitor who waits for an answer has the other threads. */
@@ -155,7 +157,7 @@ export class Representations {
     this.#waiting += 1;
     this.#improving = this.#improving.then(async () => {
       this.#waiting -= 1;
-      if (this.#kept.get(tag) !== kept) return;
+      if (this.#placeOf(tag, kept) === undefined) return;
       await compressWell(kept.bodies.identity, coding).then(
         (body) => this.#put(tag, kept, coding, body),
         () => undefined,
