@@ -127,30 +127,27 @@ export class StoredSubmissions implements Submissions {
     const decision = validated(decisionRequest, input, 'decision');
     const reason = decision.reason;
     const named: ChangedBy = { ...by, ...(reason !== undefined && { reason }) };
-    return this.#storage.changeRecords(
-      async (sql, records) => {
-        const kept = await submissionBy(sql, reference);
-        if (kept === undefined) return undefined;
-        const before = kept.submission;
-        mustBeDecidable(before);
-        const now = this.#storage.clock();
-        const made = decision.status === 'accepted' ? await accept(records, before, decision, now) : [];
-        const at = now.toISOString();
-        const after: Submission = {
-          ...before,
-          status: decision.status,
-          decision: { status: decision.status, at, by: by.actor, ...(reason && { reason }), records: made },
-        };
-        await replaceSubmission(sql, { ...kept, submission: after }, (await personalOf(sql, reference)) !== undefined);
-        await this.#audit(sql, named, [reference], 'updated', {
-          pointer: '/status',
-          before: before.status,
-          after: after.status,
-        });
-        return after;
-      },
-      named,
-    );
+    return this.#storage.changeRecords(async (sql, records) => {
+      const kept = await submissionBy(sql, reference);
+      if (kept === undefined) return undefined;
+      const before = kept.submission;
+      mustBeDecidable(before);
+      const now = this.#storage.clock();
+      const made = decision.status === 'accepted' ? await accept(records, before, decision, now) : [];
+      const at = now.toISOString();
+      const after: Submission = {
+        ...before,
+        status: decision.status,
+        decision: { status: decision.status, at, by: by.actor, ...(reason && { reason }), records: made },
+      };
+      await replaceSubmission(sql, { ...kept, submission: after }, (await personalOf(sql, reference)) !== undefined);
+      await this.#audit(sql, named, [reference], 'updated', {
+        pointer: '/status',
+        before: before.status,
+        after: after.status,
+      });
+      return after;
+    }, named);
   }
 
   async exportOf(email: string): Promise<PersonalExport> {

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { award, awardQuery, submissionReference } from '@vcs/schema';
 import type { AwardSummary } from '@vcs/schema';
+import { backUp } from '../backup/backup.ts';
+import { DatabaseNotEmptyError } from '../backup/errors.ts';
+import { restoreFrom } from '../backup/restore.ts';
+import { openRowStore } from '../backup/row-store.ts';
 import { InvalidRecordError } from '../errors.ts';
 import { planAwards } from '../kinds/award.ts';
 import { recordId } from '../record-identity.ts';
 import { putAll } from '../record/sample-catalogue.ts';
+import { sampleEngine } from '../record/sample-database.ts';
 import { sampleOrganisation, sampleService } from '../record/sample-records.ts';
 import { ChallengeSpentError, DecisionError, InvalidSubmissionError, NominationsClosedError } from './errors.ts';
 import {
@@ -424,3 +432,45 @@ test('an award that a nomination makes follows the schema of awards', async () =
   const { id } = decided!.decision!.records[0]!;
   assert.ok(award.safeParse(await catalogue.change(({ awards }) => awards.get(id))).success);
 });
+
+test('a backup has what was sent in and by whom, and nothing to sign with', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-submissions-'));
+  const [from, to] = [await sampleEngine().database(), await sampleEngine().database()];
+  const catalogue = await submissionCatalogue(from);
+  const { submissions } = catalogue;
+  const personal = personalDetails('Amina Rahman', { nomineeContact: { email: 'bo-lind@example.org' } });
+  const waiting = await submissions.submit(nomination(), { personal, suspicions: ['markup'] });
+  const declined = await submissions.submit(change(), { personal });
+  await submissions.decide(declined.reference, { status: 'declined' }, moderator);
+  const details = async (of: typeof submissions) =>
+    Promise.all([waiting, declined].map(({ reference }) => of.get(reference)));
+  const before = await details(submissions);
+  const key = await submissions.signingKey();
+  await catalogue.close();
+
+  const store = await openRowStore({ databaseUrl: from });
+  await backUp(store, join(folder, 'one'));
+  await store.close();
+  const written = readdirSync(join(folder, 'one')).map((name) => readIfFile(join(folder, 'one', name)));
+  assert.ok(!written.join('').includes(key));
+  const target = await openRowStore({ databaseUrl: to, create: true });
+  await restoreFrom(target, join(folder, 'one'));
+  await assert.rejects(restoreFrom(target, join(folder, 'one')), DatabaseNotEmptyError);
+  await restoreFrom(target, join(folder, 'one'), { replace: true });
+  await target.close();
+
+  const restored = await submissionCatalogue(to);
+  assert.deepEqual(await details(restored.submissions), before);
+  assert.notEqual(await restored.submissions.signingKey(), key);
+  assert.equal((await restored.submissions.exportOf('bo-lind@example.org')).submissions.length, 2);
+  assert.equal(await restored.submissions.expirePersonalDetails(new Date('2027-06-01T00:00:00Z')), 1);
+  const [stillWaiting, gone] = await details(restored.submissions);
+  assert.deepEqual(stillWaiting, before[0]);
+  assert.deepEqual([gone?.personal, gone?.submission.content], [undefined, undefined]);
+  await restored.close();
+  rmSync(folder, { recursive: true });
+});
+
+function readIfFile(path: string): string {
+  return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+}
