@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { emergencyNotice } from '@vcs/schema';
 import type { Context } from 'hono';
-import { requireToken } from '../access/require-token.ts';
+import { requireWriter } from '../access/require-writer.ts';
 import { schemaReference } from '../openapi/schemas.ts';
 import { noParameters } from '../query/no-parameters.ts';
 import type { Serving } from '../serving.ts';
@@ -21,7 +21,7 @@ const slug = 'emergency';
 
 async function put(context: Context, serving: Serving): Promise<Response> {
   const { catalogue, clock } = serving;
-  const bearer = await requireToken(context, serving, 'admin');
+  const bearer = await requireWriter(context, serving, 'admin');
   noParameters(new URL(context.req.url).search);
   const { active, ...wanted } = checked(writingSchemas.EmergencySwitch, await readBody(context, jsonType));
   try {

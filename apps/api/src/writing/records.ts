@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { requireToken } from '../access/require-token.ts';
 import type { Bearer } from '../access/require-token.ts';
+import { requireWriter } from '../access/require-writer.ts';
 import { canNameRecord } from '../openapi/id-or-slug.ts';
 import { noParameters } from '../query/no-parameters.ts';
 import { ProblemError } from '../problem/errors.ts';
@@ -44,7 +45,9 @@ async function asked(context: Context, serving: Serving): Promise<Asked> {
       `There is no kind of record called "${kind}". The kinds are ${known.join(', ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     );
   }
-  const bearer = await requireToken(context, serving, ...scopesThatWrite(kind));
+  const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
+  const letIn = reads ? requireToken : requireWriter;
+  const bearer = await letIn(context, serving, ...scopesThatWrite(kind));
   noParameters(new URL(context.req.url).search);
   return { kind, bearer };
 }

@@ -1,8 +1,10 @@
 import { InvalidTokenError, MissingReferenceError } from '@vcs/catalogue';
+import type { ChangedBy, Token } from '@vcs/catalogue';
 import { z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { requireToken } from '../access/require-token.ts';
+import { requireWriter } from '../access/require-writer.ts';
 import { schemaReference } from '../openapi/schemas.ts';
 import { ProblemError } from '../problem/errors.ts';
 import { noParameters } from '../query/no-parameters.ts';
@@ -42,7 +44,7 @@ async function list(context: Context, { catalogue }: Serving): Promise<Response>
 }
 
 async function create(context: Context, serving: Serving): Promise<Response> {
-  const bearer = await requireToken(context, serving, 'admin');
+  const bearer = await requireWriter(context, serving, 'admin');
   noParameters(new URL(context.req.url).search);
   const wanted = checked(writingSchemas.NewToken, await readBody(context, jsonType));
   const by = changedBy(context, bearer);
@@ -53,11 +55,20 @@ async function create(context: Context, serving: Serving): Promise<Response> {
   }
 }
 
+async function revoked({ catalogue }: Serving, id: string, by: ChangedBy): Promise<Token | undefined> {
+  try {
+    return await catalogue.tokens.revoke(id, by);
+  } catch (error) {
+    throw tokenProblem(error);
+  }
+}
+
 async function revoke(context: Context, serving: Serving): Promise<Response> {
-  const bearer = await requireToken(context, serving, 'admin');
+  const bearer = await requireWriter(context, serving, 'admin');
   noParameters(new URL(context.req.url).search);
   const id = context.req.param('id') ?? '';
-  const token = uuid.test(id) ? await serving.catalogue.tokens.revoke(id, changedBy(context, bearer)) : undefined;
+  const by = changedBy(context, bearer);
+  const token = uuid.test(id) ? await revoked(serving, id, by) : undefined;
   if (token === undefined) {
     throw new ProblemError('record-not-found', `There is no token with the id "${id}". GET /v1/tokens lists them.`);
   }
