@@ -1,8 +1,11 @@
+import { RecordsChangedError } from '@vcs/catalogue';
 import type { HsdsObject } from '@vcs/catalogue';
 import type { Context } from 'hono';
 import { notModified, wholeHeaders } from '../http/answer.ts';
+import { breakingOff } from '../http/break-off.ts';
 import { chooseCoding } from '../http/compression.ts';
 import { entityTag } from '../http/entity-tag.ts';
+import { requestIdOf } from '../http/exchange.ts';
 import { dataHeaders, publicCaching, uncached } from '../http/headers.ts';
 import { apiVersion } from '../places.ts';
 import type { Serving } from '../serving.ts';
@@ -44,5 +47,8 @@ export async function answerLines(
   const nothing = new Uint8Array();
   const coding = chooseCoding(context.req.header('accept-encoding'), { identity: nothing, gzip: nothing });
   const body = coding === 'gzip' ? stream.pipeThrough(new CompressionStream('gzip')) : stream;
-  return new Response(body, { headers: wholeHeaders(head, coding) });
+  const sent = breakingOff(context, body, (error) => {
+    if (!(error instanceof RecordsChangedError)) serving.report(error, requestIdOf(context));
+  });
+  return new Response(sent, { headers: wholeHeaders(head, coding) });
 }

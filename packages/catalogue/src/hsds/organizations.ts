@@ -17,9 +17,13 @@ const identifierTypes: Readonly<{ [scheme: string]: string }> = {
   'GB-SC': 'Charity number',
 };
 
-/** The profile wants a description: where there is none, what kind of organisation it is, or its name again. */
-function descriptionOf({ description, kinds, name }: Organisation): string {
-  return description ?? joined(', ', ...kinds.map(inWords)) ?? name;
+/**
+ * The profile wants a description: where there is none, what kind of organisation it is, or its name again. What is invented
+ * says so, wherever it is read.
+ */
+function descriptionOf({ description, kinds, name, example }: Organisation): string {
+  const own = description ?? joined(', ', ...kinds.map(inWords)) ?? name;
+  return example ? `Example: this organisation is invented. ${own}` : own;
 }
 
 /** An organisation with its own fields only, as lists have it. */

@@ -190,6 +190,11 @@ describe('an organisation', () => {
     assert.equal(organizationInFull(group!).description, 'Community group, Mutual aid group');
   });
 
+  test('that is invented says so', () => {
+    const invented = sampleOrganisation('Any', { description: 'Meals.', example: true });
+    assert.equal(organizationInFull(invented).description, 'Example: this organisation is invented. Meals.');
+  });
+
   test('has its registrations with the codes of org-id', () => {
     assert.deepEqual(
       organizationInFull(oddRecords.organisations[0]!).organization_identifiers?.map(
