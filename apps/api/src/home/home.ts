@@ -14,6 +14,8 @@ const furtherPages = [
   { href: '/v1/openapi.json', title: 'OpenAPI document', text: 'The same reference for programs, as OpenAPI 3.1.' },
   { href: '/feeds/', title: 'Feeds and open data', text: 'Follow events and funding, or keep a copy of everything.' },
   { href: '/hsds/', title: 'Open Referral UK', text: 'The services as HSDS-UK 3.0, for referral systems.' },
+  { href: '/suggest', title: 'Suggest a change', text: 'Tell us what is wrong in the directory, or what is missing.' },
+  { href: '/nominate', title: 'Nominate', text: 'Put somebody forward for the awards, while nominations are open.' },
   { href: '/licence', title: 'Licence', text: 'Who the information comes from, and how you may use it.' },
   { href: '/storybook/', title: 'Storybook', text: 'Every element in every state, for designers and developers.' },
   { href: '/problems/', title: 'Problems', text: 'What each error of the API means and what to do about it.' },

@@ -70,7 +70,11 @@ function main(service: ServiceDetail, framed: boolean, now: Date): Html {
     ${notices(service)} ${standing === '' ? '' : html`<p class="checked">${standing}</p>`}
     ${phone === undefined ? '' : html`<p><a href="${telephone(phone.number)}">Call ${phone.number}</a></p>`}
     ${paragraphs(description).map((text) => html`<p lang="${lang}" dir="auto">${text}</p>`)}
-    ${factGroups(service, framed)} ${organisationPart(service, framed)} ${sourceLine(service, checked, framed)}`;
+    ${factGroups(service, framed)} ${organisationPart(service, framed)} ${sourceLine(service, checked, framed)}
+    <p>
+      Is something wrong?
+      <a href="${linkFrom(framed, `/suggest?kind=service&record=${service.slug}`)}">Suggest a change</a>
+    </p>`;
 }
 
 /**
