@@ -84,7 +84,7 @@ describe('the feed', () => {
         id: recordId('service', `club-${number}`),
         slug: `club-${number}`,
         name: `Club ${number}`,
-        description: 'Chess. '.repeat(1400),
+        description: `${'x'.repeat(60)} `.repeat(160),
         organisationId,
       }),
     );
