@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Catalogue } from '@vcs/catalogue';
 import { serveAreas } from './areas/areas.ts';
+import { serveBulk } from './bulk/bulk.ts';
 import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
 import { serveDirectory } from './directory/directory.ts';
 import { serveCalendar } from './feeds/calendar/calendar.ts';
@@ -111,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveStatistics(app, serving);
   servePartners(app, serving);
   serveEmergency(app, serving);
+  serveBulk(app, serving);
   serveSubmissions(app, serving);
   serveModeration(app, serving);
   serveHsds(app, serving);

@@ -4,6 +4,7 @@ import type { AuditEntry } from './access/audit-entry.ts';
 import type { AuditQuery } from './access/audit-table.ts';
 import type { ChangedBy } from './access/changed-by.ts';
 import type { Tokens } from './access/tokens.ts';
+import type { ExportOptions } from './export/export.ts';
 import type { Geography } from './geography/geography.ts';
 import type { PostcodeProvider } from './geography/postcode-lookup.ts';
 import type { Hsds } from './hsds/feed.ts';
@@ -157,6 +158,12 @@ export interface Catalogue {
   published(kind: KindName, afterSlug: string | undefined, most: number): Promise<PublishedRecord[]>;
   /** Where the public records of these kinds come from and on which terms, those of most records first. */
   sources(kinds: readonly KindName[]): Promise<RecordSourceUse[]>;
+  /**
+   * Hands the public records to `write`, piece by piece, of one state of the database in constant memory; see
+   * `exportRecords`. What `write` gives is waited for, and where it throws the export ends with that.
+   * @throws ExportOptionError before anything is written
+   */
+  export(options: ExportOptions, write: (text: string) => void | Promise<void>): Promise<void>;
   /** Raised by one with each committed change of published content or of the geography; equal versions mean equal answers. */
   version(): Promise<number>;
   /** The version, together with something that no other database has: equal tags mean equal answers, whatever happened to the database. */

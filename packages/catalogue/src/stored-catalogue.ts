@@ -18,6 +18,9 @@ import type {
   RecordWriter,
 } from './catalogue.ts';
 import { CatalogueClosedError, ChangeOrderError, DatabaseBusyError } from './errors.ts';
+import { RowSnapshot } from './backup/row-snapshot.ts';
+import { exportRecords } from './export/export.ts';
+import type { ExportOptions } from './export/export.ts';
 import type { Geography } from './geography/geography.ts';
 import type { PostcodeProvider } from './geography/postcode-lookup.ts';
 import { StoredGeography } from './geography/stored-geography.ts';
@@ -153,6 +156,22 @@ export class StoredCatalogue implements Catalogue {
 
   async sources(kinds: readonly KindName[]): Promise<RecordSourceUse[]> {
     return sourcesInUse(this.#reading, kinds);
+  }
+
+  async export(options: ExportOptions, write: (text: string) => void | Promise<void>): Promise<void> {
+    this.#mustBeOpen();
+    const run = (to: typeof write) =>
+      exportRecords(
+        { snapshot: (work) => this.#store.snapshot(async (sql) => work(await RowSnapshot.of(sql))) },
+        options,
+        to,
+        this.#clock,
+      );
+    if (!this.#store.readsWait) return run(write);
+    // All that is in memory has one connection: whoever reads slowly must not hold up the others.
+    const parts: string[] = [];
+    await this.#changes.take(() => run((text) => void parts.push(text)));
+    for (const part of parts) await write(part);
   }
 
   async version(): Promise<number> {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { createApp } from '../app.ts';
+import { openExamples } from '../testing/sample.ts';
+import { readProblem } from '../testing/request.ts';
+
+const examples = await openExamples();
+const app = await createApp({ catalogue: examples.catalogue, reportError: () => undefined });
+
+describe('GET /v1/export/{file}', () => {
+  it('has every service in a line each, as many as the list counts', async () => {
+    const response = await app.request('/v1/export/services.ndjson');
+    assert.equal(response.headers.get('content-type'), 'application/x-ndjson; charset=utf-8');
+    assert.equal(response.headers.get('content-disposition'), 'attachment; filename="services.ndjson"');
+    const lines = (await response.text()).trimEnd().split('\n');
+    const { total } = (await (await app.request('/v1/services?per_page=1')).json()) as { total: number };
+    assert.equal(lines.length, total);
+    for (const line of lines) assert.equal((JSON.parse(line) as { kind: string }).kind, 'service');
+  });
+
+  it('has tables, and the places as a map', async () => {
+    const table = await (await app.request('/v1/export/organisations.csv')).text();
+    assert.match(table, /^\uFEFF?id,slug,name,/);
+    const map = (await (await app.request('/v1/export/locations.geojson')).json()) as { features: unknown[] };
+    assert.ok(map.features.length > 10);
+  });
+
+  it('packs it for who takes that, and answers 304 to who has it', async () => {
+    const plain = await (await app.request('/v1/export/stories.ndjson')).text();
+    const packed = await app.request('/v1/export/stories.ndjson', { headers: { 'Accept-Encoding': 'gzip' } });
+    assert.equal(packed.headers.get('content-encoding'), 'gzip');
+    assert.equal(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString(), plain);
+    const known = await app.request('/v1/export/stories.ndjson', {
+      headers: { 'If-None-Match': packed.headers.get('etag')! },
+    });
+    assert.equal(known.status, 304);
+    const head = await app.request('/v1/export/stories.ndjson', { method: 'HEAD' });
+    assert.equal(head.headers.get('etag'), packed.headers.get('etag'));
+    assert.equal(await head.text(), '');
+  });
+
+  it('sends no more than three at a time', async () => {
+    const open = [];
+    for (let number = 0; number < 3; number += 1) {
+      const { body } = await app.request('/v1/export/services.ndjson');
+      const reader = body!.getReader();
+      await reader.read();
+      open.push(reader);
+    }
+    await readProblem(await app.request('/v1/export/services.ndjson'), 429, 'too-many-requests');
+    for (const reader of open) while (!(await reader.read()).done);
+    assert.equal((await app.request('/v1/export/services.ndjson')).status, 200);
+  });
+
+  it('knows no other file, and no parameters', async () => {
+    for (const name of ['services', 'services.json', 'partners.ndjson', 'services.geojson', '..']) {
+      assert.equal((await app.request(`/v1/export/${encodeURIComponent(name)}`)).status, 404, name);
+    }
+    await readProblem(await app.request('/v1/export/services.csv?q=x'), 400, 'invalid-parameter');
+  });
+});
