@@ -3,19 +3,21 @@ import type { ListingKind } from '../listing/listing-kind.ts';
 import type { ListingView } from '../listing/listing-view.ts';
 import { briefTemplate, cardBodyTemplate } from './service-card.templates.ts';
 import { en } from './strings/en.ts';
-import type { DirectoryStrings, ListStrings } from './strings/en.ts';
+import type { LaterStrings, ListStrings } from './strings/en.ts';
 
 export type DirectoryView = ListingView<ServiceSummary, ServiceDetail, ListStrings>;
 
 /** What the templates of the detail need: the same, with all texts. */
 export interface DetailView extends DirectoryView {
-  readonly strings: DirectoryStrings;
+  readonly strings: ListStrings & LaterStrings;
 }
 
 export const directoryKind: ListingKind<ServiceSummary, ServiceDetail, ListStrings> = {
   path: 'services',
   detailExpects: 'related',
   filters: ['category', 'ward'],
+  sorts: ['relevance', 'distance', 'name', 'updated'],
+  placed: true,
   english: en,
   translations: {
     bn: async () => (await import('./strings/bn.ts')).bn,

@@ -124,6 +124,12 @@ describe('with a keyboard only', () => {
     await press('Tab');
     expect(spoken(focused())).to.equal('button Search');
     await press('Tab');
+    expect(spoken(focused())).to.equal('textbox Postcode');
+    await press('Tab');
+    expect(spoken(focused())).to.equal('button Find near here');
+    await press('Tab');
+    expect(spoken(focused())).to.equal('button Use my location');
+    await press('Tab');
     expect(focused()!.localName).to.equal('summary');
     await press('Tab');
     expect(accessibleRole(focused()!)).to.equal('checkbox');

@@ -34,6 +34,7 @@ function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): Templa
   const facts = [
     shortCost(service, view),
     shortPlace(service, view),
+    service.distance && strings.walk(service.distance.walkingMinutes),
     ...service.access.map((mode) => (mode === 'in-person' ? undefined : strings[mode])),
     service.example ? strings.example : undefined,
   ].filter((fact) => fact !== undefined);

@@ -1,5 +1,4 @@
 import type { ServiceDetail, ServiceSummary } from '@vcs/sdk';
-import { property } from 'lit/decorators.js';
 import { ListingElement } from '../listing/listing-element.ts';
 import { directoryKind } from './directory-kind.ts';
 import type { ListStrings } from './strings/en.ts';
@@ -17,11 +16,13 @@ export { VcsSelectEvent } from '../event/vcs-select-event.ts';
  * @attr {en | bn | so | ar} lang - Language of the element; that of the page where it is left out
  */
 export class VcsDirectory extends ListingElement<ServiceSummary, ServiceDetail, ListStrings> {
+  static override properties = { ward: {}, category: {} };
+
   /** Wards to start with, parted by spaces or commas. Visitors may remove them. */
-  @property() ward = '';
+  ward = '';
 
   /** Kinds of help to start with, parted by spaces or commas. Visitors may remove them. */
-  @property() category = '';
+  category = '';
 
   constructor() {
     super(directoryKind);

@@ -6,10 +6,10 @@ import type { Format } from '../language/format.ts';
 import type { Language } from '../language/languages.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { telephone } from './call.templates.ts';
-import type { AllListingTexts } from './listing-strings.ts';
+import type { LaterListingStrings } from './listing-strings.ts';
 
 interface ContactView {
-  readonly strings: AllListingTexts;
+  readonly strings: Pick<LaterListingStrings, 'phoneLanguages' | 'languageNames'>;
   readonly format: Format;
   readonly language: Language;
 }

@@ -4,18 +4,29 @@ import type { TemplateResult } from 'lit';
 import { crossIcon } from '../style/icons.ts';
 import type { ListedPage } from './listed-page.ts';
 import { foldedValues, tickedValues } from './listing-query.ts';
+import type { FiltersStrings } from './listing-strings.ts';
 import type { AnyView } from './listing-view.ts';
+import { nearTemplate } from './near.templates.ts';
+import { isLocation } from './visitor-location.ts';
+
+/** What the templates of the filters need: the same, with their texts. */
+export type FiltersView = AnyView & { readonly strings: FiltersStrings };
 
 /** The filters with their values and counts, and the button that closes them where there is no room. */
-export function filterListTemplate(page: ListedPage<unknown>, view: AnyView): TemplateResult {
+export function filterListTemplate(page: ListedPage<unknown>, view: FiltersView): TemplateResult {
   const { strings, actions } = view;
-  return html`${view.kind.filters.map((filter) => filterTemplate(filter, page.facets[filter] ?? [], view))}
+  return html`${view.kind.placed ? nearTemplate(view) : nothing}
+    ${view.kind.filters.map((filter) => filterTemplate(filter, page.facets[filter] ?? [], view))}
     <button type="button" class="button close-filters" part="button" @click=${actions.closeFilters}>
       ${strings.showCount(page.total)}
     </button>`;
 }
 
-function filterTemplate(filter: string, facet: readonly FacetValue[], view: AnyView): TemplateResult | typeof nothing {
+function filterTemplate(
+  filter: string,
+  facet: readonly FacetValue[],
+  view: FiltersView,
+): TemplateResult | typeof nothing {
   const { strings, query, unfolded, actions, label } = view;
   const ticked = tickedValues(query, filter);
   const name = strings.filterNames[filter];
@@ -53,7 +64,7 @@ function filterTemplate(filter: string, facet: readonly FacetValue[], view: AnyV
   </details>`;
 }
 
-function choiceTemplate(filter: string, { value, label, count }: FacetValue, view: AnyView): TemplateResult {
+function choiceTemplate(filter: string, { value, label, count }: FacetValue, view: FiltersView): TemplateResult {
   const { query, actions, strings, format } = view;
   const change = (event: Event) => actions.filter(filter, value, (event.target as HTMLInputElement).checked);
   return html`<label class="choice" part="choice">
@@ -72,20 +83,19 @@ function choiceTemplate(filter: string, { value, label, count }: FacetValue, vie
 }
 
 /** The ticked filters, each to be removed at a press, and a way to remove them all. */
-export function chipsTemplate({ query, strings, actions, label }: AnyView): TemplateResult {
-  return html`${Object.entries(query.filters).map(([filter, values]) =>
-      values.map(
-        (value) =>
-          html`<button
-            type="button"
-            class="chip"
-            part="chip"
-            aria-label=${strings.removeFilter(label(filter, value))}
-            @click=${() => actions.removeFilter(filter, value)}
-          >
-            ${crossIcon}${label(filter, value)}
-          </button>`,
-      ),
+export function chipsTemplate({ query, strings, actions, label }: FiltersView): TemplateResult {
+  const chip = (name: string, remove: () => void) =>
+    html`<button type="button" class="chip" part="chip" aria-label=${strings.removeFilter(name)} @click=${remove}>
+      ${crossIcon}${name}
+    </button>`;
+  const { near } = query;
+  return html`${
+      near === undefined
+        ? nothing
+        : chip(isLocation(near) ? strings.nearYou : strings.nearPlace(near), () => actions.near(undefined))
+    }
+    ${Object.entries(query.filters).map(([filter, values]) =>
+      values.map((value) => chip(label(filter, value), () => void actions.removeFilter(filter, value))),
     )}
     <button type="button" class="link clear" part="clear" @click=${actions.clearFilters}>
       ${strings.clearFilters}

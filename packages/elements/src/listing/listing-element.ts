@@ -1,6 +1,5 @@
 import { adoptStyles, html, LitElement } from 'lit';
-import type { CSSResultOrNative, PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultOrNative, PropertyDeclarations, PropertyValues } from 'lit';
 import { Announcer } from '../announce/announcer.ts';
 import { apiAddress } from '../attribute/api-address.ts';
 import { AttributeFaults } from '../attribute/attribute-faults.ts';
@@ -98,6 +97,17 @@ export abstract class ListingElement<
 > extends LitElement {
   static override styles = listingStyles;
 
+  // A table rather than decorators, which bring a helper of their own into every page.
+  static override properties: PropertyDeclarations = {
+    api: {},
+    q: {},
+    near: {},
+    radius: { type: Number },
+    limit: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    client: { attribute: false },
+  };
+
   readonly #kind: ListingKind<Summary, Detail, Strings>;
   readonly #announcer = new Announcer(this);
   readonly #faults = new AttributeFaults(this);
@@ -110,19 +120,25 @@ export abstract class ListingElement<
   #format: { readonly strings: Strings; readonly format: Format } | undefined;
 
   /** Address of the directory API, such as `https://example.org`. */
-  @property() api = '';
+  api = '';
 
   /** Words to start with. Visitors may change them. */
-  @property() q = '';
+  q = '';
+
+  /** Where to look from: a postcode, or a latitude and a longitude parted by a comma. Visitors may change it. */
+  near = '';
+
+  /** Most minutes to walk from there, 1 to 240. */
+  radius: number | null = null;
 
   /** Records on a page, 1 to 100. */
-  @property({ type: Number }) limit: number | null = 20;
+  limit: number | null = 20;
 
   /** Level of the element's heading, 1 to 5; the headings within follow it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = 2;
+  headingLevel: number | null = 2;
 
   /** A client made with the SDK, in the place of `api`. */
-  @property({ attribute: false }) client: ElementsClient | undefined;
+  client: ElementsClient | undefined;
 
   constructor(kind: ListingKind<Summary, Detail, Strings>) {
     super();
@@ -132,6 +148,7 @@ export abstract class ListingElement<
       searched: (query, total) => void this.#searched(query, total),
       failed: (error, operation) => this.#failed(error, operation),
       wrongAttribute: (fault) => this.#faults.report(fault),
+      unknownPlace: () => void this.#visitor.focus('#near'),
       loadLater: async () => {
         const later = await kind.loadLater();
         this.#adopt(later.laterStyles);
@@ -199,6 +216,8 @@ export abstract class ListingElement<
     return {
       q: (this.q ?? '').trim(),
       filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
+      near: this.near || undefined,
+      radius: this.near && this.radius !== null ? this.#number('radius', this.radius, 240, 15) : undefined,
       page: 1,
       limit: this.#number('limit', this.limit, 100, 20),
     };
@@ -241,7 +260,7 @@ export abstract class ListingElement<
   #view(): ListingView<Summary, Detail, Strings> {
     const { strings, language } = this.#language;
     if (this.#format?.strings !== strings) this.#format = { strings, format: new Format(language, strings) };
-    const { query, words, list, selected, detail, later } = this.#listing;
+    const { query, words, unknownPlace, list, selected, detail, later } = this.#listing;
     return {
       kind: this.#kind,
       strings,
@@ -250,6 +269,7 @@ export abstract class ListingElement<
       headingLevel: this.#number('heading-level', this.headingLevel, 5, 2),
       query,
       words,
+      unknownPlace,
       list: list.state,
       listedAt: list.answeredAt,
       selected,

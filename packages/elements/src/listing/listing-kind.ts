@@ -33,6 +33,10 @@ export interface ListingKind<Summary extends ListedRecord, Detail, Strings exten
   readonly detailExpects: string;
   /** Filters in the order in which they are shown, by the names that the API gives them. */
   readonly filters: readonly string[];
+  /** Orders that a visitor may choose, by the names that the API gives them, the API's own first. */
+  readonly sorts: readonly string[];
+  /** Whether its records have places, so that the nearest can be looked for. */
+  readonly placed: boolean;
   /** English texts; the others come one language at a time. */
   readonly english: Strings;
   readonly translations: StringsLoaders<Strings>;

@@ -3,6 +3,12 @@ export interface ListingQuery {
   readonly q: string;
   /** Ticked values by filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Postcode, or latitude and longitude, from which distances are told. */
+  readonly near?: string | undefined;
+  /** Most minutes to walk from there. */
+  readonly radius?: number | undefined;
+  /** By the names that the API gives orders; its own order where it is left out. */
+  readonly sort?: string | undefined;
   /** Counted from 1. */
   readonly page: number;
   /** Records on a page. */
@@ -14,9 +20,9 @@ export function tickedValues({ filters }: ListingQuery, filter: string): readonl
   return filters[filter] ?? [];
 }
 
-/** How many filter values are ticked. */
-export function activeFilters({ filters }: ListingQuery): number {
-  return Object.values(filters).reduce((sum, values) => sum + values.length, 0);
+/** How many filter values are ticked; a place to look from is one. */
+export function activeFilters({ filters, near }: ListingQuery): number {
+  return Object.values(filters).reduce((sum, values) => sum + values.length, near === undefined ? 0 : 1);
 }
 
 /** The query with one filter value ticked or not, back on the first page. */
@@ -26,7 +32,7 @@ export function withFilter(query: ListingQuery, filter: string, value: string, t
 }
 
 export function withoutFilters(query: ListingQuery): ListingQuery {
-  return { ...query, filters: {}, page: 1 };
+  return { ...query, filters: {}, near: undefined, radius: undefined, sort: undefined, page: 1 };
 }
 
 /** As many values of a filter are offered at first. */

@@ -1,9 +1,13 @@
 import type { StringsOf } from '../language/strings-of.ts';
+import type { enFilters } from './strings/en-filters.ts';
 import type { enLater } from './strings/en-later.ts';
 import type { en } from './strings/en.ts';
 
-/** The texts that every element has from the start, and those that come later, in any language. */
-export type AllListingTexts = StringsOf<typeof en> & StringsOf<typeof enLater>;
+/** The texts that come with the filters, in any language. */
+export type FiltersTexts = StringsOf<typeof enFilters>;
+
+/** The texts that every element has from the start, with the filters, and later, in any language. */
+export type AllListingTexts = StringsOf<typeof en> & FiltersTexts & StringsOf<typeof enLater>;
 
 /** What the shared parts say: their own texts, and those in which an element names what it lists. */
 export type ListingStrings = StringsOf<typeof en> & {
@@ -19,6 +23,9 @@ export type ListingStrings = StringsOf<typeof en> & {
   readonly looking: string;
   readonly pagesLabel: string;
 };
+
+/** The same with what comes with the filters. */
+export type FiltersStrings = ListingStrings & FiltersTexts;
 
 /** The same with what comes later. */
 export type LaterListingStrings = ListingStrings &

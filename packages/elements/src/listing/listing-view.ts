@@ -11,6 +11,9 @@ import type { ListingStrings } from './listing-strings.ts';
 /** What a visitor can do. */
 export interface ListingActions<Summary extends ListedRecord> {
   type(words: string): void;
+  /** Looks near a place; everywhere where it is left out. */
+  near(place: string | undefined): void;
+  sort(order: string): void;
   submit(): void;
   filter(filter: string, value: string, ticked: boolean): void;
   removeFilter(filter: string, value: string): Promise<void>;
@@ -36,6 +39,7 @@ export interface ListingView<Summary extends ListedRecord, Detail, Strings exten
   readonly headingLevel: number;
   readonly query: ListingQuery;
   readonly words: string;
+  readonly unknownPlace: string | undefined;
   readonly list: ResourceState<Answer<ListedPage<Summary>>>;
   /** When the last good list came. */
   readonly listedAt: Date | undefined;
@@ -57,7 +61,7 @@ export type AnyView = Omit<
   ListingView<ListedRecord, unknown, ListingStrings>,
   'kind' | 'later' | 'actions' | 'selected' | 'detail'
 > & {
-  readonly kind: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters'>;
+  readonly kind: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'placed' | 'sorts'>;
   readonly actions: Omit<ListingActions<ListedRecord>, 'open'>;
 };
 

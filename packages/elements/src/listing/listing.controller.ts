@@ -16,6 +16,8 @@ export interface ListingListener<Later> {
   searched(query: ListingQuery, total: number): void;
   failed(error: unknown, operation: 'search' | 'detail'): void;
   wrongAttribute(fault: AttributeFault): void;
+  /** The API does not know the place to look from. */
+  unknownPlace(): void;
   /** Loads the parts of the element that show details and an empty list. */
   loadLater(): Promise<Later>;
 }
@@ -32,6 +34,8 @@ export class ListingController<
   query: ListingQuery = { q: '', filters: {}, page: 1, limit: 20 };
   /** The words in the search field, ahead of the query while somebody types. */
   words = '';
+  /** The place that was asked about last, where the API does not know it. */
+  unknownPlace: string | undefined;
   selected: Summary | undefined;
   later: LaterParts<Summary, Detail, Strings> | undefined;
   readonly list: ResourceController<ListingQuery, Answer<ListedPage<Summary>>>;
@@ -99,6 +103,7 @@ export class ListingController<
   search(query: ListingQuery): void {
     clearTimeout(this.#typing);
     this.#byVisitor = true;
+    this.unknownPlace = undefined;
     this.query = query;
     if (query.q !== this.words.trim()) this.words = query.q;
     if (this.#client) this.list.ask(query);
@@ -122,11 +127,11 @@ export class ListingController<
     return this.#labels.get(`${filter} ${value}`) ?? words.charAt(0).toUpperCase() + words.slice(1);
   }
 
-  async #search({ q, filters, page, limit }: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
+  async #search({ filters, limit, ...query }: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
     const { path, filters: facets } = this.#kind;
     const found = await this.#client!.request<ListedPage<Summary>>(
       // The API is the judge of values; what it refuses is reported and left out. It knows no empty words.
-      { path: [path], parameters: { ...filters, q, page, per_page: limit, facets }, expects: 'items' },
+      { path: [path], parameters: { ...filters, ...query, per_page: limit, facets }, expects: 'items' },
       { signal },
     );
     if (found.total === 0) this.later = await this.#listener.loadLater();
@@ -155,6 +160,11 @@ export class ListingController<
     let query = this.query;
     if (isVcsError(error, 'validation')) {
       for (const { name, expected, found, nearest } of error.fields) {
+        if (name === 'near' && query.near) {
+          this.unknownPlace = query.near;
+          this.#listener.unknownPlace();
+          query = { ...query, near: undefined, radius: undefined, sort: undefined };
+        }
         for (const value of tickedValues(query, name).filter((value) => found.split(',').includes(value))) {
           this.#listener.wrongAttribute({ attribute: name, expected, found: value, nearest });
           query = withFilter(query, name, value, false);

@@ -58,8 +58,9 @@ const layout = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: baseline;
+    align-items: center;
     gap: 0.25em 1em;
+    min-block-size: 2.25em;
   }
   .count {
     font-weight: 700;

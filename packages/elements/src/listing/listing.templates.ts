@@ -118,6 +118,7 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
           ? html`<p class="muted">${strings.pageOf(view.format.number(page.page), view.format.number(page.pages))}</p>`
           : nothing
       }
+      ${page && page.total > 1 ? view.filtersPart?.sortTemplate(view) : nothing}
     </div>
     ${
       (page || loading) && activeFilters(view.query) > 0

@@ -31,7 +31,7 @@ export class VisitorActions<
   answered(): boolean {
     const moves = this.#countIsNext;
     this.#countIsNext = false;
-    if (moves) void this.#focus('#count');
+    if (moves) void this.focus('#count');
     return moves;
   }
 
@@ -40,6 +40,20 @@ export class VisitorActions<
   }
 
   readonly type = (words: string): void => this.#listing.type(words);
+
+  readonly near = (place: string | undefined): void => {
+    const { sort, ...query } = this.#listing.query;
+    // Without a place there is no nearest.
+    this.#listing.search({
+      ...query,
+      near: place,
+      radius: place === undefined ? undefined : query.radius,
+      sort: place ? 'distance' : sort === 'distance' ? undefined : sort,
+      page: 1,
+    });
+  };
+
+  readonly sort = (sort: string): void => this.#listing.search({ ...this.#listing.query, sort, page: 1 });
 
   readonly submit = (): void => this.#listing.submit();
 
@@ -54,7 +68,7 @@ export class VisitorActions<
     // The next chip takes the place of the removed one.
     const next = chips()[place] ?? chips().at(-1);
     if (next) next.focus();
-    else void this.#focus('#count');
+    else void this.focus('#count');
   };
 
   readonly clearFilters = (): void => this.search(withoutFilters(this.#listing.query));
@@ -62,7 +76,7 @@ export class VisitorActions<
   /** Searches at the press of a control that goes away with its reason. */
   readonly search = (query: ListingQuery): void => {
     this.#listing.search(query);
-    void this.#focus('#count');
+    void this.focus('#count');
   };
 
   readonly go = (page: number): void => {
@@ -72,7 +86,7 @@ export class VisitorActions<
 
   readonly retry = (): void => {
     this.#listing.list.retry();
-    void this.#focus('#count');
+    void this.focus('#count');
   };
 
   readonly toggleFilters = (): void => {
@@ -82,7 +96,7 @@ export class VisitorActions<
 
   readonly closeFilters = (): void => {
     this.toggleFilters();
-    void this.#focus('#count');
+    void this.focus('#count');
   };
 
   readonly toggleValues = (filter: string): void => {
@@ -92,7 +106,7 @@ export class VisitorActions<
     this.unfolded = unfolded;
     this.#host.requestUpdate();
     // The button moves below the values it brought: reading goes on at the first of them.
-    if (!folds) void this.#focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
+    if (!folds) void this.focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
   };
 
   readonly open = (record: Summary, from: HTMLElement): void => {
@@ -123,13 +137,14 @@ export class VisitorActions<
   }
 
   async #showDetail(): Promise<void> {
-    await this.#focus("[part='detail-heading']", { preventScroll: true });
+    await this.focus("[part='detail-heading']", { preventScroll: true });
     const detail = this.#root.querySelector('.detail');
     const top = detail?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > window.innerHeight / 2) detail?.scrollIntoView();
   }
 
-  async #focus(selector: string, options?: FocusOptions): Promise<void> {
+  /** Moves focus once what is to be shown is there. */
+  async focus(selector: string, options?: FocusOptions): Promise<void> {
     await this.#host.updateComplete;
     this.#root.querySelector<HTMLElement>(selector)?.focus(options);
   }

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Buttons, links, fields and checkboxes. */
 export const controls = css`
   button,
-  input {
+  input,
+  select {
     font: inherit;
     color: inherit;
   }

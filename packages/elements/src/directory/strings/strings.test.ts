@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enLater } from './en-later.ts';
+import { enFilters } from '../../listing/strings/en-filters.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
-const en = { ...enList, ...enLater };
+const en = { ...enList, ...enFilters, ...enLater };
 const others = { bn, so, ar };
 
 /** What every function of the strings can be called with: each takes texts or numbers. */
@@ -26,7 +27,7 @@ function text(strings: typeof en | (typeof others)['bn'], key: keyof typeof en):
   return String(value(...(given[key] ?? ['⟦one⟧', '⟦two⟧', '⟦three⟧'])));
 }
 
-const notTexts = ['calendar', 'languageNames', 'filterNames'];
+const notTexts = ['calendar', 'languageNames', 'filterNames', 'sorts'];
 const texts = (Object.keys(en) as (keyof typeof en)[]).filter((key) => !notTexts.includes(key));
 
 for (const [language, strings] of Object.entries(others)) {

@@ -12,10 +12,6 @@ export const en = {
   search: 'Search',
   filterButton: (active: number) => (active ? `Filter (${active})` : 'Filter'),
   filters: 'Filters',
-  showMore: (count: number) => `Show ${count} more`,
-  showFewer: 'Show fewer',
-  clearFilters: 'Clear filters',
-  removeFilter: (name: string) => `Remove ${name}`,
   // One short line, so that nothing below it moves.
   stillLooking: 'Still looking',
   updating: 'Updating the list',
@@ -41,6 +37,7 @@ export const en = {
   boroughWide: 'Across the borough',
   andMore: (text: string, more: number) => `${text} and ${more} more`,
   places: (count: number) => plural('en', count, { one: '# place', other: '# places' }),
+  walk: (minutes: number) => plural('en', minutes, { one: '# minute’s walk', other: '# minutes’ walk' }),
   call: (number: string) => `Call ${number}`,
   checked: (date: string) => `Checked ${date}`,
   checkedLongAgo: (date: string) => `Checked ${date}. Contact them before you go.`,

@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FiltersView } from './filters.templates.ts';
+import { isLocation, whereVisitorIs } from './visitor-location.ts';
+
+/** Where to look from: a postcode, or where the visitor is, at the press of a button. */
+export function nearTemplate({ query, strings, actions, unknownPlace }: FiltersView): TemplateResult {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const place = new FormData(event.target as HTMLFormElement).get('near');
+    actions.near(String(place ?? '').trim() || undefined);
+  };
+  const locate = async (event: Event) => {
+    const form = (event.target as HTMLElement).closest('form')!;
+    const message = form.querySelector('#near-location')!;
+    message.textContent = strings.locating;
+    const place = await whereVisitorIs();
+    message.textContent = place === undefined ? strings.noLocation : '';
+    // The field says what went wrong, and takes a postcode instead.
+    if (place === undefined) form.querySelector('input')!.focus();
+    else actions.near(place);
+  };
+  const shown = unknownPlace ?? (query.near !== undefined && !isLocation(query.near) ? query.near : '');
+  return html`<form class="near" part="near" @submit=${submit}>
+    <label for="near">${strings.nearLabel}</label>
+    <p id="near-hint" class="muted">${strings.nearHint}</p>
+    <p id="near-error" class="field-error" part="field-error" ?hidden=${unknownPlace === undefined}>
+      ${unknownPlace === undefined ? nothing : strings.unknownPlace(unknownPlace)}
+    </p>
+    <p id="near-location" class="field-error" part="field-error"></p>
+    <div class="near-row">
+      <input
+        id="near"
+        class="field"
+        part="field"
+        name="near"
+        maxlength="60"
+        autocomplete="postal-code"
+        enterkeyhint="search"
+        aria-describedby="near-hint near-error near-location"
+        aria-invalid=${unknownPlace === undefined ? nothing : 'true'}
+        .value=${shown}
+      />
+      <button type="submit" class="button" part="button">${strings.nearGo}</button>
+    </div>
+    <button type="button" class="link" part="locate" @click=${(event: Event) => locate(event)}>
+      ${strings.useLocation}
+    </button>
+  </form>`;
+}
