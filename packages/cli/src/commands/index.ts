@@ -8,6 +8,7 @@ import { importWardsCommand } from './import-wards.ts';
 import { migrateCommand } from './migrate.ts';
 import { purgeExamplesCommand } from './purge-examples.ts';
 import { restoreCommand } from './restore.ts';
+import { submissionsExpireCommand } from './submissions-expire.ts';
 import { tokenCreateCommand } from './token-create.ts';
 import { tokenListCommand } from './token-list.ts';
 import { tokenRevokeCommand } from './token-revoke.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   tokenCreateCommand,
   tokenListCommand,
   tokenRevokeCommand,
+  submissionsExpireCommand,
 ];
