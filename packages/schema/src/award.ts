@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { recordBase } from './record.ts';
+import { recordBase, slug } from './record.ts';
 
 export const awardPhases = ['announced', 'nominations', 'judging', 'shortlist', 'live', 'after'] as const;
 export const awardSubjects = ['project', 'organisation', 'person'] as const;
 export const awardStanding = ['nominee', 'finalist', 'winner'] as const;
 
 export const awardCategory = z.object({
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  slug,
   name: z.string().min(1).max(200),
   subject: z.enum(awardSubjects),
   criteria: z.array(z.string().min(1).max(500)).min(1),
@@ -25,7 +25,7 @@ export const awardYear = recordBase.extend({
 /** A project, an organisation or a person put forward in one category of one year. */
 export const award = recordBase.extend({
   awardYearId: z.uuid(),
-  category: z.string().min(1),
+  category: awardCategory.shape.slug.meta({ description: 'Slug of a category of that year' }),
   name: z.string().min(1).max(300).meta({ description: 'Who or what is nominated, as it is announced' }),
   standing: z.enum(awardStanding),
   citation: z.string().min(1).max(5000).optional(),
