@@ -24,6 +24,11 @@ const forPeople: readonly Row[] = [
     title: 'Funding and contracts, for your feed reader',
     text: 'Atom. It takes the filters of the list of opportunities, such as ?kind=grant.',
   },
+  {
+    href: '/v1/export/services.csv',
+    title: 'All services, for your spreadsheet program',
+    text: 'A table with one row for each service. Every other list is there too, such as /v1/export/premises.csv.',
+  },
   { href: '/feeds/stories.atom', title: 'Stories, for your feed reader', text: 'Atom, newest first.' },
 ];
 

@@ -9,7 +9,7 @@ import type { Serving } from '../../serving.ts';
  */
 function robots(origin: string): string {
   return [
-    '# Everything here is public. The data can be had whole: see /feeds/rpde and /licence.',
+    '# Everything here is public. The data can be had whole: see /feeds/ and /licence.',
     'User-agent: *',
     'Allow: /',
     '',
