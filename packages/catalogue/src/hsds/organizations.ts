@@ -3,6 +3,7 @@ import { inWords } from '../kinds/labels.ts';
 import { partId } from './identity.ts';
 import { phonesOf } from './phones.ts';
 import { joined, present, someOf } from './present.ts';
+import { uriOf } from './uri.ts';
 
 /** Kinds of number by the list of org-id.guide that they are of. */
 const identifierTypes: Readonly<{ [scheme: string]: string }> = {
@@ -34,7 +35,7 @@ export function organizationItem(organisation: Organisation) {
     alternate_name: organisation.alternateName,
     description: descriptionOf(organisation),
     email: organisation.contact.email,
-    website: organisation.contact.website,
+    website: organisation.contact.website && uriOf(organisation.contact.website),
   });
 }
 

@@ -9,6 +9,7 @@ import { joined, present, someOf } from './present.ts';
 import { schedulesOf } from './schedules.ts';
 import { sitesOf } from './sites.ts';
 import type { Site } from './sites.ts';
+import { uriOf } from './uri.ts';
 
 /** A service that the public may see, with what it shows of other records. */
 export interface ShownService {
@@ -52,7 +53,7 @@ function ownFields({ service, modified }: ShownService) {
     organization_id: service.organisationId,
     name: service.name,
     description: service.description,
-    url: contact.website,
+    url: contact.website && uriOf(contact.website),
     email: contact.email,
     status: statuses[service.status],
     fees: feesOf(service),

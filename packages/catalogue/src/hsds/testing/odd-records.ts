@@ -81,7 +81,7 @@ const services = [
     contact: {
       phones: [{ number: '020 7946 0102', description: 'Mornings', languages: ['so'] }, { number: '020 7946 0103' }],
       email: 'lunch@example.org',
-      website: 'https://hall.example.org/lunch',
+      website: 'https://hall.example.org/lunch club/দুপুর',
       note: 'Ask for the kitchen',
     },
     funding: [{ source: 'Example Fund' }, { source: 'Example Fund' }, { source: 'Another Fund' }],
