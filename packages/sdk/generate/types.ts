@@ -66,6 +66,7 @@ const answers = {
   ProjectDetail: schema.projectDetail,
   ProjectPage: schema.projectPage,
   ProjectSummary: schema.projectSummary,
+  ProofOfWorkChallenge: schema.proofOfWorkChallenge,
   PublicLocation: schema.publicLocation,
   PublicOrganisation: schema.serviceDetail.shape.organisation,
   RecordReference: schema.recordReference,
@@ -84,6 +85,7 @@ const answers = {
   StoryDetail: schema.storyDetail,
   StoryPage: schema.storyPage,
   StorySummary: schema.storySummary,
+  SubmissionReceipt: schema.submissionReceipt,
   Suggestion: schema.suggestion,
   SuggestionList: schema.suggestionList,
   TermList: schema.termList,
@@ -94,6 +96,25 @@ const answers = {
   Weekday: schema.openingHours.shape.days.element,
 };
 
+/** Records as they are kept, by the names of their types; what goes in has the same name with `Input` after it. */
+const records = {
+  AwardRecord: schema.award,
+  AwardYearRecord: schema.awardYear,
+  EmergencyNoticeRecord: schema.emergencyNotice,
+  EventRecord: schema.event,
+  LocationRecord: schema.location,
+  OpportunityRecord: schema.opportunity,
+  OrganisationRecord: schema.organisation,
+  PartnerRecord: schema.partner,
+  PersonRecord: schema.person,
+  PremisesRecord: schema.premises,
+  ProjectRecord: schema.project,
+  ServiceRecord: schema.service,
+  SpaceRecord: schema.space,
+  StoryRecord: schema.story,
+  VolunteerRoleRecord: schema.volunteerRole,
+};
+
 /** What a caller gives: fields with a default may be left out. */
 const questions = {
   AreaLookupQueryInput: schema.areaLookupQuery,
@@ -101,8 +122,11 @@ const questions = {
   AwardQueryInput: schema.awardQuery,
   AwardYearQueryInput: schema.awardYearQuery,
   CategorySlug: schema.categorySlug,
+  ChangeRequestInput: schema.changeRequest,
   EventQueryInput: schema.eventQuery,
+  ListingRequestInput: schema.listingRequest,
   NearbyQueryInput: schema.nearbyQuery,
+  NominationRequestInput: schema.nominationRequest,
   OpportunityQueryInput: schema.opportunityQuery,
   OrganisationQueryInput: schema.organisationQuery,
   PersonQueryInput: schema.personQuery,
@@ -121,7 +145,11 @@ const banner = '// Generated from the schemas of @vcs/schema by `npm run generat
 
 /** The text of src/types.generated.ts: plain interfaces with the schemas' descriptions as doc comments. */
 export async function generatedTypes(): Promise<string> {
-  const definitions = { ...definitionsOf(answers, 'output'), ...definitionsOf(questions, 'input') };
+  const inputs = Object.fromEntries(Object.entries(records).map(([name, type]) => [`${name}Input`, type]));
+  const definitions = {
+    ...definitionsOf({ ...answers, ...records }, 'output'),
+    ...definitionsOf({ ...questions, ...inputs }, 'input'),
+  };
   const names = Object.keys(definitions).sort();
   const everything = { oneOf: names.map((name) => ({ $ref: `#/definitions/${name}` })), definitions };
   const source = await compile(everything as JSONSchema, 'Everything', {

@@ -6,13 +6,11 @@ import { exchange } from './exchange.ts';
 import type { Received } from './exchange.ts';
 import { createInFlight } from './in-flight.ts';
 
-export interface ConnectionOptions {
+export interface QuestionConnectionOptions {
   /** Where the API is, without `/v1`, such as `https://directory.example.org`. */
   baseUrl: string;
   /** Used in the place of the global `fetch`, which is otherwise looked up at each request. */
   fetch?: typeof fetch | undefined;
-  /** BCP 47 tag of the language preferred in answers, such as `bn`. What is no such tag is not sent. */
-  lang?: string | undefined;
   /** Milliseconds until a call gives up, all attempts and pauses included. Default: 20 000. */
   timeout?: number | undefined;
   /** Milliseconds until one attempt gives up. Default: 8000. */
@@ -23,9 +21,22 @@ export interface ConnectionOptions {
   cacheSize?: number | undefined;
 }
 
+export interface ConnectionOptions extends QuestionConnectionOptions {
+  /** BCP 47 tag of the language preferred in answers, such as `bn`. What is no such tag is not sent. */
+  lang?: string | undefined;
+  /** Secret for what needs one, such as changing records. It is not sent with questions that anybody may ask. */
+  token?: string | undefined;
+}
+
 export interface RequestOptions {
   /** Ends the call, also while it waits to try again. The promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
+}
+
+/** Options of what takes no parameters. */
+export interface ReadOptions extends RequestOptions {
+  /** BCP 47 tag of the language preferred in this answer, in the place of the client's. */
+  lang?: string | undefined;
 }
 
 /** An answer, marked where it is an old one standing in for one that did not come. */
@@ -42,18 +53,30 @@ export interface ApiQuestion {
   path: readonly string[];
   /** Parameters by name; an array gives one parameter for each of its values; what is undefined or empty is left out. */
   parameters?: object | undefined;
-  /** A property that every right answer has: an answer without it is not taken for one. */
+  /** A property that every right answer has: an answer without it is not taken for one. Empty where there is none to come (204). */
   expects: string;
-  headers?: Record<string, string> | undefined;
+  /** False where the address takes no language: that of the connection is then left out. */
+  lang?: false | undefined;
 }
 
 export interface ApiRequest extends ApiQuestion {
   /** Default: GET. */
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
   /** Sent as JSON. */
-  body?: unknown;
+  body?: object | undefined;
+  /** Beside those that the other properties stand for. */
+  headers?: Record<string, string> | undefined;
   /** Allows a request that changes something to be tried again: the API carries out one key once. */
   idempotencyKey?: string | undefined;
+  /** Whether to send the token. What it gives is for its holder: it is neither kept nor shared. */
+  authorised?: boolean | undefined;
+  /** Whether the result is to be `{ record, etag }`: the answer beside the tag of its state. */
+  tagged?: boolean | undefined;
+  /**
+   * Asked after each failure. True makes one more attempt at once, with what it has changed in `body`; all else goes on as usual.
+   * @param until milliseconds since 1970 at which the call gives up
+   */
+  again?: ((error: unknown, until: number, signal?: AbortSignal) => Promise<boolean>) | undefined;
 }
 
 /** What every operation that changes nothing needs. */
@@ -76,56 +99,80 @@ const longestPause = 5000;
 // A timer set for longer goes off at once.
 const longestTimer = 2 ** 31 - 1;
 
-/** How one request is sent, apart from what all have in common. */
+/** How one request is sent. */
 interface Sending {
-  readonly changes: boolean;
+  readonly parameters: object | undefined;
   readonly repeatable: boolean;
-  readonly headers: Record<string, string>;
-  readonly init: RequestInit;
+  readonly init?: () => RequestInit;
+  /** Makes the result of an answer that nobody else may have; left out for what is asked of the public API. */
+  readonly result?: ((received: Received) => unknown) | undefined;
+  readonly again?: ApiRequest['again'];
 }
 
 /** A connection to the API with time limits, retries, shared requests and a small cache. */
-export function connect(options: ConnectionOptions): Connection {
-  return connection<ApiRequest>(options, ({ method = 'GET', body, idempotencyKey }) => ({
-    changes: method !== 'GET',
-    repeatable: method === 'GET' || idempotencyKey !== undefined,
-    headers: {
-      ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+export function connect({ lang = '', token, ...options }: ConnectionOptions): Connection {
+  const usual = /^[a-z]{2,3}(-\w{2,8})*$/.test(lang) ? lang : undefined;
+  return connection<ApiRequest>(
+    options,
+    ({ method = 'GET', body, headers, idempotencyKey, authorised, tagged, again, ...question }) => {
+      const asks = method === 'GET';
+      const parameters: { lang?: string } | undefined = question.parameters;
+      return {
+        parameters: question.lang === false ? parameters : { ...parameters, lang: parameters?.lang ?? usual },
+        repeatable: asks || idempotencyKey !== undefined,
+        init: () => ({
+          method,
+          body: JSON.stringify(body),
+          // A question that anybody may ask has none: a browser would then ask the API first whether it may.
+          headers: {
+            ...(authorised && { Authorization: `Bearer ${token}` }),
+            ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+            ...(body && { 'Content-Type': 'application/json' }),
+            ...headers,
+          },
+        }),
+        result:
+          asks && !authorised
+            ? undefined
+            : ({ text, headers }) => {
+                const record: unknown = text && read(text);
+                return tagged ? { record, etag: headers.get('etag') } : record;
+              },
+        again,
+      };
     },
-    init: { method, ...(body !== undefined && { body: JSON.stringify(body) }) },
-  }));
+  );
 }
 
-/** The same for those who only ask: a bundle then leaves out what sends changes. */
-export function connectForQuestions(options: ConnectionOptions): QuestionConnection {
-  return connection<ApiQuestion>(options, () => ({ changes: false, repeatable: true, headers: {}, init: {} }));
+/** The same for those who only ask: a bundle then leaves out what sends changes. It has no language of its own. */
+export function connectForQuestions(options: QuestionConnectionOptions): QuestionConnection {
+  return connection<ApiQuestion>(options, ({ parameters }) => ({ parameters, repeatable: true }));
 }
 
-function connection<Request extends ApiQuestion>(options: ConnectionOptions, sendingOf: (request: Request) => Sending) {
-  const { baseUrl, lang = '', timeout = 20_000, attemptTimeout = 8000, retries = 2, cacheSize = 100 } = options;
+/** @param root what comes before the paths of requests, without a slash at its end */
+export function connection<Request extends ApiQuestion>(
+  options: QuestionConnectionOptions,
+  sendingOf: (request: Request) => Sending,
+  root = `${options.baseUrl.replace(/\/+$/, '')}/v1`,
+) {
+  const { timeout = 20_000, attemptTimeout = 8000, retries = 2, cacheSize = 100 } = options;
   const cache = createCache(cacheSize);
   const share = createInFlight<string>();
 
   async function send(
     url: string,
-    { expects, headers }: Request,
-    sending: Sending,
+    expects: string,
+    { repeatable, init, again }: Sending,
     signal: AbortSignal | undefined,
   ): Promise<Received> {
-    const init: RequestInit = {
-      ...sending.init,
-      // Of the headers, a browser lets only a few such as Accept-Language pass without asking the API first.
-      headers: { ...(/^[a-z\d-]+$/i.test(lang) && { 'Accept-Language': lang }), ...sending.headers, ...headers },
-      credentials: 'omit',
-    };
     const deadline = Date.now() + Math.min(timeout, longestTimer);
     for (let retry = 0; ; retry += 1) {
       try {
         const left = Math.min(attemptTimeout, deadline - Date.now());
-        return await exchange({ url, init, fetch: options.fetch ?? fetch, expects, timeout: left, signal });
+        return await exchange({ url, init: init?.(), fetch: options.fetch ?? fetch, expects, timeout: left, signal });
       } catch (error) {
-        if (!sending.repeatable || retry >= retries || !isTemporary(error)) throw error;
+        if (await again?.(error, deadline, signal)) continue;
+        if (!repeatable || retry >= retries || !isTemporary(error)) throw error;
         // Full jitter: clients that failed together do not come back together.
         const jitter = Math.random() * Math.min(longestPause, firstPause * 2 ** retry);
         const milliseconds = (error.retryAfter ?? 0) * 1000 + jitter;
@@ -136,15 +183,16 @@ function connection<Request extends ApiQuestion>(options: ConnectionOptions, sen
   }
 
   async function request<T extends object>(request: Request, { signal }: RequestOptions = {}): Promise<Answer<T>> {
-    const url = addressOf(baseUrl, request.path, request.parameters);
-    signal?.throwIfAborted();
     const sending = sendingOf(request);
-    if (sending.changes) return read<T>((await send(url, request, sending, signal)).text);
+    const url = addressOf(root, request.path, sending.parameters);
+    const ask = (signal: AbortSignal | undefined): Promise<Received> => send(url, request.expects, sending, signal);
+    signal?.throwIfAborted();
+    if (sending.result) return sending.result(await ask(signal)) as Answer<T>;
     const kept = cache.get(url);
     if (kept !== undefined && Date.now() < kept.freshUntil) return read<T>(kept.text);
     try {
       const text = await share(url, signal, async (signal) => {
-        const received = await send(url, request, sending, signal);
+        const received = await ask(signal);
         cache.keep(url, received.text, received.headers);
         return received.text;
       });

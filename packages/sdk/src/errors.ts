@@ -61,10 +61,19 @@ export class VcsValidationError extends VcsError {
   override readonly name = 'VcsValidationError';
   override readonly kind = 'validation';
 
-  /** What is wrong, parameter by parameter or field by field; empty where the API did not say. */
+  /**
+   * What is wrong; empty where the API did not say. `name` is that of a parameter (400), or the JSON pointer of a field of
+   * what was sent, such as `/contact/email` (422).
+   */
   get fields(): InvalidParameter[] {
     return this.problem?.invalidParameters ?? [];
   }
+}
+
+/** The record is not as it was when it was seen (412, 428), or something stands against the change (409). */
+export class VcsConflictError extends VcsError {
+  override readonly name = 'VcsConflictError';
+  override readonly kind = 'conflict';
 }
 
 /** Too many requests (429). */
@@ -85,6 +94,7 @@ export interface VcsErrorKinds {
   timeout: VcsTimeoutError;
   'not-found': VcsNotFoundError;
   validation: VcsValidationError;
+  conflict: VcsConflictError;
   'rate-limit': VcsRateLimitError;
   server: VcsServerError;
   refused: VcsError & { readonly kind: 'refused' };

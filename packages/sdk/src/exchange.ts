@@ -1,5 +1,6 @@
 import { abortable } from './abort.ts';
 import {
+  VcsConflictError,
   VcsError,
   VcsNetworkError,
   VcsNotFoundError,
@@ -18,9 +19,9 @@ export interface Received {
 
 export interface Exchange {
   url: string;
-  init: RequestInit;
+  init: RequestInit | undefined;
   fetch: typeof fetch;
-  /** A property that every right answer has. */
+  /** A property that every right answer has; empty for an answer without a body. */
   expects: string;
   /** Milliseconds for all of it, the body included. */
   timeout: number;
@@ -37,7 +38,7 @@ export async function exchange({ url, init, fetch, expects, timeout, signal }: E
     controller.abort();
   }, timeout);
   const ask = async (): Promise<[Response, string]> => {
-    const response = await fetch(url, { ...init, signal: ended });
+    const response = await fetch(url, { ...init, credentials: 'omit', signal: ended });
     return [response, await response.text()];
   };
   let answer: [Response, string];
@@ -60,14 +61,9 @@ function usable(url: string, expects: string, [response, text]: [Response, strin
   const body = parse(text);
   if (!response.ok) throw failure(url, response, body);
   const type = headers.get('content-type') ?? 'no type';
-  const found = !/json/i.test(type)
-    ? type
-    : body === undefined
-      ? 'broken JSON'
-      : expects in body
-        ? undefined
-        : 'something else';
-  if (found === undefined) return { text, headers };
+  // Nothing is an answer only where nothing was to come.
+  const found = (expects || status !== 204) && (!/json/i.test(type) ? type : !(expects in body) && 'something else');
+  if (!found) return { text, headers };
   throw new VcsNetworkError(
     `Expected JSON with "${expects}" from ${url}, found ${found}. Check baseUrl, or try again.`,
     {
@@ -77,8 +73,8 @@ function usable(url: string, expects: string, [response, text]: [Response, strin
   );
 }
 
-function failure(url: string, { status, headers }: Response, body: object | undefined): VcsError {
-  const problem = body !== undefined && 'title' in body ? (body as Problem) : undefined;
+function failure(url: string, { status, headers }: Response, body: object): VcsError {
+  const problem = 'title' in body ? (body as Problem) : undefined;
   const Failure =
     status === 404 || status === 410
       ? VcsNotFoundError
@@ -86,11 +82,13 @@ function failure(url: string, { status, headers }: Response, body: object | unde
         ? VcsValidationError
         : status === 408
           ? VcsTimeoutError
-          : status === 429
-            ? VcsRateLimitError
-            : status >= 500
-              ? VcsServerError
-              : VcsError;
+          : status === 409 || status === 412 || status === 428
+            ? VcsConflictError
+            : status === 429
+              ? VcsRateLimitError
+              : status >= 500
+                ? VcsServerError
+                : VcsError;
   return new Failure(
     `Expected an answer from ${url}, found ${status}: ${problem?.detail ?? problem?.title ?? 'no reason'}`,
     {
@@ -111,11 +109,11 @@ function secondsOf(value: string | null): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
 }
 
-function parse(text: string): object | undefined {
+/** What the text says; an object without properties where that is nothing. */
+function parse(text: string): object {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return Object(JSON.parse(text)) as object;
   } catch {
-    return undefined;
+    return {};
   }
 }

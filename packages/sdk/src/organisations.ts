@@ -1,11 +1,7 @@
-import type { Answer, QuestionConnection, RequestOptions } from './connection.ts';
-import type { OrganisationDetail } from './types.generated.ts';
+import { getting, listings, searching } from './lists.ts';
+import type { Get, List, Search } from './lists.ts';
 
-/** An organisation with the services it offers. */
-export function getOrganisation(
-  connection: QuestionConnection,
-  idOrSlug: string,
-  options?: RequestOptions,
-): Promise<Answer<OrganisationDetail>> {
-  return connection.request({ path: ['organisations', idOrSlug], expects: 'services' }, options);
-}
+export const searchOrganisations: Search<'organisations'> = /* @__PURE__ */ searching('organisations');
+/** An organisation with everything the public may know of what it does. */
+export const getOrganisation: Get<'organisations'> = /* @__PURE__ */ getting('organisations', 'people');
+export const listOrganisations: List<'organisations'> = /* @__PURE__ */ listings('organisations');

@@ -218,6 +218,7 @@ export interface AwardDetail {
   /** True where the record is invented to show the product */
   example: boolean;
   category: {
+    /** Readable name for use in addresses. Example: bow-lunch-club */
     slug: string;
     name: string;
     subject: 'project' | 'organisation' | 'person';
@@ -311,6 +312,7 @@ export interface AwardSummary {
   /** True where the record is invented to show the product */
   example: boolean;
   category: {
+    /** Readable name for use in addresses. Example: bow-lunch-club */
     slug: string;
     name: string;
     subject: 'project' | 'organisation' | 'person';
@@ -387,6 +389,102 @@ export interface AwardQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface AwardRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  awardYearId: string;
+  /** Slug of a category of that year. Example: bow-lunch-club */
+  category: string;
+  /** Who or what is nominated, as it is announced */
+  name: string;
+  standing: 'nominee' | 'finalist' | 'winner';
+  citation?: string | undefined;
+  projectId?: string | undefined;
+  organisationId?: string | undefined;
+  personId?: string | undefined;
+  storyId?: string | undefined;
+}
+export interface AwardRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  awardYearId: string;
+  /** Slug of a category of that year. Example: bow-lunch-club */
+  category: string;
+  /** Who or what is nominated, as it is announced */
+  name: string;
+  standing: 'nominee' | 'finalist' | 'winner';
+  citation?: string | undefined;
+  projectId?: string | undefined;
+  organisationId?: string | undefined;
+  personId?: string | undefined;
+  storyId?: string | undefined;
+}
 export interface AwardYearDetail {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -402,6 +500,7 @@ export interface AwardYearDetail {
   }[];
   /** @minItems 1 */
   categories: {
+    /** Readable name for use in addresses. Example: bow-lunch-club */
     slug: string;
     name: string;
     subject: 'project' | 'organisation' | 'person';
@@ -452,6 +551,7 @@ export interface AwardYearSummary {
   }[];
   /** @minItems 1 */
   categories: {
+    /** Readable name for use in addresses. Example: bow-lunch-club */
     slug: string;
     name: string;
     subject: 'project' | 'organisation' | 'person';
@@ -476,9 +576,174 @@ export interface AwardYearQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface AwardYearRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  year: number;
+  /** The showcase event */
+  eventId?: string | undefined;
+  /** @minItems 1 */
+  phases: {
+    phase: 'announced' | 'nominations' | 'judging' | 'shortlist' | 'live' | 'after';
+    from: string;
+  }[];
+  /** @minItems 1 */
+  categories: {
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    name: string;
+    subject: 'project' | 'organisation' | 'person';
+    /** @minItems 1 */
+    criteria: string[];
+  }[];
+  /** How and by whom it is judged */
+  judging?: string | undefined;
+}
+export interface AwardYearRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  year: number;
+  /** The showcase event */
+  eventId?: string | undefined;
+  /** @minItems 1 */
+  phases: {
+    phase: 'announced' | 'nominations' | 'judging' | 'shortlist' | 'live' | 'after';
+    from: string;
+  }[];
+  /** @minItems 1 */
+  categories: {
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    name: string;
+    subject: 'project' | 'organisation' | 'person';
+    /** @minItems 1 */
+    criteria: string[];
+  }[];
+  /** How and by whom it is judged */
+  judging?: string | undefined;
+}
 export interface CategoryReference {
   slug: CategorySlug;
   label: string;
+}
+export interface ChangeRequestInput {
+  content: {
+    /** The listing, where it is known */
+    record?:
+      | {
+          kind:
+            | 'organisation'
+            | 'service'
+            | 'project'
+            | 'person'
+            | 'premises'
+            | 'space'
+            | 'volunteer-role'
+            | 'event'
+            | 'opportunity'
+            | 'story';
+          /** Id or slug; kept as the id */
+          id: string;
+        }
+      | undefined;
+    /** The listing in words: a name or the address of a page */
+    about?: string | undefined;
+    /** @maxItems 10 */
+    topics?:
+      | ('name' | 'description' | 'times' | 'place' | 'contact' | 'cost' | 'who-for' | 'access' | 'closed' | 'other')[]
+      | undefined;
+    /** What is wrong, and what would be right */
+    text: string;
+    /** How the sender knows */
+    grounds?: ('runs-it' | 'uses-it' | 'refers-to-it' | 'other') | undefined;
+    /** Fields of the record with the values that they should have, for programs */
+    proposed?:
+      | {
+          [k: string]: unknown;
+        }
+      | undefined;
+  };
+  sender?:
+    | {
+        name: string;
+        email: string;
+        phone?: string | undefined;
+        /** On behalf of whom */
+        organisation?: string | undefined;
+      }
+    | undefined;
+  /** Needed where a sender is given */
+  consent?: true | undefined;
+  /** Solution of the challenge in a 429 answer */
+  proofOfWork?: string | undefined;
 }
 export interface ContactDetails {
   phones: Phone[];
@@ -514,6 +779,124 @@ export interface Distance {
   metres: number;
   /** At 80 m a minute, 1.3 times the straight line */
   walkingMinutes: number;
+}
+export interface EmergencyNoticeRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  active: boolean;
+  /** By language; English is always there */
+  messages: {
+    [k: string]: {
+      title: string;
+      text: string;
+    };
+  };
+  /**
+   * Services to show before all others
+   *
+   * @maxItems 10
+   */
+  firstServiceIds: string[];
+  /**
+   * Volunteer roles to show before all others
+   *
+   * @maxItems 10
+   */
+  firstRoleIds: string[];
+  /** UTC */
+  since?: string | undefined;
+}
+export interface EmergencyNoticeRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  active: boolean;
+  /** By language; English is always there */
+  messages: {
+    [k: string]: {
+      title: string;
+      text: string;
+    };
+  };
+  /**
+   * Services to show before all others
+   *
+   * @maxItems 10
+   */
+  firstServiceIds?: string[] | undefined;
+  /**
+   * Volunteer roles to show before all others
+   *
+   * @maxItems 10
+   */
+  firstRoleIds?: string[] | undefined;
+  /** UTC */
+  since?: string | undefined;
 }
 export interface ServiceSummary {
   id: string;
@@ -1044,6 +1427,213 @@ export interface EventQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface EventRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId: string;
+  locationId?: string | undefined;
+  /** Where to join. Example: https://example.org/ */
+  online?: string | undefined;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  categories: CategorySlug[];
+  whoFor?: string | undefined;
+  wards: WardSlug[];
+  boroughWide: boolean;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  starts: string;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  ends?: string | undefined;
+  recurrence?:
+    | {
+        /** Repetition as in RFC 5545. Example: FREQ=WEEKLY;BYDAY=TU */
+        rule: string;
+        /** Items: Date and time in Europe/London. Example: 2026-11-24T18:00 */
+        except: string[];
+        overrides: {
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          occurrence: string;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          starts?: string | undefined;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          ends?: string | undefined;
+          status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
+          note?: string | undefined;
+        }[];
+      }
+    | undefined;
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full';
+  /** Raised when time, place or status change (RFC 5545). Default: 0 */
+  sequence: number;
+  statusNote?: string | undefined;
+  booking?:
+    | {
+        required: boolean;
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  cost?: Cost | undefined;
+  accessibility?: string | undefined;
+  consultation?:
+    | {
+        opens: string;
+        closes: string;
+        /** What came of it */
+        outcome?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        outcomeUrl?: string | undefined;
+      }
+    | undefined;
+}
+export interface EventRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId: string;
+  locationId?: string | undefined;
+  /** Where to join. Example: https://example.org/ */
+  online?: string | undefined;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  categories?: CategorySlug[] | undefined;
+  whoFor?: string | undefined;
+  wards?: WardSlug[] | undefined;
+  boroughWide?: boolean | undefined;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  starts: string;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  ends?: string | undefined;
+  recurrence?:
+    | {
+        /** Repetition as in RFC 5545. Example: FREQ=WEEKLY;BYDAY=TU */
+        rule: string;
+        /** Items: Date and time in Europe/London. Example: 2026-11-24T18:00 */
+        except?: string[] | undefined;
+        overrides?:
+          | {
+              /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+              occurrence: string;
+              /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+              starts?: string | undefined;
+              /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+              ends?: string | undefined;
+              status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
+              note?: string | undefined;
+            }[]
+          | undefined;
+      }
+    | undefined;
+  status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
+  /** Raised when time, place or status change (RFC 5545). Default: 0 */
+  sequence?: number | undefined;
+  statusNote?: string | undefined;
+  booking?:
+    | {
+        required: boolean;
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  cost?:
+    | {
+        /** True where nobody pays */
+        free?: boolean | undefined;
+        description?: string | undefined;
+        options?:
+          | {
+              /** Who or what the price is for. Example: Under 18 */
+              name: string;
+              /** Pounds sterling */
+              amount?: number | undefined;
+              description?: string | undefined;
+            }[]
+          | undefined;
+      }
+    | undefined;
+  accessibility?: string | undefined;
+  consultation?:
+    | {
+        opens: string;
+        closes: string;
+        /** What came of it */
+        outcome?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        outcomeUrl?: string | undefined;
+      }
+    | undefined;
+}
 export interface EventSummary {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -1154,6 +1744,191 @@ export interface ListStatistics {
     older: number;
     never: number;
   };
+}
+export interface ListingRequestInput {
+  content: {
+    /** Name of the organisation */
+    name: string;
+    description?: string | undefined;
+    /** @maxItems 12 */
+    kinds?:
+      | (
+          | 'registered-charity'
+          | 'community-group'
+          | 'faith-group'
+          | 'mutual-aid-group'
+          | 'tenants-and-residents-association'
+          | 'co-operative'
+          | 'community-interest-company'
+          | 'social-enterprise'
+          | 'forum-or-partnership'
+          | 'statutory-partner'
+          | 'housing-partner'
+          | 'business-network'
+        )[]
+      | undefined;
+    website?: string | undefined;
+    /** Public e-mail address of the organisation */
+    email?: string | undefined;
+    /** Public telephone number of the organisation */
+    phone?: string | undefined;
+    /** @maxItems 10 */
+    services?:
+      | {
+          name: string;
+          description?: string | undefined;
+          /** @maxItems 10 */
+          categories?: CategorySlug[] | undefined;
+          /** Days and times, in words */
+          when?: string | undefined;
+          /** Address or area, in words */
+          where?: string | undefined;
+          whoFor?: string | undefined;
+          cost?: string | undefined;
+          /** How to book, join or be referred */
+          howToGet?: string | undefined;
+        }[]
+      | undefined;
+  };
+  sender: {
+    name: string;
+    email: string;
+    phone?: string | undefined;
+    /** On behalf of whom */
+    organisation?: string | undefined;
+  };
+  /** The sender agrees that these details are kept */
+  consent: true;
+  /** Solution of the challenge in a 429 answer */
+  proofOfWork?: string | undefined;
+}
+export interface LocationRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  address?: PostalAddress | undefined;
+  point?: Point | undefined;
+  ward?: WardSlug | undefined;
+  accessFacts?: AccessFacts | undefined;
+  /** Getting in and around, in plain text */
+  accessibility?: string | undefined;
+  /** Nearest stations, stops and parking */
+  travel?: string | undefined;
+  /** True for a refuge or the like: its address, point and ward never leave through a public route */
+  confidential: boolean;
+}
+export interface LocationRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  address?:
+    | {
+        /**
+         * @minItems 1
+         * @maxItems 4
+         */
+        lines: string[];
+        city?: string | undefined;
+        postcode?: string | undefined;
+      }
+    | undefined;
+  point?:
+    | {
+        latitude: number;
+        longitude: number;
+      }
+    | undefined;
+  ward?: WardSlug | undefined;
+  accessFacts?:
+    | {
+        /** No step from the street to where it happens */
+        stepFree?: boolean | undefined;
+        /** A lift to every floor in use */
+        lift?: boolean | undefined;
+        /** Narrowest door on the way in, centimetres */
+        doorWidth?: number | undefined;
+        /** A working hearing loop */
+        hearingLoop?: boolean | undefined;
+        /** A toilet a wheelchair user can use */
+        accessibleToilet?: boolean | undefined;
+        /** A registered Changing Places toilet */
+        changingPlaces?: boolean | undefined;
+        /** Parking for Blue Badge holders */
+        blueBadgeParking?: boolean | undefined;
+      }
+    | undefined;
+  /** Getting in and around, in plain text */
+  accessibility?: string | undefined;
+  /** Nearest stations, stops and parking */
+  travel?: string | undefined;
+  /** True for a refuge or the like: its address, point and ward never leave through a public route */
+  confidential?: boolean | undefined;
 }
 export interface PremisesSummary {
   id: string;
@@ -1290,6 +2065,41 @@ export interface NearbyQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface NominationRequestInput {
+  content: {
+    /** Id or slug of the year of the awards; kept as the id */
+    year: string;
+    /** One of the categories of that year. Example: bow-lunch-club */
+    category: string;
+    /** Who or what is nominated, as it would be announced */
+    nominee: string;
+    /** Id or slug of the project, organisation or person, where it is listed; kept as the id */
+    nomineeId?: string | undefined;
+    /** The organisation that the nominee belongs to */
+    organisation?: string | undefined;
+    /** Why they should win */
+    reason: string;
+    /** Whether the nominee knows and agrees. A person is only nominated where they do */
+    agreed?: boolean | undefined;
+  };
+  sender: {
+    name: string;
+    email: string;
+    phone?: string | undefined;
+    /** On behalf of whom */
+    organisation?: string | undefined;
+  };
+  nomineeContact?:
+    | {
+        email?: string | undefined;
+        phone?: string | undefined;
+      }
+    | undefined;
+  /** The sender agrees that these details are kept */
+  consent: true;
+  /** Solution of the challenge in a 429 answer */
+  proofOfWork?: string | undefined;
+}
 export interface OpportunityDetail {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -1420,6 +2230,132 @@ export interface OpportunityQueryInput {
   facets?: ('kind' | 'category')[] | undefined;
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
+}
+export interface OpportunityRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId?: string | undefined;
+  /** Who gives, buys, offers or needs it */
+  funder: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'grant' | 'contract' | 'social-value-offer' | 'social-value-need';
+  categories: CategorySlug[];
+  opens?: string | undefined;
+  /** Last day to apply */
+  closes?: string | undefined;
+  /** Days between the call and its closing */
+  leadTime?: number | undefined;
+  /** When applicants hear */
+  decision?: string | undefined;
+  /** Pounds sterling */
+  minimumAmount?: number | undefined;
+  /** Pounds sterling */
+  maximumAmount?: number | undefined;
+  eligibility?: string | undefined;
+  /** Full web address. Example: https://example.org/ */
+  applyUrl?: string | undefined;
+  /** Full web address. Example: https://example.org/ */
+  guidanceUrl?: string | undefined;
+  /** Who was funded. Example: https://example.org/ */
+  outcomeUrl?: string | undefined;
+}
+export interface OpportunityRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId?: string | undefined;
+  /** Who gives, buys, offers or needs it */
+  funder: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'grant' | 'contract' | 'social-value-offer' | 'social-value-need';
+  categories?: CategorySlug[] | undefined;
+  opens?: string | undefined;
+  /** Last day to apply */
+  closes?: string | undefined;
+  /** Days between the call and its closing */
+  leadTime?: number | undefined;
+  /** When applicants hear */
+  decision?: string | undefined;
+  /** Pounds sterling */
+  minimumAmount?: number | undefined;
+  /** Pounds sterling */
+  maximumAmount?: number | undefined;
+  eligibility?: string | undefined;
+  /** Full web address. Example: https://example.org/ */
+  applyUrl?: string | undefined;
+  /** Full web address. Example: https://example.org/ */
+  guidanceUrl?: string | undefined;
+  /** Who was funded. Example: https://example.org/ */
+  outcomeUrl?: string | undefined;
 }
 export interface OrganisationDetail {
   id: string;
@@ -1729,6 +2665,188 @@ export interface OrganisationQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface OrganisationRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  /** Short or former name, such as initials */
+  alternateName?: string | undefined;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kinds: OrganisationKind[];
+  contact: ContactDetails;
+  identifiers: OrganisationIdentifier[];
+  communities?:
+    | {
+        relation: 'led-by' | 'run-for';
+        community:
+          | 'children'
+          | 'young-people'
+          | 'families'
+          | 'women'
+          | 'men'
+          | 'older-people'
+          | 'disabled-people'
+          | 'people-with-a-learning-disability'
+          | 'carers'
+          | 'lgbt-people'
+          | 'bangladeshi-community'
+          | 'somali-community'
+          | 'refugees-and-migrants'
+          | 'faith-communities'
+          | 'vcs-organisations';
+        /** Who of the organisation said so */
+        declaredBy: string;
+        declaredOn: string;
+      }[]
+    | undefined;
+  /** What it does for the climate and nature */
+  greenFacts?: string[] | undefined;
+}
+export interface OrganisationRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  /** Short or former name, such as initials */
+  alternateName?: string | undefined;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kinds?:
+    | (
+        | 'registered-charity'
+        | 'community-group'
+        | 'faith-group'
+        | 'mutual-aid-group'
+        | 'tenants-and-residents-association'
+        | 'co-operative'
+        | 'community-interest-company'
+        | 'social-enterprise'
+        | 'forum-or-partnership'
+        | 'statutory-partner'
+        | 'housing-partner'
+        | 'business-network'
+      )[]
+    | undefined;
+  contact?:
+    | {
+        phones?:
+          | {
+              /** As people write it. Example: 020 7946 0101 */
+              number: string;
+              /** When and for what to call it */
+              description?: string | undefined;
+              /** Items: BCP 47 language tag. Example: en */
+              languages?: string[] | undefined;
+            }[]
+          | undefined;
+        email?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        website?: string | undefined;
+        /** Anything a caller should know, in plain text */
+        note?: string | undefined;
+      }
+    | undefined;
+  identifiers?:
+    | {
+        /** List code of org-id.guide. Example: GB-CHC */
+        scheme: string;
+        /** Number within that list. Example: 0000000 */
+        value: string;
+      }[]
+    | undefined;
+  communities?:
+    | {
+        relation: 'led-by' | 'run-for';
+        community:
+          | 'children'
+          | 'young-people'
+          | 'families'
+          | 'women'
+          | 'men'
+          | 'older-people'
+          | 'disabled-people'
+          | 'people-with-a-learning-disability'
+          | 'carers'
+          | 'lgbt-people'
+          | 'bangladeshi-community'
+          | 'somali-community'
+          | 'refugees-and-migrants'
+          | 'faith-communities'
+          | 'vcs-organisations';
+        /** Who of the organisation said so */
+        declaredBy: string;
+        declaredOn: string;
+      }[]
+    | undefined;
+  /** What it does for the climate and nature */
+  greenFacts?: string[] | undefined;
+}
 export interface PartnerProfile {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -1747,6 +2865,100 @@ export interface PartnerProfile {
   allowedOrigins: string[];
   /** True where the record is invented to show the product */
   example: boolean;
+}
+export interface PartnerRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  preset: 'plain' | 'govuk' | 'nhs';
+  /** Colour of links and buttons */
+  accent?: string | undefined;
+  /** Wards it opens with */
+  wards: WardSlug[];
+  /** Categories it opens with */
+  categories: CategorySlug[];
+  /** Sites that may show our pages in a frame */
+  allowedOrigins: string[];
+}
+export interface PartnerRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  preset?: ('plain' | 'govuk' | 'nhs') | undefined;
+  /** Colour of links and buttons */
+  accent?: string | undefined;
+  /** Wards it opens with */
+  wards?: WardSlug[] | undefined;
+  /** Categories it opens with */
+  categories?: CategorySlug[] | undefined;
+  /** Sites that may show our pages in a frame */
+  allowedOrigins?: string[] | undefined;
 }
 export interface PersonPage {
   items: PersonSummary[];
@@ -1784,6 +2996,121 @@ export interface PersonQueryInput {
   facets?: 'role'[] | undefined;
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
+}
+export interface PersonRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  role: 'service-contact' | 'award-nominee';
+  /** What they do there. Example: Lunch club co-ordinator */
+  title?: string | undefined;
+  organisationId?: string | undefined;
+  contact: {
+    phones: Phone[];
+    email?: string | undefined;
+  };
+  consent: {
+    /** The day they agreed to be shown */
+    given: string;
+    /** What they agreed to, word for word */
+    wording: string;
+  };
+}
+export interface PersonRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  role: 'service-contact' | 'award-nominee';
+  /** What they do there. Example: Lunch club co-ordinator */
+  title?: string | undefined;
+  organisationId?: string | undefined;
+  contact?:
+    | {
+        phones?:
+          | {
+              /** As people write it. Example: 020 7946 0101 */
+              number: string;
+              /** When and for what to call it */
+              description?: string | undefined;
+              /** Items: BCP 47 language tag. Example: en */
+              languages?: string[] | undefined;
+            }[]
+          | undefined;
+        email?: string | undefined;
+      }
+    | undefined;
+  consent: {
+    /** The day they agreed to be shown */
+    given: string;
+    /** What they agreed to, word for word */
+    wording: string;
+  };
 }
 export interface PremisesDetail {
   id: string;
@@ -1961,6 +3288,178 @@ export interface PremisesQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface PremisesRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  /** Who runs it */
+  organisationId: string;
+  locationId: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** What everyone in the building can use */
+  facilities: (
+    | 'kitchen'
+    | 'halal-kitchen'
+    | 'storage'
+    | 'prayer-room'
+    | 'washing-facilities'
+    | 'wifi'
+    | 'projector'
+    | 'sound-system'
+    | 'hearing-loop'
+    | 'stage'
+    | 'piano'
+    | 'garden'
+    | 'parking'
+    | 'bicycle-parking'
+    | 'baby-changing'
+    | 'creche-room'
+    | 'lockers'
+    | 'printing'
+    | 'heating'
+    | 'showers'
+  )[];
+  /**
+   * How a community group gets to use it, one step each, in order
+   *
+   * @maxItems 12
+   */
+  accessSteps: string[];
+  greenFacts: string[];
+  /** For a building still to come. Example: 2026-11-24 */
+  opensIn?: string | undefined;
+  contact: ContactDetails;
+}
+export interface PremisesRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  /** Who runs it */
+  organisationId: string;
+  locationId: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** What everyone in the building can use */
+  facilities?:
+    | (
+        | 'kitchen'
+        | 'halal-kitchen'
+        | 'storage'
+        | 'prayer-room'
+        | 'washing-facilities'
+        | 'wifi'
+        | 'projector'
+        | 'sound-system'
+        | 'hearing-loop'
+        | 'stage'
+        | 'piano'
+        | 'garden'
+        | 'parking'
+        | 'bicycle-parking'
+        | 'baby-changing'
+        | 'creche-room'
+        | 'lockers'
+        | 'printing'
+        | 'heating'
+        | 'showers'
+      )[]
+    | undefined;
+  /**
+   * How a community group gets to use it, one step each, in order
+   *
+   * @maxItems 12
+   */
+  accessSteps?: string[] | undefined;
+  greenFacts?: string[] | undefined;
+  /** For a building still to come. Example: 2026-11-24 */
+  opensIn?: string | undefined;
+  contact?:
+    | {
+        phones?:
+          | {
+              /** As people write it. Example: 020 7946 0101 */
+              number: string;
+              /** When and for what to call it */
+              description?: string | undefined;
+              /** Items: BCP 47 language tag. Example: en */
+              languages?: string[] | undefined;
+            }[]
+          | undefined;
+        email?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        website?: string | undefined;
+        /** Anything a caller should know, in plain text */
+        note?: string | undefined;
+      }
+    | undefined;
+}
 export interface Problem {
   /** Address of a page about this kind of problem. Example: /problems/invalid-parameter */
   type: string;
@@ -1971,18 +3470,16 @@ export interface Problem {
   /** Identifier of the request, to quote when asking for help */
   instance?: string | undefined;
   invalidParameters?: InvalidParameter[] | undefined;
-  /** For submissions over the limit: solve it and send again with the solution in `proofOfWork` */
-  challenge?:
-    | {
-        algorithm: 'sha-256';
-        /** Put it before a dot and a number of your choice */
-        challenge: string;
-        /** So many zero bits must lead the hash of `challenge.number` */
-        bits: number;
-        /** UTC */
-        expiresAt: string;
-      }
-    | undefined;
+  challenge?: ProofOfWorkChallenge | undefined;
+}
+export interface ProofOfWorkChallenge {
+  algorithm: 'sha-256';
+  /** Put it before a dot and a number of your choice */
+  challenge: string;
+  /** So many zero bits must lead the hash of `challenge.number` */
+  bits: number;
+  /** UTC */
+  expiresAt: string;
 }
 export interface ProjectDetail {
   id: string;
@@ -2067,6 +3564,124 @@ export interface ProjectQueryInput {
   facets?: ('category' | 'ward')[] | undefined;
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
+}
+export interface ProjectRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  /** The organisation that leads it */
+  organisationId: string;
+  name: string;
+  /** Short or former name */
+  alternateName?: string | undefined;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** Other organisations that take part */
+  partnerIds: string[];
+  categories: CategorySlug[];
+  wards: WardSlug[];
+  boroughWide: boolean;
+  funding: Funding[];
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  starts?: string | undefined;
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  ends?: string | undefined;
+  serviceIds: string[];
+  storyIds: string[];
+}
+export interface ProjectRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  /** The organisation that leads it */
+  organisationId: string;
+  name: string;
+  /** Short or former name */
+  alternateName?: string | undefined;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** Other organisations that take part */
+  partnerIds?: string[] | undefined;
+  categories?: CategorySlug[] | undefined;
+  wards?: WardSlug[] | undefined;
+  boroughWide?: boolean | undefined;
+  funding?:
+    | {
+        source: string;
+        /** Pounds sterling */
+        amount?: number | undefined;
+      }[]
+    | undefined;
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  starts?: string | undefined;
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  ends?: string | undefined;
+  serviceIds?: string[] | undefined;
+  storyIds?: string[] | undefined;
 }
 export interface PublicOrganisation {
   id: string;
@@ -2623,6 +4238,387 @@ export interface ServiceQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface ServiceRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  status: ServiceStatus;
+  /** A short notice to show before anything else */
+  alert?: string | undefined;
+  categories: CategorySlug[];
+  needs?:
+    | (
+        | 'something-to-eat'
+        | 'money-worries'
+        | 'somewhere-to-live'
+        | 'repairs-and-landlord'
+        | 'someone-to-talk-to'
+        | 'feeling-low'
+        | 'keeping-well'
+        | 'caring-for-someone'
+        | 'finding-work'
+        | 'learning-english'
+        | 'getting-online'
+        | 'immigration-advice'
+        | 'feeling-safe'
+        | 'help-at-home'
+        | 'childcare-and-play'
+        | 'getting-around'
+      )[]
+    | undefined;
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
+  /** Who it is for, by what is true of them */
+  circumstances?:
+    | (
+        | 'living-alone'
+        | 'on-low-income'
+        | 'new-to-the-uk'
+        | 'homeless-or-at-risk'
+        | 'pregnant-or-new-parent'
+        | 'lone-parent'
+        | 'unpaid-carer'
+        | 'not-in-work-or-education'
+        | 'bereaved'
+        | 'long-term-condition'
+        | 'housebound'
+        | 'leaving-care-or-prison'
+      )[]
+    | undefined;
+  /** What somebody must bring or fulfil */
+  conditions?: string | undefined;
+  /** Who may use it, in plain text */
+  whoFor?: string | undefined;
+  /** Years */
+  minimumAge?: number | undefined;
+  /** Years */
+  maximumAge?: number | undefined;
+  /** Wards whose residents it is for or where it happens */
+  wards: WardSlug[];
+  /** True where it is for residents of every ward */
+  boroughWide: boolean;
+  /** The area served, as the source words it */
+  areaNote?: string | undefined;
+  locationIds: string[];
+  access: AccessMode[];
+  openingHours: OpeningHours[];
+  openingExceptions?: OpeningExceptions | undefined;
+  openingNote?: string | undefined;
+  cost?: Cost | undefined;
+  /** Items: BCP 47 language tag. Example: en */
+  spokenLanguages: string[];
+  /** Whether and how an interpreter can be had */
+  interpreters?: string | undefined;
+  accreditations?: string[] | undefined;
+  /** Whether new people are taken; left out where not known */
+  capacity?: ('open' | 'waiting-list' | 'assessment-first' | 'closed') | undefined;
+  referral?:
+    | {
+        method: 'self' | 'email' | 'phone' | 'form' | 'none';
+        /** The form of the service. Example: https://example.org/ */
+        url?: string | undefined;
+        /** Where the service itself receives a hand-off by POST. Example: https://example.org/ */
+        endpoint?: string | undefined;
+        email?: string | undefined;
+        /** As people write it. Example: 020 7946 0101 */
+        phone?: string | undefined;
+        criteria?: string | undefined;
+        /** Working days until a reply, as a rule */
+        replyDays?: number | undefined;
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        updated?: string | undefined;
+      }
+    | undefined;
+  /** Booking, referral, what to bring */
+  howToGet?: string | undefined;
+  contact: ContactDetails;
+  funding: Funding[];
+  /** Figures and dates, as the source gives them */
+  facts: string[];
+}
+export interface ServiceRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  status?: ('active' | 'inactive' | 'defunct' | 'temporarily-closed') | undefined;
+  /** A short notice to show before anything else */
+  alert?: string | undefined;
+  categories?: CategorySlug[] | undefined;
+  needs?:
+    | (
+        | 'something-to-eat'
+        | 'money-worries'
+        | 'somewhere-to-live'
+        | 'repairs-and-landlord'
+        | 'someone-to-talk-to'
+        | 'feeling-low'
+        | 'keeping-well'
+        | 'caring-for-someone'
+        | 'finding-work'
+        | 'learning-english'
+        | 'getting-online'
+        | 'immigration-advice'
+        | 'feeling-safe'
+        | 'help-at-home'
+        | 'childcare-and-play'
+        | 'getting-around'
+      )[]
+    | undefined;
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
+  /** Who it is for, by what is true of them */
+  circumstances?:
+    | (
+        | 'living-alone'
+        | 'on-low-income'
+        | 'new-to-the-uk'
+        | 'homeless-or-at-risk'
+        | 'pregnant-or-new-parent'
+        | 'lone-parent'
+        | 'unpaid-carer'
+        | 'not-in-work-or-education'
+        | 'bereaved'
+        | 'long-term-condition'
+        | 'housebound'
+        | 'leaving-care-or-prison'
+      )[]
+    | undefined;
+  /** What somebody must bring or fulfil */
+  conditions?: string | undefined;
+  /** Who may use it, in plain text */
+  whoFor?: string | undefined;
+  /** Years */
+  minimumAge?: number | undefined;
+  /** Years */
+  maximumAge?: number | undefined;
+  /** Wards whose residents it is for or where it happens */
+  wards?: WardSlug[] | undefined;
+  /** True where it is for residents of every ward */
+  boroughWide?: boolean | undefined;
+  /** The area served, as the source words it */
+  areaNote?: string | undefined;
+  locationIds?: string[] | undefined;
+  access?: ('in-person' | 'phone' | 'online' | 'home-visit')[] | undefined;
+  openingHours?:
+    | {
+        /** @minItems 1 */
+        days: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+        /** 24-hour time in Europe/London. Example: 09:30 */
+        opens: string;
+        /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
+        closes: string;
+        note?: string | undefined;
+        /** First day on which these hours hold */
+        validFrom?: string | undefined;
+        /** Last day on which these hours hold */
+        validTo?: string | undefined;
+      }[]
+    | undefined;
+  openingExceptions?:
+    | {
+        /** Bank holidays of England: closed, or open at the usual hours. Left out where it is not known */
+        bankHolidays?: ('closed' | 'open') | undefined;
+        days?:
+          | {
+              /** First day. Example: 2026-12-24 */
+              from: string;
+              /** Last day; left out where it is one day only */
+              to?: string | undefined;
+              /** Hours of each of these days; empty means closed */
+              hours?:
+                | {
+                    /** 24-hour time in Europe/London. Example: 09:30 */
+                    opens: string;
+                    /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
+                    closes: string;
+                  }[]
+                | undefined;
+              /** Example: Closed for Eid */
+              note?: string | undefined;
+            }[]
+          | undefined;
+      }
+    | undefined;
+  openingNote?: string | undefined;
+  cost?:
+    | {
+        /** True where nobody pays */
+        free?: boolean | undefined;
+        description?: string | undefined;
+        options?:
+          | {
+              /** Who or what the price is for. Example: Under 18 */
+              name: string;
+              /** Pounds sterling */
+              amount?: number | undefined;
+              description?: string | undefined;
+            }[]
+          | undefined;
+      }
+    | undefined;
+  /** Items: BCP 47 language tag. Example: en */
+  spokenLanguages?: string[] | undefined;
+  /** Whether and how an interpreter can be had */
+  interpreters?: string | undefined;
+  accreditations?: string[] | undefined;
+  /** Whether new people are taken; left out where not known */
+  capacity?: ('open' | 'waiting-list' | 'assessment-first' | 'closed') | undefined;
+  referral?:
+    | {
+        method: 'self' | 'email' | 'phone' | 'form' | 'none';
+        /** The form of the service. Example: https://example.org/ */
+        url?: string | undefined;
+        /** Where the service itself receives a hand-off by POST. Example: https://example.org/ */
+        endpoint?: string | undefined;
+        email?: string | undefined;
+        /** As people write it. Example: 020 7946 0101 */
+        phone?: string | undefined;
+        criteria?: string | undefined;
+        /** Working days until a reply, as a rule */
+        replyDays?: number | undefined;
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        updated?: string | undefined;
+      }
+    | undefined;
+  /** Booking, referral, what to bring */
+  howToGet?: string | undefined;
+  contact?:
+    | {
+        phones?:
+          | {
+              /** As people write it. Example: 020 7946 0101 */
+              number: string;
+              /** When and for what to call it */
+              description?: string | undefined;
+              /** Items: BCP 47 language tag. Example: en */
+              languages?: string[] | undefined;
+            }[]
+          | undefined;
+        email?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        website?: string | undefined;
+        /** Anything a caller should know, in plain text */
+        note?: string | undefined;
+      }
+    | undefined;
+  funding?:
+    | {
+        source: string;
+        /** Pounds sterling */
+        amount?: number | undefined;
+      }[]
+    | undefined;
+  /** Figures and dates, as the source gives them */
+  facts?: string[] | undefined;
+}
 export interface SpaceDetail {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -2836,6 +4832,236 @@ export interface SpaceQueryInput {
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
+export interface SpaceRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  premisesId: string;
+  name: string;
+  kind: 'hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building';
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** @minItems 1 */
+  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
+  /** People, by layout of the room */
+  capacity: {
+    [k: string]: number;
+  };
+  /** Square metres */
+  area?: number | undefined;
+  rates: {
+    /** Left out where everybody pays this */
+    hirerClass?: ('resident' | 'community-group' | 'charity' | 'public-body' | 'business') | undefined;
+    unit: 'hour' | 'half-day' | 'day' | 'week' | 'month' | 'year' | 'session';
+    amount: number;
+    note?: string | undefined;
+  }[];
+  occupation?:
+    | {
+        /** How long. Example: 5 years, break at 3 */
+        term?: string | undefined;
+        /** A scheme by which community groups pay less, and how to apply */
+        rentReduction?: string | undefined;
+        /** Use class of the Town and Country Planning Order. Example: F2(b) */
+        useClass?: string | undefined;
+        conditions?: string | undefined;
+      }
+    | undefined;
+  /** Download speed, Mbps */
+  broadband?: number | undefined;
+  facilities: (
+    | 'kitchen'
+    | 'halal-kitchen'
+    | 'storage'
+    | 'prayer-room'
+    | 'washing-facilities'
+    | 'wifi'
+    | 'projector'
+    | 'sound-system'
+    | 'hearing-loop'
+    | 'stage'
+    | 'piano'
+    | 'garden'
+    | 'parking'
+    | 'bicycle-parking'
+    | 'baby-changing'
+    | 'creche-room'
+    | 'lockers'
+    | 'printing'
+    | 'heating'
+    | 'showers'
+  )[];
+  womenOnlySessions?: boolean | undefined;
+  /** When it can be had; left out where it has to be asked */
+  available: OpeningHours[];
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  availableFrom?: string | undefined;
+  enquire?:
+    | {
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        email?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+}
+export interface SpaceRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  premisesId: string;
+  name: string;
+  kind: 'hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building';
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** @minItems 1 */
+  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
+  /** People, by layout of the room */
+  capacity?:
+    | {
+        [k: string]: number;
+      }
+    | undefined;
+  /** Square metres */
+  area?: number | undefined;
+  rates?:
+    | {
+        /** Left out where everybody pays this */
+        hirerClass?: ('resident' | 'community-group' | 'charity' | 'public-body' | 'business') | undefined;
+        unit: 'hour' | 'half-day' | 'day' | 'week' | 'month' | 'year' | 'session';
+        amount: number;
+        note?: string | undefined;
+      }[]
+    | undefined;
+  occupation?:
+    | {
+        /** How long. Example: 5 years, break at 3 */
+        term?: string | undefined;
+        /** A scheme by which community groups pay less, and how to apply */
+        rentReduction?: string | undefined;
+        /** Use class of the Town and Country Planning Order. Example: F2(b) */
+        useClass?: string | undefined;
+        conditions?: string | undefined;
+      }
+    | undefined;
+  /** Download speed, Mbps */
+  broadband?: number | undefined;
+  facilities?:
+    | (
+        | 'kitchen'
+        | 'halal-kitchen'
+        | 'storage'
+        | 'prayer-room'
+        | 'washing-facilities'
+        | 'wifi'
+        | 'projector'
+        | 'sound-system'
+        | 'hearing-loop'
+        | 'stage'
+        | 'piano'
+        | 'garden'
+        | 'parking'
+        | 'bicycle-parking'
+        | 'baby-changing'
+        | 'creche-room'
+        | 'lockers'
+        | 'printing'
+        | 'heating'
+        | 'showers'
+      )[]
+    | undefined;
+  womenOnlySessions?: boolean | undefined;
+  /** When it can be had; left out where it has to be asked */
+  available?:
+    | {
+        /** @minItems 1 */
+        days: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+        /** 24-hour time in Europe/London. Example: 09:30 */
+        opens: string;
+        /** 24-hour time in Europe/London. Not later than `opens` means the next day; 00:00 and 23:59 mean midnight. Example: 09:30 */
+        closes: string;
+        note?: string | undefined;
+        /** First day on which these hours hold */
+        validFrom?: string | undefined;
+        /** Last day on which these hours hold */
+        validTo?: string | undefined;
+      }[]
+    | undefined;
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  availableFrom?: string | undefined;
+  enquire?:
+    | {
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        email?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+}
 export interface Statistics {
   lists: {
     organisations: ListStatistics;
@@ -2925,6 +5151,114 @@ export interface StoryQueryInput {
   facets?: 'category'[] | undefined;
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
+}
+export interface StoryRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  summary: string;
+  /** Plain text; blank lines part paragraphs */
+  body: string;
+  organisationIds: string[];
+  categories: CategorySlug[];
+  /** When, in words. Example: March to October 2020 */
+  happened?: string | undefined;
+  /** Numbers worth setting large, with what they count */
+  figures: {
+    value: string;
+    label: string;
+  }[];
+}
+export interface StoryRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  summary: string;
+  /** Plain text; blank lines part paragraphs */
+  body: string;
+  organisationIds?: string[] | undefined;
+  categories?: CategorySlug[] | undefined;
+  /** When, in words. Example: March to October 2020 */
+  happened?: string | undefined;
+  /** Numbers worth setting large, with what they count */
+  figures?:
+    | {
+        value: string;
+        label: string;
+      }[]
+    | undefined;
+}
+export interface SubmissionReceipt {
+  /** To quote when asking about it. Example: 7KQMX3R9TD */
+  reference: string;
+  /** UTC */
+  receivedAt: string;
 }
 export interface SuggestQueryInput {
   /** What was typed so far. Example: foo */
@@ -3169,4 +5503,352 @@ export interface VolunteerRoleQueryInput {
     | undefined;
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
+}
+export interface VolunteerRoleRecord {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine: boolean;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication: 'published' | 'draft' | 'withdrawn';
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId: string;
+  locationId?: string | undefined;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'volunteer' | 'trustee' | 'employee-team' | 'mutual-aid' | 'placement' | 'traineeship' | 'paid-job';
+  causes: (
+    | 'food-and-hunger'
+    | 'older-people'
+    | 'children-and-young-people'
+    | 'advice-and-rights'
+    | 'health'
+    | 'mental-health'
+    | 'disability'
+    | 'homelessness'
+    | 'environment'
+    | 'animals'
+    | 'arts-and-culture'
+    | 'sport'
+    | 'education'
+    | 'refugees'
+    | 'community-safety'
+    | 'faith'
+    | 'emergency-response'
+    | 'community-building'
+  )[];
+  skills: (
+    | 'administration'
+    | 'advice-work'
+    | 'befriending'
+    | 'childcare'
+    | 'communications'
+    | 'cooking'
+    | 'counselling'
+    | 'digital'
+    | 'driving'
+    | 'events'
+    | 'finance'
+    | 'first-aid'
+    | 'fundraising'
+    | 'gardening'
+    | 'governance'
+    | 'human-resources'
+    | 'languages'
+    | 'law'
+    | 'practical'
+    | 'sports-coaching'
+    | 'teaching'
+    | 'warehouse'
+  )[];
+  commitment: {
+    kind: 'one-off' | 'short-term' | 'regular' | 'flexible';
+    hoursPerWeek?: number | undefined;
+    /** Shortest time hoped for */
+    weeks?: number | undefined;
+    note?: string | undefined;
+  };
+  /**
+   * When it happens; empty where any time will do
+   *
+   * Items: Part of a day of the week. Example: saturday-morning
+   */
+  dayParts: (
+    | 'monday-morning'
+    | 'monday-afternoon'
+    | 'monday-evening'
+    | 'tuesday-morning'
+    | 'tuesday-afternoon'
+    | 'tuesday-evening'
+    | 'wednesday-morning'
+    | 'wednesday-afternoon'
+    | 'wednesday-evening'
+    | 'thursday-morning'
+    | 'thursday-afternoon'
+    | 'thursday-evening'
+    | 'friday-morning'
+    | 'friday-afternoon'
+    | 'friday-evening'
+    | 'saturday-morning'
+    | 'saturday-afternoon'
+    | 'saturday-evening'
+    | 'sunday-morning'
+    | 'sunday-afternoon'
+    | 'sunday-evening'
+  )[];
+  /** @minItems 1 */
+  places: ('in-person' | 'remote' | 'from-home')[];
+  wards: WardSlug[];
+  boroughWide: boolean;
+  /** Years */
+  minimumAge?: number | undefined;
+  /** Years */
+  maximumAge?: number | undefined;
+  /** Check needed; left out where not known */
+  dbs?: ('none' | 'basic' | 'standard' | 'enhanced' | 'enhanced-barred-list') | undefined;
+  induction?: string | undefined;
+  /** Whom a volunteer turns to with a worry */
+  safeguarding?: string | undefined;
+  /** What is paid back */
+  expenses?: string | undefined;
+  /** For a paid job or traineeship */
+  pay?: string | undefined;
+  training?: string | undefined;
+  accreditation?: string | undefined;
+  leadsTo?: string | undefined;
+  englishLevel?: ('any' | 'basic' | 'conversational' | 'fluent') | undefined;
+  teamSize?:
+    | {
+        minimum: number;
+        maximum: number;
+      }
+    | undefined;
+  publishFrom?: string | undefined;
+  /** Last day it is shown */
+  publishUntil?: string | undefined;
+  /** Shown first while the emergency notice is on */
+  emergencyCallOut: boolean;
+  apply: {
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    email?: string | undefined;
+    /** What happens after applying */
+    note?: string | undefined;
+  };
+  contact: ContactDetails;
+}
+export interface VolunteerRoleRecordInput {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang?: string | undefined;
+  translations?:
+    | {
+        [k: string]: {
+          [k: string]: {
+            text: string;
+            /** Which source text it was made from; another than that of the present text means it is stale */
+            revision: string;
+            /** True where no person has checked it */
+            machine?: boolean | undefined;
+          };
+        };
+      }
+    | undefined;
+  /** Only published records leave through a public route */
+  publication?: ('published' | 'draft' | 'withdrawn') | undefined;
+  source: {
+    /** Who or what the record was taken from */
+    name: string;
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    /** Licence of the content, SPDX identifier where one exists */
+    licence?: string | undefined;
+  };
+  assured?:
+    | {
+        /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+        date: string;
+        /** Who confirmed it */
+        by?: string | undefined;
+      }
+    | undefined;
+  /** True where the record is invented to show the product */
+  example?: boolean | undefined;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  organisationId: string;
+  locationId?: string | undefined;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'volunteer' | 'trustee' | 'employee-team' | 'mutual-aid' | 'placement' | 'traineeship' | 'paid-job';
+  causes?:
+    | (
+        | 'food-and-hunger'
+        | 'older-people'
+        | 'children-and-young-people'
+        | 'advice-and-rights'
+        | 'health'
+        | 'mental-health'
+        | 'disability'
+        | 'homelessness'
+        | 'environment'
+        | 'animals'
+        | 'arts-and-culture'
+        | 'sport'
+        | 'education'
+        | 'refugees'
+        | 'community-safety'
+        | 'faith'
+        | 'emergency-response'
+        | 'community-building'
+      )[]
+    | undefined;
+  skills?:
+    | (
+        | 'administration'
+        | 'advice-work'
+        | 'befriending'
+        | 'childcare'
+        | 'communications'
+        | 'cooking'
+        | 'counselling'
+        | 'digital'
+        | 'driving'
+        | 'events'
+        | 'finance'
+        | 'first-aid'
+        | 'fundraising'
+        | 'gardening'
+        | 'governance'
+        | 'human-resources'
+        | 'languages'
+        | 'law'
+        | 'practical'
+        | 'sports-coaching'
+        | 'teaching'
+        | 'warehouse'
+      )[]
+    | undefined;
+  commitment: {
+    kind: 'one-off' | 'short-term' | 'regular' | 'flexible';
+    hoursPerWeek?: number | undefined;
+    /** Shortest time hoped for */
+    weeks?: number | undefined;
+    note?: string | undefined;
+  };
+  /**
+   * When it happens; empty where any time will do
+   *
+   * Items: Part of a day of the week. Example: saturday-morning
+   */
+  dayParts?:
+    | (
+        | 'monday-morning'
+        | 'monday-afternoon'
+        | 'monday-evening'
+        | 'tuesday-morning'
+        | 'tuesday-afternoon'
+        | 'tuesday-evening'
+        | 'wednesday-morning'
+        | 'wednesday-afternoon'
+        | 'wednesday-evening'
+        | 'thursday-morning'
+        | 'thursday-afternoon'
+        | 'thursday-evening'
+        | 'friday-morning'
+        | 'friday-afternoon'
+        | 'friday-evening'
+        | 'saturday-morning'
+        | 'saturday-afternoon'
+        | 'saturday-evening'
+        | 'sunday-morning'
+        | 'sunday-afternoon'
+        | 'sunday-evening'
+      )[]
+    | undefined;
+  /** @minItems 1 */
+  places: ('in-person' | 'remote' | 'from-home')[];
+  wards?: WardSlug[] | undefined;
+  boroughWide?: boolean | undefined;
+  /** Years */
+  minimumAge?: number | undefined;
+  /** Years */
+  maximumAge?: number | undefined;
+  /** Check needed; left out where not known */
+  dbs?: ('none' | 'basic' | 'standard' | 'enhanced' | 'enhanced-barred-list') | undefined;
+  induction?: string | undefined;
+  /** Whom a volunteer turns to with a worry */
+  safeguarding?: string | undefined;
+  /** What is paid back */
+  expenses?: string | undefined;
+  /** For a paid job or traineeship */
+  pay?: string | undefined;
+  training?: string | undefined;
+  accreditation?: string | undefined;
+  leadsTo?: string | undefined;
+  englishLevel?: ('any' | 'basic' | 'conversational' | 'fluent') | undefined;
+  teamSize?:
+    | {
+        minimum: number;
+        maximum: number;
+      }
+    | undefined;
+  publishFrom?: string | undefined;
+  /** Last day it is shown */
+  publishUntil?: string | undefined;
+  /** Shown first while the emergency notice is on */
+  emergencyCallOut?: boolean | undefined;
+  apply: {
+    /** Full web address. Example: https://example.org/ */
+    url?: string | undefined;
+    email?: string | undefined;
+    /** What happens after applying */
+    note?: string | undefined;
+  };
+  contact?:
+    | {
+        phones?:
+          | {
+              /** As people write it. Example: 020 7946 0101 */
+              number: string;
+              /** When and for what to call it */
+              description?: string | undefined;
+              /** Items: BCP 47 language tag. Example: en */
+              languages?: string[] | undefined;
+            }[]
+          | undefined;
+        email?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        website?: string | undefined;
+        /** Anything a caller should know, in plain text */
+        note?: string | undefined;
+      }
+    | undefined;
 }

@@ -1,0 +1,132 @@
+import type { Answer, QuestionConnection, ReadOptions, RequestOptions } from './connection.ts';
+import { listing } from './listing.ts';
+import type { Listing } from './listing.ts';
+import type * as types from './types.generated.ts';
+
+/** What each list of the API is asked and what it gives, by its name in addresses. */
+export interface Lists {
+  services: {
+    query: types.ServiceQueryInput;
+    page: types.ServicePage;
+    item: types.ServiceSummary;
+    detail: types.ServiceDetail;
+  };
+  organisations: {
+    query: types.OrganisationQueryInput;
+    page: types.OrganisationPage;
+    item: types.OrganisationSummary;
+    detail: types.OrganisationDetail;
+  };
+  projects: {
+    query: types.ProjectQueryInput;
+    page: types.ProjectPage;
+    item: types.ProjectSummary;
+    detail: types.ProjectDetail;
+  };
+  premises: {
+    query: types.PremisesQueryInput;
+    page: types.PremisesPage;
+    item: types.PremisesSummary;
+    detail: types.PremisesDetail;
+  };
+  spaces: {
+    query: types.SpaceQueryInput;
+    page: types.SpacePage;
+    item: types.SpaceSummary;
+    detail: types.SpaceDetail;
+  };
+  roles: {
+    query: types.VolunteerRoleQueryInput;
+    page: types.RolePage;
+    item: types.RoleSummary;
+    detail: types.RoleDetail;
+  };
+  /** An item is one occurrence of an event. */
+  events: {
+    query: types.EventQueryInput;
+    page: types.EventPage;
+    item: types.ListedEvent;
+    detail: types.EventDetail;
+  };
+  opportunities: {
+    query: types.OpportunityQueryInput;
+    page: types.OpportunityPage;
+    item: types.OpportunitySummary;
+    detail: types.OpportunityDetail;
+  };
+  stories: {
+    query: types.StoryQueryInput;
+    page: types.StoryPage;
+    item: types.StorySummary;
+    detail: types.StoryDetail;
+  };
+  awards: {
+    query: types.AwardQueryInput;
+    page: types.AwardPage;
+    item: types.AwardSummary;
+    detail: types.AwardDetail;
+  };
+  'award-years': {
+    query: types.AwardYearQueryInput;
+    page: types.AwardYearPage;
+    item: types.AwardYearSummary;
+    detail: types.AwardYearDetail;
+  };
+  people: {
+    query: types.PersonQueryInput;
+    page: types.PersonPage;
+    item: types.PersonSummary;
+    detail: types.PersonSummary;
+  };
+}
+
+export type ListName = keyof Lists;
+
+/** Asks for one page of the records that match, with the counts that each filter would give. */
+export type Search<Name extends ListName> = (
+  connection: QuestionConnection,
+  query?: Lists[Name]['query'],
+  options?: RequestOptions,
+) => Promise<Answer<Lists[Name]['page']>>;
+
+/** Asks for one record with everything the public may know of it, by its slug or by its id, which never changes. */
+export type Get<Name extends ListName> = (
+  connection: QuestionConnection,
+  idOrSlug: string,
+  options?: ReadOptions,
+) => Promise<Answer<Lists[Name]['detail']>>;
+
+/** All records that match, from `query.page` on, 100 to a request unless `query.per_page` says otherwise. */
+export type List<Name extends ListName> = (
+  connection: QuestionConnection,
+  query?: Lists[Name]['query'],
+  options?: RequestOptions,
+) => Listing<Lists[Name]['item'], Answer<Lists[Name]['page']>>;
+
+export function searching<Name extends ListName>(name: Name): Search<Name> {
+  return (connection, parameters, options) =>
+    connection.request({ path: [name], parameters, expects: 'items' }, options);
+}
+
+/** @param expects a property that the records of this list have, and others have not */
+export function getting<Name extends ListName>(name: Name, expects: keyof Lists[Name]['detail'] & string): Get<Name> {
+  return (connection, idOrSlug, options) =>
+    connection.request({ path: [name, idOrSlug], parameters: { lang: options?.lang }, expects }, options);
+}
+
+interface PageOf<Item> {
+  items: Item[];
+  pages: number;
+}
+
+export function listings<Name extends ListName>(name: Name): List<Name> {
+  return (connection, query, options) =>
+    listing<Lists[Name]['item'], Answer<Lists[Name]['page']> & PageOf<Lists[Name]['item']>>(
+      (page, most) =>
+        connection.request(
+          { path: [name], parameters: { per_page: Math.min(100, Math.ceil(most)), ...query, page }, expects: 'items' },
+          options,
+        ),
+      query?.page,
+    );
+}
