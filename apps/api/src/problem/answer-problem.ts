@@ -4,6 +4,7 @@ import { answerText } from '../http/answer.ts';
 import { requestIdOf } from '../http/exchange.ts';
 import { dataHeaders, framedPageHeaders, pageHeaders, uncached } from '../http/headers.ts';
 import { isFramed } from '../pages/framed.ts';
+import { isForm } from '../submissions/read-form-body.ts';
 import { problemPage } from './page.ts';
 import { problemKinds } from './kinds.ts';
 import { ProblemError } from './errors.ts';
@@ -11,12 +12,14 @@ import { ProblemError } from './errors.ts';
 /** Told of every error that is ours; `requestId` is what the caller was given to quote. */
 export type ReportError = (error: unknown, requestId: string) => void;
 
-/** A person who follows a link should read a page; everything under a data path stays data. */
+/** A person who follows a link, or sends a form, should read a page; everything else under a data path stays data. */
 function wantsPage(context: Context): boolean {
   const { method, path } = context.req;
+  const reads = (context.req.header('accept') ?? '').includes('text/html');
+  if (method === 'POST') return reads && isForm(context);
   if (method !== 'GET' && method !== 'HEAD') return false;
   if (/^\/(?:v1|hsds|health)(?:\/|$)/.test(path)) return false;
-  return (context.req.header('accept') ?? '').includes('text/html');
+  return reads;
 }
 
 /** Answers any error as a problem (RFC 9457), or as a page where a person is reading. */

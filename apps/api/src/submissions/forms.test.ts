@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { awardPage, changeableKinds, submissionDetail } from '@vcs/schema';
+import { createApp } from '../app.ts';
+import { Sample } from '../testing/sample.ts';
 import { chess, fieldsIn, filledNomination, openOffice, referenceOn, Visitor } from './sample-office.ts';
 
 const office = await openOffice();
@@ -238,7 +240,45 @@ describe('protection of forms', () => {
       ['about', 'Shorten “Which listing is it about?” to 300 characters or fewer. It has 301'],
       ['text', 'Shorten “What is wrong, and what would be right?” to 5,000 characters or fewer. It has 5,001'],
     ]);
-    assert.equal((await visitor.send(page, { text: 'x'.repeat(70_000) })).status, 413);
+    const larger = await visitor.send(page, { text: 'x'.repeat(200_000) });
+    assert.equal(larger.status, 413);
+    assert.match(larger.headers.get('content-type')!, /^text\/html/, 'a person reads it');
+  });
+
+  it('takes the longest form in a script whose letters are long', async () => {
+    const page = await visitor.open('/suggest/listing');
+    const long = (letters: number) => 'অ'.repeat(letters);
+    const filled = {
+      'organisation-name': long(300),
+      'organisation-description': long(5000),
+      'service-name': long(300),
+      'service-description': long(5000),
+      'service-when': long(1000),
+      'service-where': long(500),
+      'service-who-for': long(2000),
+      'service-cost': long(1000),
+      'service-how': long(2000),
+      'sender-name': long(200),
+      'sender-organisation': long(300),
+      'sender-email': 'bo@example.org',
+      consent: 'yes',
+    };
+    assert.equal((await visitor.send(page, filled)).status, 303);
+  });
+
+  it('loses nothing of what was written where something fails on our side', async () => {
+    const failing = new Sample(office.catalogue);
+    const app = await createApp({ catalogue: failing.catalogue, clock: () => time.now, reportError: () => undefined });
+    const other = new Visitor({ ...office, app });
+    const page = await other.open('/suggest');
+    const filled = { about: 'Chess', text: 'While the disk is full' };
+    failing.failure = new Error('the disk is full');
+    const response = await other.send(page, filled);
+    failing.failure = undefined;
+    assert.equal(response.status, 503);
+    const again = await response.text();
+    assert.equal(fieldsIn(again).get('text'), filled.text);
+    assert.equal((await other.send(again, {})).status, 303);
   });
 
   it('shows a receipt only for what was received here', async () => {

@@ -103,7 +103,7 @@ describe('POST /v1/submissions', () => {
     await readProblem(await send('changes', '[]'), 400, 'unreadable-body');
     await readProblem(await send('changes', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`), 400, 'unreadable-body');
     await readProblem(await send('changes', change, { 'Content-Type': 'text/plain' }), 415, 'media-type-not-supported');
-    const large = JSON.stringify({ ...change, more: 'x'.repeat(70_000) });
+    const large = JSON.stringify({ ...change, more: 'x'.repeat(200_000) });
     await readProblem(await send('changes', large, { 'Content-Length': String(large.length) }), 413, 'body-too-large');
     const response = await app.request('/v1/submissions/changes', { method: 'DELETE' });
     assert.equal(response.headers.get('allow'), 'POST, OPTIONS');

@@ -1,10 +1,15 @@
 import type { Context } from 'hono';
 import { ProblemError } from '../problem/errors.ts';
 
-/** Bytes. The longest form, filled to its limits in Bengali, has less. */
-export const longestSubmission = 64 * 1024;
+/** Bytes. The longest form, filled to its limits in Bengali, which takes nine for each letter, has 160,000. */
+export const longestSubmission = 192 * 1024;
 
 export const formType = 'application/x-www-form-urlencoded';
+
+export function isForm(context: Context): boolean {
+  const [type = ''] = (context.req.header('content-type') ?? '').toLowerCase().split(';');
+  return type.trim() === formType;
+}
 
 function tooLarge(): ProblemError {
   return new ProblemError('body-too-large', `Expected at most ${longestSubmission} bytes, found more. Write less.`, {

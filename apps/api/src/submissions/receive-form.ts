@@ -1,10 +1,10 @@
 import { InvalidSubmissionError, NominationsClosedError } from '@vcs/catalogue';
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { requestIdOf } from '../http/exchange.ts';
 import { framedPageHeaders, pageHeaders, uncached } from '../http/headers.ts';
 import { isFramed } from '../pages/framed.ts';
 import type { Serving } from '../serving.ts';
-import { problemFrom } from '../writing/catalogue-problems.ts';
 import { answerForm } from './answer-form.ts';
 import { closedPage } from './closed-page.ts';
 import { formFor } from './form-for.ts';
@@ -28,6 +28,9 @@ const timeMessages: Readonly<Record<Exclude<FormTime, 'right'>, string>> = {
   'too-old': 'This page was open for more than a day. Look through what you wrote and send it again',
   unknown: 'We could not tell when this page was opened. Look through what you wrote and send it again',
 };
+
+const failedMessage =
+  'Something went wrong on our side, and this was not sent. Wait a minute, then send it again. What you wrote is still here';
 
 function inMinutes(seconds: number): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
@@ -74,7 +77,9 @@ export async function receiveForm(
       return answerForm(context, closedPage(nominations, framed, values), 409);
     }
     if (error instanceof InvalidSubmissionError) return again(errorsFrom(form, error, values));
-    throw problemFrom(error);
+    // Whatever it is: what somebody wrote is not lost by it.
+    serving.report(error, requestIdOf(context));
+    return again([{ message: failedMessage }], 503);
   }
 }
 

@@ -7,7 +7,7 @@ import { serveWriters } from '../writing/serve-writers.ts';
 import { documentSubmissions } from './document-submissions.ts';
 import { guardOf } from './guard.ts';
 import { formPages, servePages } from './pages.ts';
-import { formType } from './read-form-body.ts';
+import { isForm } from './read-form-body.ts';
 import { receiveForm } from './receive-form.ts';
 import { receiveFromProgram } from './receive-from-program.ts';
 import { submissionRequests } from './receive.ts';
@@ -16,11 +16,6 @@ import type { SubmissionAddress } from './receive.ts';
 export interface SubmissionOptions {
   /** Zero bits that a program over the limit has to find. */
   readonly proofBits?: number;
-}
-
-function isForm(context: Context): boolean {
-  const [type = ''] = (context.req.header('content-type') ?? '').toLowerCase().split(';');
-  return type.trim() === formType;
 }
 
 /** Who reloads the page of an answer by its address wants the form. */
