@@ -73,10 +73,9 @@ function describe(app: OpenAPIHono): void {
   });
 }
 
-function headersOf(name: string, { format }: ExportFile): Record<string, string> {
+function headersOf(name: string): Record<string, string> {
   return {
     ...dataHeaders,
-    'Content-Type': mediaTypes[format],
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': publicCaching,
   };
@@ -93,12 +92,13 @@ export function serveBulk(app: OpenAPIHono, serving: Serving): void {
     const file = files.get(name);
     if (file === undefined) throw new ProblemError('unknown-address', `There is no export called "${name}".`);
     noParameters(new URL(context.req.url).search);
-    const headers = headersOf(name, file);
+    const headers = headersOf(name);
     const tag = entityTag(apiVersion, await catalogue.datasetTag(), name, day.format(clock()));
     const head = { headers, contentType: mediaTypes[file.format], caching: publicCaching, tag };
     const known = notModified(context, head);
     if (known) return known;
-    if (context.req.method === 'HEAD') return new Response(null, { headers: { ...headers, ETag: tag } });
+    const whole = { ...headers, 'Content-Type': mediaTypes[file.format], ETag: tag };
+    if (context.req.method === 'HEAD') return new Response(null, { headers: whole });
     if (under >= mostAtOnce) {
       throw new ProblemError('too-many-requests', 'Other exports are being sent. Try again in a minute.', {
         headers: { 'Retry-After': '60' },
@@ -117,7 +117,7 @@ export function serveBulk(app: OpenAPIHono, serving: Serving): void {
     );
     const packed = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
     return new Response(packed ? body.pipeThrough(new CompressionStream('gzip')) : body, {
-      headers: { ...headers, ETag: tag, ...(packed && { 'Content-Encoding': 'gzip' }) },
+      headers: { ...whole, ...(packed && { 'Content-Encoding': 'gzip' }) },
     });
   });
 }

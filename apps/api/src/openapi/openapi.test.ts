@@ -216,7 +216,7 @@ describe('the OpenAPI document', () => {
         assert.equal(String(response.status), status);
         const type = response.headers.get('content-type');
         if (type === null) assert.deepEqual(content, {});
-        else assert.ok(Object.keys(content).includes(type.split(';')[0]!), type);
+        else assert.ok(Object.keys(content).includes(type.split(';')[0]!), `${status}: ${type}`);
       }
     });
   }

@@ -73,7 +73,7 @@ import { submissionSchemas } from '../submissions/submission-schemas.ts';
 import { writingSchemas } from '../writing/schemas.ts';
 
 /** What /health answers. */
-export const health = z.object({ status: z.enum(['live', 'ready']) });
+export const health = z.object({ status: z.enum(['live', 'ready', 'started']) });
 
 /** The schemas that the document names; a schema inside another is referred to by its name. */
 const named = {
