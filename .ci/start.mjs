@@ -16,7 +16,7 @@ const built = await turbo(runtime, [
 if (built !== 0) giveUp('The build failed; the messages above say where.');
 
 // A small young generation: less memory, answers as quick (npm run bench -w @vcs/bench -- search, with and without the flag).
-const server = spawn(runtime.node, ['--max-semi-space-size=2', join(root, 'apps', 'api', 'dist', 'server.js')], {
+const server = spawn(runtime.node, ['--max-semi-space-size=1', join(root, 'apps', 'api', 'dist', 'server.js')], {
   cwd: root,
   env: { ...runtime.env, VCS_LOAD_EXAMPLES: '1' },
   stdio: 'inherit',

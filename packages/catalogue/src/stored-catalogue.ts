@@ -184,8 +184,7 @@ export class StoredCatalogue implements Catalogue {
   }
 
   recentTag(): string | undefined {
-    this.#mustBeOpen();
-    return this.#tag.get();
+    return this.#closing === undefined ? this.#tag.get() : undefined;
   }
 
   async warm(): Promise<void> {

@@ -13,12 +13,12 @@ export type AnswerDirectly = (incoming: IncomingMessage, outgoing: ServerRespons
  * more than looking the answer up. Everything else, refusals too, takes the long way.
  */
 export function directly(serving: Serving, lifecycle: Lifecycle, books: Books): AnswerDirectly {
-  const { limiter } = serving;
-  return (incoming, outgoing, otherwise) => {
+  const { limiter, catalogue, representations } = serving;
+  const answerNow: AnswerDirectly = (incoming, outgoing, otherwise) => {
     const began = performance.now();
     const method = incoming.method ?? '';
     const header = (name: string): string | undefined => incoming.headers[name] as string | undefined;
-    const url = `http://${incoming.headers.host}${incoming.url}`;
+    const url = urlOf(incoming);
     const known = lifecycle.stopping ? undefined : knownAnswer(serving, { method, url }, header);
     if (known === undefined) {
       otherwise();
@@ -50,4 +50,14 @@ export function directly(serving: Serving, lifecycle: Lifecycle, books: Books): 
       outgoing.destroy();
     });
   };
+  return (incoming, outgoing, otherwise) => {
+    const worthAsking = representations.addresses.get(urlOf(incoming)) !== undefined;
+    if (!worthAsking) otherwise();
+    else if (catalogue.recentTag() !== undefined) answerNow(incoming, outgoing, otherwise);
+    else void catalogue.datasetTag().then(() => answerNow(incoming, outgoing, otherwise), otherwise);
+  };
+}
+
+function urlOf({ headers, url }: IncomingMessage): string {
+  return `http://${headers.host}${url}`;
 }
