@@ -4,7 +4,9 @@ import { publicLists } from '@vcs/catalogue';
 import type { ExportFormat } from '@vcs/catalogue';
 import type { Context } from 'hono';
 import { notModified } from '../http/answer.ts';
+import { breakingOff } from '../http/break-off.ts';
 import { entityTag } from '../http/entity-tag.ts';
+import { requestIdOf } from '../http/exchange.ts';
 import { dataHeaders, publicCaching } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { problems, unchanged } from '../openapi/responses.ts';
@@ -12,7 +14,7 @@ import { apiVersion } from '../places.ts';
 import { ProblemError } from '../problem/errors.ts';
 import { noParameters } from '../query/no-parameters.ts';
 import type { Serving } from '../serving.ts';
-import { streamText } from './stream-text.ts';
+import { StreamEndedError, streamText } from './stream-text.ts';
 
 const mediaTypes = {
   ndjson: 'application/x-ndjson; charset=utf-8',
@@ -116,7 +118,11 @@ export function serveBulk(app: OpenAPIHono, serving: Serving): void {
       { longest },
     );
     const packed = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
-    return new Response(packed ? body.pipeThrough(new CompressionStream('gzip')) : body, {
+    const coded = packed ? body.pipeThrough(new CompressionStream('gzip')) : body;
+    const sent = breakingOff(context, coded, (error) => {
+      if (!(error instanceof StreamEndedError)) serving.report(error, requestIdOf(context));
+    });
+    return new Response(sent, {
       headers: { ...whole, ...(packed && { 'Content-Encoding': 'gzip' }) },
     });
   });

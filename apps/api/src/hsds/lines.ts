@@ -1,6 +1,7 @@
 import { RecordsChangedError } from '@vcs/catalogue';
 import type { HsdsObject } from '@vcs/catalogue';
 import type { Context } from 'hono';
+import { StreamEndedError, streamText } from '../bulk/stream-text.ts';
 import { notModified, wholeHeaders } from '../http/answer.ts';
 import { breakingOff } from '../http/break-off.ts';
 import { chooseCoding } from '../http/compression.ts';
@@ -10,7 +11,10 @@ import { dataHeaders, publicCaching, uncached } from '../http/headers.ts';
 import { apiVersion } from '../places.ts';
 import type { Serving } from '../serving.ts';
 
-const encoder = new TextEncoder();
+/** Milliseconds in which all lines have to be taken. */
+const longest = 5 * 60_000;
+
+const linesOf = (records: readonly HsdsObject[]) => records.map((one) => `${JSON.stringify(one)}\n`).join('');
 
 /**
  * Sends every record, one on each line, while it is read, so that it does not matter how many there are. Where the records
@@ -33,22 +37,19 @@ export async function answerLines(
   if (unchanged) return unchanged;
   const parts = read()[Symbol.asyncIterator]();
   // The first part is read before anything is sent, so that an error can still be answered as one.
-  let next = await parts.next();
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      if (next.done) return controller.close();
-      controller.enqueue(encoder.encode(next.value.map((one) => `${JSON.stringify(one)}\n`).join('')));
-      next = await parts.next();
+  const first = await parts.next();
+  const stream = streamText(
+    async (write) => {
+      for (let part = first; !part.done; part = await parts.next()) await write(linesOf(part.value));
     },
-    async cancel() {
-      await parts.return?.();
-    },
-  });
+    { longest },
+  );
   const nothing = new Uint8Array();
   const coding = chooseCoding(context.req.header('accept-encoding'), { identity: nothing, gzip: nothing });
   const body = coding === 'gzip' ? stream.pipeThrough(new CompressionStream('gzip')) : stream;
   const sent = breakingOff(context, body, (error) => {
-    if (!(error instanceof RecordsChangedError)) serving.report(error, requestIdOf(context));
+    const known = error instanceof RecordsChangedError || error instanceof StreamEndedError;
+    if (!known) serving.report(error, requestIdOf(context));
   });
   return new Response(sent, { headers: wholeHeaders(head, coding) });
 }
