@@ -136,7 +136,7 @@ describe('a form of ours', () => {
     const filled = {
       'organisation-name': 'Canal Choir',
       'organisation-kind': 'community-group',
-      website: 'https://example.org/choir',
+      website: 'example.org/choir',
       'service-name': 'Singing',
       'service-category': 'arts-and-culture',
       'service-when': 'Mondays at 7 pm',
@@ -150,7 +150,7 @@ describe('a form of ours', () => {
       website: 'https://example.org/choir',
       services: [{ name: 'Singing', categories: ['arts-and-culture'], when: 'Mondays at 7 pm' }],
     });
-    const wrong = await visitor.send(page, { ...filled, website: 'www.example.org', 'service-category': 'cake' });
+    const wrong = await visitor.send(page, { ...filled, website: 'our site', 'service-category': 'cake' });
     assert.deepEqual(
       messages(await wrong.text()).map(([field]) => field),
       ['website', 'service-category'],

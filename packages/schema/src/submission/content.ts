@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { categorySlug } from '../category.ts';
-import { phone } from '../contact.ts';
 import { organisationKinds } from '../organisation.ts';
-import { slug, webAddress } from '../record.ts';
-import { asLine, writtenLine, writtenText } from './written-text.ts';
+import { slug } from '../record.ts';
+import { writtenEmail, writtenLine, writtenTelephone, writtenText, writtenWebAddress } from './written-text.ts';
 
 /** The kinds of record that somebody may suggest a change to. */
 export const changeableKinds = [
@@ -37,9 +36,6 @@ export const changeTopics = [
 export const changeGrounds = ['runs-it', 'uses-it', 'refers-to-it', 'other'] as const;
 
 const idOrSlug = z.union([z.uuid(), slug]);
-const email = z.string().overwrite(asLine).pipe(z.email().max(254));
-const telephone = z.string().overwrite(asLine).pipe(phone.shape.number);
-const website = z.string().overwrite(asLine).pipe(webAddress);
 
 /** Something that is wrong or missing in a listing. No word in it about the sender. */
 export const changeContent = z.strictObject({
@@ -73,9 +69,9 @@ export const listingContent = z.strictObject({
   name: writtenLine(300).meta({ description: 'Name of the organisation' }),
   description: writtenText(5000).optional(),
   kinds: z.array(z.enum(organisationKinds)).max(organisationKinds.length).default([]),
-  website: website.optional(),
-  email: email.optional().meta({ description: 'Public e-mail address of the organisation' }),
-  phone: telephone.optional().meta({ description: 'Public telephone number of the organisation' }),
+  website: writtenWebAddress.optional(),
+  email: writtenEmail.optional().meta({ description: 'Public e-mail address of the organisation' }),
+  phone: writtenTelephone.optional().meta({ description: 'Public telephone number of the organisation' }),
   services: z.array(listedService).max(10).default([]),
 });
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { phone } from '../contact.ts';
-import { asLine, writtenLine } from './written-text.ts';
+import { writtenEmail, writtenLine, writtenTelephone } from './written-text.ts';
 
 /** Days that personal details are kept after the decision. */
 export const personalDetailsKeptDays = 90;
@@ -8,19 +7,16 @@ export const personalDetailsKeptDays = 90;
 /** What a sender agrees to, word for word. Another wording is kept with whoever agreed to that one. */
 export const consentWording = `I agree that you keep the contact details on this form, so that you can ask about what I sent and tell me what came of it. You delete them ${personalDetailsKeptDays} days after your decision, or sooner if I ask.`;
 
-const email = z.string().overwrite(asLine).pipe(z.email().max(254));
-const telephone = z.string().overwrite(asLine).pipe(phone.shape.number);
-
 /** Who sent it, and how to reach them. Never public. */
 export const submissionSender = z.strictObject({
   name: writtenLine(200),
-  email,
-  phone: telephone.optional(),
+  email: writtenEmail,
+  phone: writtenTelephone.optional(),
   organisation: writtenLine(300).optional().meta({ description: 'On behalf of whom' }),
 });
 
 /** How to reach a nominee. Never public. */
-export const nomineeContact = z.strictObject({ email: email.optional(), phone: telephone.optional() });
+export const nomineeContact = z.strictObject({ email: writtenEmail.optional(), phone: writtenTelephone.optional() });
 
 export const submissionConsent = z.strictObject({
   wording: z.string().min(1).max(1000).meta({ description: 'What they agreed to, word for word' }),

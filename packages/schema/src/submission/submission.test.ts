@@ -9,6 +9,8 @@ import {
   nominationRequest,
   referenceAlphabet,
   submissionReference,
+  writtenTelephone,
+  writtenWebAddress,
 } from './index.ts';
 
 const sender = { name: 'Amina Rahman', email: 'amina@example.org' };
@@ -29,6 +31,19 @@ describe('texts that the public writes', () => {
     assert.equal(asLine('আমিনা রহমান'), 'আমিনা রহমান');
     assert.equal(asLine('\u0645\u062D\u0645\u062F\u200F'), '\u0645\u062D\u0645\u062F\u200F', 'Arabic keeps its marks');
     assert.equal(asLine('lone \uD800 surrogate'), 'lone \uFFFD surrogate');
+  });
+
+  test('become telephone numbers and web addresses however people write them', () => {
+    for (const written of ['020 7946 0101', ' 020-7946-0101', '(020) 7946 0101', '020.7946.0101']) {
+      assert.equal(writtenTelephone.parse(written), '020 7946 0101', written);
+    }
+    assert.equal(writtenTelephone.parse('+44 (0)20 7946 0101'), '+44 (0)20 7946 0101');
+    assert.ok(!writtenTelephone.safeParse('ask inside').success);
+    assert.equal(writtenWebAddress.parse(' www.example.org/choir '), 'https://www.example.org/choir');
+    assert.equal(writtenWebAddress.parse('http://example.org/'), 'http://example.org/');
+    for (const wrong of ['our site', 'javascript:alert(1)', 'someone@example.org', 'choir']) {
+      assert.ok(!writtenWebAddress.safeParse(wrong).success, wrong);
+    }
   });
 
   test('tidied twice are the same', () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { phone } from '../contact.ts';
+import { webAddress } from '../record.ts';
 
 /*
  * What the public types. It is tidied before it is measured, so that a text means the same to whoever reads it: no
@@ -34,3 +36,19 @@ export const writtenLine = (longest: number) => z.string().overwrite(asLine).min
 
 /** A longer text that the public writes, in plain paragraphs. */
 export const writtenText = (longest: number) => z.string().overwrite(asParagraphs).min(1).max(longest);
+
+/** As people write telephone numbers, in digits and spaces: `(020) 7946-0101` is `020 7946 0101`. */
+export function asTelephone(text: string): string {
+  const spaced = asLine(text).replace(/[-‐–./]+/g, ' ');
+  return asLine(spaced.startsWith('(') ? spaced.replaceAll(/[()]/g, ' ') : spaced);
+}
+
+/** People leave out how a web address begins: `www.example.org` is `https://www.example.org`. */
+export function asWebAddress(text: string): string {
+  const line = asLine(text);
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(line) ? `https://${line}` : line;
+}
+
+export const writtenEmail = z.string().overwrite(asLine).pipe(z.email().max(254));
+export const writtenTelephone = z.string().overwrite(asTelephone).pipe(phone.shape.number);
+export const writtenWebAddress = z.string().overwrite(asWebAddress).pipe(webAddress);

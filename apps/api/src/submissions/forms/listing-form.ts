@@ -61,12 +61,11 @@ export const listingForm: SubmissionForm = {
           name: 'website',
           path: 'content.website',
           label: 'Website',
-          hint: 'The full address, beginning with https://',
           input: 'url',
           optional: true,
           autocomplete: 'url',
           missing: 'Enter the address of the website',
-          wrong: 'Enter the full address of the website, such as https://example.org',
+          wrong: 'Enter the address of the website, such as https://example.org',
         },
         {
           name: 'public-email',
