@@ -79,7 +79,7 @@ describe('a service', () => {
     assert.deepEqual(
       languages?.map(({ name, code }) => [name, code]),
       [
-        ['Bangla', 'bn'],
+        ['Bengali', 'bn'],
         ['British English', 'en'],
       ],
     );

@@ -25,8 +25,16 @@ export function wardName(slug: string): string {
   return wardNames.get(slug) ?? slug;
 }
 
+/** Names that people here use and the Unicode data lacks or has otherwise. */
+const ownLanguageNames = new Map([
+  ['bn', 'Bengali'],
+  ['syl', 'Sylheti'],
+  ['bfi', 'British Sign Language'],
+  ['bsl', 'British Sign Language'],
+]);
+
 export function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag;
+  return ownLanguageNames.get(tag) ?? languageNames.of(tag) ?? tag;
 }
 
 /** The slug of a fixed list as words: `step-free` is "Step-free", `community-group` is "Community group". */

@@ -47,4 +47,6 @@ export const synonymRings: Readonly<Record<string, readonly string[]>> = {
   exercise: ['exercise classes', 'keep fit', 'fitness'],
   mosque: ['mosque', 'masjid'],
   volunteering: ['volunteering', 'give time', 'volunteer brokerage'],
+  bengali: ['bengali', 'bangla'],
+  'sign-language': ['british sign language', 'bsl'],
 };
