@@ -75,6 +75,11 @@ describe('a form of ours', () => {
   });
 
   it('asks that a person agrees before they are nominated', async () => {
+    const bare = await visitor.send(await visitor.open('/nominate'), { category: 'quiet-hero' });
+    assert.ok(
+      messages(await bare.text()).some(([field]) => field === 'agreed'),
+      'with all else that is missing',
+    );
     const filled = { ...filledNomination, category: 'quiet-hero', nominee: 'Joan Field' };
     const response = await visitor.send(await visitor.open('/nominate'), filled);
     assert.equal(response.status, 422);
@@ -93,6 +98,11 @@ describe('a form of ours', () => {
     assert.deepEqual(submission.content?.record, { kind: 'service', id: chess.id });
     assert.equal(personal, undefined);
 
+    const nothing = await visitor.send(page, { 'sender-name': 'Amina Rahman' });
+    assert.deepEqual(
+      messages(await nothing.text()).map(([field]) => field),
+      ['text', 'sender-email', 'consent'],
+    );
     const named = { ...text, 'sender-name': 'Amina Rahman', 'sender-email': 'amina@example.org' };
     const refused = await visitor.send(page, named);
     assert.equal(refused.status, 422);

@@ -5,6 +5,9 @@ import { nomineeContact, submissionSender } from './personal.ts';
 /** The solution of the challenge that a network got which sent too much: `challenge.number`. */
 const proofOfWork = z.string().max(300).optional().meta({ description: 'Solution of the challenge in a 429 answer' });
 
+/** Told together with whatever else is wrong, not only once all else is right. */
+const isObject = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null;
+
 const agrees = z.literal(true).meta({ description: 'The sender agrees that these details are kept' });
 
 /** What a program sends to suggest a change. Without a sender nobody can be asked or told. */
@@ -12,6 +15,7 @@ export const changeRequest = z
   .strictObject({
     content: changeContent.refine(({ record, about }) => record !== undefined || about !== undefined, {
       path: ['about'],
+      when: isObject,
       error: 'expected the listing: its kind and id in `record`, or its name in `about`',
     }),
     sender: submissionSender.optional(),
@@ -20,6 +24,7 @@ export const changeRequest = z
   })
   .refine(({ sender, consent }) => sender === undefined || consent === true, {
     path: ['consent'],
+    when: isObject,
     error: 'expected true, since a sender is given',
   });
 

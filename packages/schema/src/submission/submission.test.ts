@@ -75,6 +75,17 @@ describe('a submission', () => {
     assert.ok(nominationRequest.safeParse({ content: nomination, sender, consent: true }).success);
   });
 
+  test('tells all that is wrong at once', () => {
+    const found = changeRequest.safeParse({ content: {}, sender: { name: 'Amina Rahman' } });
+    assert.deepEqual(
+      new Set(found.error?.issues.map(({ path }) => path.join('.'))),
+      new Set(['content.text', 'content.about', 'sender.email', 'consent']),
+    );
+    for (const value of [null, undefined, 'x', 1, [], { content: null }, { content: 'x', sender: 1 }]) {
+      assert.ok(!changeRequest.safeParse(value).success);
+    }
+  });
+
   test('has no place for a person in its content', () => {
     for (const field of ['email', 'sender', 'name']) {
       const content = { ...nomination, [field]: 'Amina Rahman' };

@@ -53,6 +53,8 @@ export interface SubmissionForm {
   /** Parts of the request that are always sent, even where all in them is left empty. */
   readonly always: readonly string[];
   readonly send: string;
+  /** Paths of answers that other answers make necessary. */
+  readonly needs?: (values: URLSearchParams) => readonly string[];
 }
 
 /** Names that every form has beside its own fields. */

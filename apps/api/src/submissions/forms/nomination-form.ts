@@ -23,7 +23,7 @@ export function nominationForm(year: NominationYear, until: string | undefined):
   const categories = year.categories.toSorted(
     (one, other) => order.indexOf(one.subject) - order.indexOf(other.subject),
   );
-  const forPeople = year.categories.filter(({ subject }) => subject === 'person').map(({ name }) => name);
+  const forPeople = year.categories.filter(({ subject }) => subject === 'person');
   return {
     address: 'nominations',
     page: '/nominate',
@@ -33,6 +33,10 @@ export function nominationForm(year: NominationYear, until: string | undefined):
     hidden: { year: year.slug },
     always: ['content', 'sender'],
     send: 'Send the nomination',
+    needs: (values) =>
+      forPeople.some(({ slug }) => slug === values.get('category')) && values.get('agreed') !== 'yes'
+        ? ['content.agreed']
+        : [],
     groups: [
       {
         legend: 'The nomination',
@@ -73,7 +77,9 @@ export function nominationForm(year: NominationYear, until: string | undefined):
             name: 'agreed',
             path: 'content.agreed',
             label: 'They know that I nominate them, and agree',
-            ...(forPeople.length > 0 && { hint: `Needed where you nominate a person (${listed(forPeople)}).` }),
+            ...(forPeople.length > 0 && {
+              hint: `Needed where you nominate a person (${listed(forPeople.map(({ name }) => name))}).`,
+            }),
             input: 'confirm',
             optional: true,
             missing: 'Say that the person knows that you nominate them, and agrees',

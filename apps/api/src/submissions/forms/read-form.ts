@@ -92,6 +92,7 @@ export function readForm<Request>(
   values: URLSearchParams,
 ): { request: Request } | { errors: FieldError[] } {
   const result = schema.safeParse(requestFrom(form, values));
-  if (result.success) return { request: result.data };
-  return { errors: fieldErrors(form, result.error.issues as Issue[], values) };
+  const needed = (form.needs?.(values) ?? []).map((path): Issue => ({ path: path.split('.') }));
+  if (result.success && needed.length === 0) return { request: result.data };
+  return { errors: fieldErrors(form, [...((result.error?.issues ?? []) as Issue[]), ...needed], values) };
 }
