@@ -30,6 +30,7 @@ import type { SearchRequest } from './kinds/kind.ts';
 import { answerList } from './kinds/answer-list.ts';
 import { answerRecord } from './kinds/answer-record.ts';
 import { kindNamed, kinds } from './kinds/kinds.ts';
+import { londonDate } from './kinds/numbers.ts';
 import type { Counted } from './kinds/statistics.ts';
 import { indexRecipe } from './record/index-recipe.ts';
 import { RecentTag } from './recent-tag.ts';
@@ -155,7 +156,7 @@ export class StoredCatalogue implements Catalogue {
   }
 
   async sources(kinds: readonly KindName[]): Promise<RecordSourceUse[]> {
-    return sourcesInUse(this.#reading, kinds);
+    return sourcesInUse(this.#reading, kinds, londonDate(this.#clock()));
   }
 
   async export(options: ExportOptions, write: (text: string) => void | Promise<void>): Promise<void> {

@@ -1,3 +1,5 @@
+import type { VolunteerRole } from '@vcs/schema';
+import { isOnShow } from '../kinds/volunteer-role.ts';
 import type { PublishedRecord, RecordSourceUse } from '../catalogue.ts';
 import type { Sql } from './sql.ts';
 import type { AnyRecord, KindName } from './record-types.ts';
@@ -24,13 +26,18 @@ export async function publishedRecords(
   return records.map(({ id, slug, updatedAt }) => ({ id, slug, updatedAt }));
 }
 
-/** Where the public records of these kinds come from: each source once, those of most records first. */
-export async function sourcesInUse(sql: Sql, kinds: readonly KindName[]): Promise<RecordSourceUse[]> {
+/**
+ * Where the public records of these kinds come from: each source once, those of most records first.
+ * @param today day in London, YYYY-MM-DD: a role that is not on show is not public yet, or no longer
+ */
+export async function sourcesInUse(sql: Sql, kinds: readonly KindName[], today: string): Promise<RecordSourceUse[]> {
   const uses = new Map<string, RecordSourceUse>();
   for (const kind of kinds) {
     for (let last = ''; ;) {
       const records = await publishedAfter(sql, kind, last, recordsAtATime);
-      for (const { source } of records) {
+      for (const record of records) {
+        if (kind === 'volunteer-role' && !isOnShow(record as VolunteerRole, today)) continue;
+        const { source } = record;
         const { name, url, licence } = source;
         const key = JSON.stringify([name, url, licence]);
         uses.set(key, { ...source, records: (uses.get(key)?.records ?? 0) + 1 });
