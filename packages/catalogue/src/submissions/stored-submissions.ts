@@ -1,7 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import {
   decisionRequest,
-  personalDetailsKeptDays,
   submission as submissionSchema,
   submissionPersonalDetails,
   submissionQuery,
@@ -28,25 +27,22 @@ import type { Sql } from '../record/sql.ts';
 import type { SearchAnswer } from '../search/searcher.ts';
 import { accept } from './accept.ts';
 import { ChallengeSpentError, DecisionError } from './errors.ts';
-import { foldedEmail } from './folded-email.ts';
 import { dayInLondon, everyYear, nominationsOn } from './nominations.ts';
+import { clearExpired, detailOf, erase, exportOf } from './personal-details.ts';
 import { newReference } from './reference.ts';
 import { resolved } from './resolve-content.ts';
 import type { FindRecord } from './resolve-content.ts';
 import {
   addSecret,
   addSubmission,
-  deletePersonal,
   keptSecret,
   personalOf,
   putPersonal,
-  referencesOf,
   replaceSubmission,
   sameSubmission,
   spendChallenge,
   submissionBy,
   submissionsLike,
-  submissionsToClear,
 } from './submission-table.ts';
 import type { KeptSubmission } from './submission-table.ts';
 import type { Nominations, SubmissionContent, SubmissionExtras, Submissions } from './submissions.ts';
@@ -150,54 +146,21 @@ export class StoredSubmissions implements Submissions {
     }, named);
   }
 
-  async exportOf(email: string): Promise<PersonalExport> {
-    const sql = this.#storage.reading;
-    const folded = foldedEmail(email);
-    const submissions: PersonalExport['submissions'] = [];
-    for (const reference of await referencesOf(sql, folded)) {
-      const detail = await detailOf(sql, reference);
-      if (detail) submissions.push(partFor(folded, detail));
-    }
-    return { email: folded, exportedAt: this.#storage.clock().toISOString(), submissions };
+  exportOf(email: string): Promise<PersonalExport> {
+    return exportOf(this.#storage.reading, email, this.#now());
   }
 
-  async erase(whose: PersonalRequest, by: ChangedBy): Promise<string[]> {
+  erase(whose: PersonalRequest, by: ChangedBy): Promise<string[]> {
     return this.#storage.change(async (sql) => {
-      const at = this.#storage.clock().toISOString();
-      const erased: string[] = [];
-      const references = 'reference' in whose ? [whose.reference] : await referencesOf(sql, whose.email);
-      for (const reference of references) {
-        const kept = await submissionBy(sql, reference);
-        const personal = await personalOf(sql, reference);
-        if (kept === undefined || personal === undefined) continue;
-        const onlyNominee = 'email' in whose && foldedEmail(personal.sender.email) !== foldedEmail(whose.email);
-        if (onlyNominee) {
-          const { sender, consent } = personal;
-          await putPersonal(sql, reference, { sender, consent });
-          await replaceSubmission(sql, { submission: kept.submission }, true);
-        } else {
-          await deletePersonal(sql, reference);
-          await replaceSubmission(sql, { submission: { ...kept.submission, personalRemovedAt: at } }, false);
-        }
-        erased.push(reference);
-      }
+      const erased = await erase(sql, whose, this.#now());
       await this.#audit(sql, by, erased, 'deleted', { pointer: '/personal', withheld: true });
       return erased;
     });
   }
 
   async expirePersonalDetails(now = this.#storage.clock()): Promise<number> {
-    const until = new Date(now.getTime() - personalDetailsKeptDays * dayLength).toISOString();
-    const at = now.toISOString();
     for (let cleared = 0; ;) {
-      const some = await this.#storage.change(async (sql) => {
-        const found = await submissionsToClear(sql, until, clearedAtATime);
-        for (const { submission } of found) {
-          const had = await deletePersonal(sql, submission.reference);
-          await replaceSubmission(sql, { submission: withoutExpired(submission, had, at) }, false);
-        }
-        return found.length;
-      });
+      const some = await this.#storage.change((sql) => clearExpired(sql, now, clearedAtATime));
       cleared += some;
       if (some < clearedAtATime) return cleared;
     }
@@ -214,6 +177,10 @@ export class StoredSubmissions implements Submissions {
         return made;
       }));
     return this.#signingKey;
+  }
+
+  #now(): string {
+    return this.#storage.clock().toISOString();
   }
 
   /** Keyed, so that nobody who sees it can try out who may have sent what. */
@@ -244,35 +211,9 @@ function receiptOf({ reference, receivedAt }: Submission): SubmissionReceipt {
   return { reference, receivedAt };
 }
 
-async function detailOf(sql: Sql, reference: string): Promise<SubmissionDetail | undefined> {
-  const kept = await submissionBy(sql, reference);
-  if (kept === undefined) return undefined;
-  const personal = await personalOf(sql, reference);
-  return { submission: kept.submission, ...(personal && { personal }) };
-}
-
-/** Who was nominated learns nothing of who sent it. */
-function partFor(email: string, { submission, personal }: SubmissionDetail): PersonalExport['submissions'][number] {
-  const role = personal && foldedEmail(personal.sender.email) === email ? 'sender' : 'nominee';
-  const contact = personal?.nomineeContact;
-  const own = role === 'sender' ? personal : contact && { nomineeContact: contact };
-  return { submission, role, ...(own && { personal: own }) };
-}
-
 function mustBeDecidable({ reference, status, decision }: Submission): void {
   if (status !== 'accepted') return;
   throw new DecisionError(
     `Expected a submission that was not accepted yet, found that ${decision?.by ?? 'somebody'} accepted ${reference} on ${decision?.at ?? 'another day'}. Nothing was changed. Change the records that it made instead.`,
   );
-}
-
-/** What was not accepted serves nobody any more, and somebody's name and story may be in it. */
-function withoutExpired(submission: Submission, had: boolean, at: string): Submission {
-  const { content, ...rest } = submission;
-  const keepsContent = submission.status === 'accepted' || content === undefined;
-  return {
-    ...rest,
-    ...(keepsContent ? { content } : { contentRemovedAt: at }),
-    ...(had && { personalRemovedAt: at }),
-  } as Submission;
 }
