@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', 'testing/msw': 'src/testing/msw.ts' },
+  entry: {
+    index: 'src/index.ts',
+    hsds: 'src/hsds/index.ts',
+    validate: 'src/validate/index.ts',
+    testing: 'src/testing/index.ts',
+    'testing/msw': 'src/testing/msw.ts',
+  },
   format: 'esm',
   dts: true,
   clean: true,

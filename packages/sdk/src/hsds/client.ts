@@ -1,0 +1,142 @@
+import { connection } from '../connection.ts';
+import type {
+  Answer,
+  ApiQuestion,
+  QuestionConnection,
+  QuestionConnectionOptions,
+  RequestOptions,
+} from '../connection.ts';
+import { VcsNetworkError } from '../errors.ts';
+import { listing } from '../listing.ts';
+import type { Listing } from '../listing.ts';
+import { countOf, fieldsOf, listOf } from './read.ts';
+import type { Fields } from './read.ts';
+import { serviceDetailOf, serviceOf } from './service.ts';
+import type { HsdsService, HsdsServiceDetail, Origin } from './service.ts';
+
+export interface HsdsOptions extends QuestionConnectionOptions {
+  /** Where the feed is: the address to which `/services` is added, such as `https://feed.example.org/api`. */
+  baseUrl: string;
+  /** Language of its texts, which the standard does not say: a BCP 47 tag. Default: `en`. */
+  lang?: string | undefined;
+  /** What to name as the source of its records. Default: the host of `baseUrl`. */
+  sourceName?: string | undefined;
+}
+
+/** What to ask a feed. All but the first three are the parameters of the standard by their own names; a feed may ignore them. */
+export interface HsdsQuery {
+  /** Words to find. */
+  q?: string | undefined;
+  /** 1 or more. */
+  page?: number | undefined;
+  per_page?: number | undefined;
+  /** Asks for the places, times and costs, too. Not every feed knows it. */
+  full?: boolean | undefined;
+  taxonomy_term_id?: string | readonly string[] | undefined;
+  taxonomy_id?: string | readonly string[] | undefined;
+  organization_id?: string | undefined;
+  /** Years */
+  minimum_age?: number | undefined;
+  /** Years */
+  maximum_age?: number | undefined;
+  /** Such as MO. */
+  day?: string | undefined;
+  /** 24-hour time, such as 09:30. */
+  start_time?: string | undefined;
+  /** 24-hour time, such as 17:00. */
+  end_time?: string | undefined;
+  /** A moment with its zone, such as 2026-11-24T09:30:00Z. */
+  modified_after?: string | undefined;
+}
+
+/** One page of services. Feeds have no facets and offer no other words. */
+export interface HsdsPage {
+  /** What has no id or no name is left out. */
+  items: HsdsService[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+}
+
+export interface HsdsServicesClient {
+  /** One page of the services that match. */
+  search(query?: HsdsQuery, options?: RequestOptions): Promise<Answer<HsdsPage>>;
+  /** A service with everything that the feed tells of it. */
+  get(id: string, options?: RequestOptions): Promise<Answer<HsdsServiceDetail>>;
+  /** All services that match, asked for page by page while they are read. */
+  list(query?: HsdsQuery, options?: RequestOptions): Listing<HsdsService, Answer<HsdsPage>>;
+}
+
+/** Asks the feed for anything: `path` is what comes after the address of the feed, and the answer is as the feed gave it. */
+export interface HsdsClient extends QuestionConnection {
+  readonly services: HsdsServicesClient;
+}
+
+/** A client of a feed of Open Referral UK (HSDS-UK 3.0), with the time limits, retries and cache of every client here. */
+export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOptions): HsdsClient {
+  const root = options.baseUrl.replace(/\/+$/, '');
+  const feed = connection<ApiQuestion>(options, ({ parameters }) => ({ parameters, repeatable: true }), root);
+  const name = sourceName ?? (URL.canParse(root) ? new URL(root).host : root);
+  const origin: Origin = { lang, source: { name, url: URL.canParse(root) ? root : undefined } };
+
+  async function search({ q, ...query }: HsdsQuery = {}, options?: RequestOptions): Promise<Answer<HsdsPage>> {
+    const parameters = { ...query, search: q };
+    const answer = await feed.request<Fields>({ path: ['services'], parameters, expects: 'contents' }, options);
+    return { ...pageOf(answer, query, origin), ...marksOf(answer) };
+  }
+
+  async function get(id: string, options?: RequestOptions): Promise<Answer<HsdsServiceDetail>> {
+    const path = ['services', id];
+    const answer = await feed.request<Fields>({ path, expects: 'name' }, options);
+    const service = serviceDetailOf(answer, origin);
+    if (service !== undefined) return { ...service, ...marksOf(answer) };
+    const url = [root, ...path.map(encodeURIComponent)].join('/');
+    throw new VcsNetworkError(
+      `Expected a service with an id and a name from ${url}, found none. Ask who runs the feed.`,
+      {
+        url,
+        status: 200,
+      },
+    );
+  }
+
+  function list(query: HsdsQuery = {}, options?: RequestOptions): Listing<HsdsService, Answer<HsdsPage>> {
+    const load = async (page: number, most: number): Promise<Answer<HsdsPage>> =>
+      search({ per_page: Math.min(100, Math.ceil(most)), ...query, page }, options);
+    return listing(endingAtRepetition(load), query.page);
+  }
+
+  return { ...feed, services: { search, get, list } };
+}
+
+/** Whether an answer is an old one, which its new shape must say, too. */
+function marksOf({ stale, receivedAt }: Answer<Fields>): Pick<Answer<Fields>, 'stale' | 'receivedAt'> {
+  return stale === undefined ? {} : { stale, receivedAt };
+}
+
+function pageOf(answer: Fields, query: HsdsQuery, origin: Origin): HsdsPage {
+  const contents = listOf(answer['contents']);
+  const page = countOf(answer['page_number']) ?? query.page ?? 1;
+  const ended = answer['last_page'] === true || contents.length === 0;
+  return {
+    items: contents.flatMap((service) => serviceOf(fieldsOf(service), origin) ?? []),
+    total: countOf(answer['total_items']) ?? contents.length,
+    page,
+    per_page: query.per_page ?? countOf(answer['size']) ?? contents.length,
+    pages: countOf(answer['total_pages']) ?? (ended ? page : page + 1),
+  };
+}
+
+/** A feed that heeds no page number gives the same page for ever: the list ends where a page is the one before. */
+function endingAtRepetition(
+  load: (page: number, most: number) => Promise<Answer<HsdsPage>>,
+): (page: number, most: number) => Promise<Answer<HsdsPage>> {
+  const seen = new Map<number, string>();
+  return async (number, most) => {
+    const page = await load(number, most);
+    const ids = page.items.map(({ id }) => id).join(' ');
+    seen.set(number, ids);
+    return seen.get(number - 1) === ids ? { ...page, items: [], pages: number } : page;
+  };
+}

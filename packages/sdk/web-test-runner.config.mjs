@@ -1,0 +1,33 @@
+import { webTestConfiguration } from '../../.ci/web-test/configuration.mjs';
+import { startFaultProxy } from './test/faults/proxy.ts';
+import { createUpstream } from './test/faults/upstream.ts';
+
+// The tests are those that Node runs, save what needs files or a process.
+const files = ['src/**/*.test.ts', 'test/faults/*.test.ts', '!src/types.test.ts', '!src/testing/msw.test.ts'];
+const stands = {
+  'node:test': '/packages/sdk/test/browser/node-test.ts',
+  'node:assert/strict': '/packages/sdk/test/browser/node-assert.ts',
+};
+const proxy = await startFaultProxy(createUpstream());
+const configuration = webTestConfiguration(import.meta.dirname, { files });
+
+export default {
+  ...configuration,
+  plugins: [
+    {
+      name: 'stands-for-node',
+      resolveImport: ({ source }) => stands[source],
+      serverStop: () => proxy.close(),
+    },
+    ...configuration.plugins,
+  ],
+  // Faults take their time, and laws meet many of them.
+  testFramework: { config: { timeout: 60_000 } },
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en">
+      <body>
+        <script>globalThis.faultProxy = '${proxy.address}';</script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
+};
