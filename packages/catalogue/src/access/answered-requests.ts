@@ -30,10 +30,16 @@ export async function answeredBefore(sql: Sql, once: RequestOnce, now: Date): Pr
   return { answer: JSON.parse(String(found.answer)) as unknown };
 }
 
-/** Keeps an answer in the transaction of the change that it is about, and forgets those of more than a day ago. */
+/** Forgets the answers of more than a day ago: they may hold what was deleted or erased since. */
+export async function forgetAnswers(sql: Sql, now: Date): Promise<void> {
+  await sql.all('DELETE FROM answered_request WHERE answered_at <= ?', [
+    new Date(now.getTime() - keptFor).toISOString(),
+  ]);
+}
+
+/** Keeps an answer in the transaction of the change that it is about. */
 export async function keepAnswer(sql: Sql, once: RequestOnce, answer: unknown, now: Date): Promise<void> {
-  const forgotten = new Date(now.getTime() - keptFor).toISOString();
-  await sql.all('DELETE FROM answered_request WHERE answered_at <= ?', [forgotten]);
+  await forgetAnswers(sql, now);
   await sql.all(
     'INSERT INTO answered_request (token_id, key, request_hash, answered_at, answer) VALUES (?, ?, ?, ?, ?)',
     [once.tokenId, once.key, once.requestHash, now.toISOString(), JSON.stringify(answer)],

@@ -227,6 +227,32 @@ describe('a change with the key of a request', () => {
   });
 });
 
+describe('an answer that was kept for a request', () => {
+  test('is forgotten after a day, by the next who uses a token', async () => {
+    const time = { now: '2026-03-01T10:00:00.000Z' };
+    const clock = () => new Date(time.now);
+    const databaseUrl = await sampleEngine().database();
+    const catalogue = await openCatalogue({ databaseUrl, clock });
+    const expiresAt = '2026-04-01T00:00:00Z';
+    const { secret } = await catalogue.tokens.create({ name: 'Desk', scope: 'editor', expiresAt }, by);
+    const once = { tokenId: 'a-token', key: 'k', requestHash: 'h' };
+    await catalogue.change(() => ({ name: 'Amina' }), { once });
+    const store = await openStore({ databaseUrl, clock });
+    const kept = async () => {
+      await catalogue.tokens.list();
+      return (await store.readingLatest.all('SELECT answer FROM answered_request')).length;
+    };
+    time.now = '2026-03-02T09:59:59.999Z';
+    await catalogue.tokens.find(secret);
+    assert.equal(await kept(), 1);
+    time.now = '2026-03-02T10:01:00.000Z';
+    await catalogue.tokens.find(secret);
+    assert.equal(await kept(), 0);
+    await store.close();
+    await catalogue.close();
+  });
+});
+
 describe('whose a record is', () => {
   test('follows from the organisations that it names, over premises and places', async () => {
     const club = sampleOrganisation('Wharf Club');

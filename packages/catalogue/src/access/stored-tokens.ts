@@ -1,6 +1,7 @@
 import { MissingReferenceError } from '../errors.ts';
 import { kindsOf } from '../record/record-table.ts';
 import type { Sql } from '../record/sql.ts';
+import { forgetAnswers } from './answered-requests.ts';
 import { appendToAudit } from './audit-table.ts';
 import type { ChangedBy } from './changed-by.ts';
 import { InvalidTokenError } from './errors.ts';
@@ -88,7 +89,10 @@ export class StoredTokens implements Tokens {
     if (now.getTime() - known < lastUsedEvery) return;
     this.#noted.set(token.id, now.getTime());
     this.#noting = this.#storage
-      .change((sql) => setLastUsed(sql, token.id, now.toISOString()))
+      .change(async (sql) => {
+        await setLastUsed(sql, token.id, now.toISOString());
+        await forgetAnswers(sql, now);
+      })
       // Not known is better than not let in.
       .catch(() => undefined);
   }
