@@ -79,7 +79,6 @@ export async function answerPublic(context: Context, serving: Serving, answer: P
       return typeof body === 'string' ? new TextEncoder().encode(body) : body;
     });
     if (made === undefined) continue;
-    know(context, serving, answer, head, dataset, now);
     const exchange = exchangeOf(context);
     if (exchange) exchange.source = 'made';
     return sendKept(context, serving, head, made);

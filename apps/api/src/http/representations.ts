@@ -21,56 +21,54 @@ export interface RepresentationLimits {
   readonly entries?: number;
 }
 
+interface Making {
+  asked: number;
+  made: Promise<Representation | undefined>;
+}
+
 /** How many bodies may wait to be compressed better. */
 const mostWaiting = 20;
 
-/** The share of the bytes that is for what was asked for once. */
-const shareOfNew = 1 / 16;
+/** Tags of what was asked for lately, and not kept yet. */
+const mostSeen = 4000;
 
 /**
  * Bodies of answers by the tag that names their state, so that what many ask for is read, written and compressed once. What
- * was not asked for the longest makes room. What was asked for only once has a small place of its own, so that searches that
- * nobody repeats drive out nothing; it also stays short enough there to be cleared away cheaply. A body is compressed quickly
- * for the first who asks, and better once it is asked for again.
+ * was not asked for the longest makes room. Only what is asked for a second time is kept: searches that nobody repeats drive
+ * out nothing, and their bodies are gone before they fill the memory. A body that is kept is compressed quickly for the first
+ * who asks, and better once it is asked for again.
  */
 export class Representations {
   /** Addresses whose answer is known by its tag. */
   readonly addresses = new KnownAddresses();
-  readonly #new: Place<Kept>;
-  readonly #lasting: Place<Kept>;
-  readonly #making = new Map<string, Promise<Representation | undefined>>();
+  readonly #kept: Place<Kept>;
+  readonly #seen = new Set<string>();
+  readonly #making = new Map<string, Making>();
   readonly #mostBytes: number;
   #waiting = 0;
   #improving: Promise<void> = Promise.resolve();
 
   constructor({ bytes = 16 * 1024 * 1024, entries = 2000 }: RepresentationLimits = {}) {
     this.#mostBytes = bytes;
-    this.#new = new Place(bytes * shareOfNew, entries * shareOfNew);
-    this.#lasting = new Place(bytes * (1 - shareOfNew), entries * (1 - shareOfNew));
+    this.#kept = new Place(bytes, entries);
   }
 
   get bytes(): number {
-    return this.#new.bytes + this.#lasting.bytes;
+    return this.#kept.bytes;
   }
 
   get entries(): number {
-    return this.#new.entries + this.#lasting.entries;
+    return this.#kept.entries;
   }
 
-  /** Asking for it is what makes it last. */
   get(tag: string): Representation | undefined {
     return this.#find(tag);
   }
 
   #find(tag: string): Kept | undefined {
-    const lasting = this.#lasting.take(tag);
-    const kept = lasting ?? this.#new.take(tag);
-    if (kept) this.#lasting.put(tag, kept);
+    const kept = this.#kept.take(tag);
+    if (kept) this.#kept.put(tag, kept);
     return kept;
-  }
-
-  #placeOf(tag: string, kept: Kept): Place<Kept> | undefined {
-    return [this.#lasting, this.#new].find((place) => place.has(tag, kept));
   }
 
   /**
@@ -84,14 +82,17 @@ export class Representations {
   ): Promise<Representation | undefined> {
     const kept = this.get(tag);
     if (kept) return kept;
-    let making = this.#making.get(tag);
-    if (making === undefined) {
-      making = make()
-        .then((identity) => identity && this.#keep(tag, contentType, identity))
-        .finally(() => this.#making.delete(tag));
-      this.#making.set(tag, making);
+    const under = this.#making.get(tag);
+    if (under) {
+      under.asked += 1;
+      return under.made;
     }
-    return making;
+    const making: Making = { asked: 1, made: Promise.resolve(undefined) };
+    this.#making.set(tag, making);
+    making.made = make()
+      .then((identity) => identity && this.#keep(tag, contentType, identity, making.asked > 1))
+      .finally(() => this.#making.delete(tag));
+    return making.made;
   }
 
   /** The body in a coding, compressed now where nobody has asked for that before. */
@@ -99,7 +100,7 @@ export class Representations {
     const { bodies } = representation;
     if (coding === 'identity') return bodies.identity;
     const kept = representation as Kept;
-    if (this.#placeOf(tag, kept) === undefined) return bodies[coding] ?? compressQuickly(bodies.identity, coding);
+    if (!this.#kept.has(tag, kept)) return bodies[coding] ?? compressQuickly(bodies.identity, coding);
     this.#count(tag, kept, coding);
     const known = bodies[coding];
     if (known) return known;
@@ -131,7 +132,7 @@ export class Representations {
     if (asked === 2 && coding !== 'identity' && this.#waiting < mostWaiting) this.#improve(tag, kept, coding);
   }
 
-  #keep(tag: string, contentType: string, identity: Uint8Array<ArrayBuffer>): Kept {
+  #keep(tag: string, contentType: string, identity: Uint8Array<ArrayBuffer>, askedAgain: boolean): Kept {
     const kept: Kept = {
       worthCompressing: isWorthCompressing(identity, contentType),
       bodies: { identity },
@@ -140,16 +141,23 @@ export class Representations {
       compressing: {},
     };
     // One that takes more than its share would drive out everything else.
-    if (identity.length <= this.#mostBytes / 8) this.#new.put(tag, kept);
+    if (identity.length > this.#mostBytes / 8) return kept;
+    if (askedAgain || this.#seen.delete(tag)) this.#kept.put(tag, kept);
+    else this.#see(tag);
     return kept;
   }
 
+  #see(tag: string): void {
+    if (this.#seen.size >= mostSeen) this.#seen.delete(this.#seen.keys().next().value!);
+    this.#seen.add(tag);
+  }
+
   #put(tag: string, kept: Kept, coding: Coding, body: Uint8Array<ArrayBuffer>): void {
-    const place = this.#placeOf(tag, kept);
-    place?.take(tag);
+    const isKept = this.#kept.has(tag, kept);
+    if (isKept) this.#kept.take(tag);
     kept.bytes += body.length - (kept.bodies[coding]?.length ?? 0);
     kept.bodies[coding] = body;
-    place?.put(tag, kept);
+    if (isKept) this.#kept.put(tag, kept);
   }
 
   /** One after another: a visitor who waits for an answer has the other threads. */
@@ -157,7 +165,7 @@ export class Representations {
     this.#waiting += 1;
     this.#improving = this.#improving.then(async () => {
       this.#waiting -= 1;
-      if (this.#placeOf(tag, kept) === undefined) return;
+      if (!this.#kept.has(tag, kept)) return;
       await compressWell(kept.bodies.identity, coding).then(
         (body) => this.#put(tag, kept, coding, body),
         () => undefined,
