@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactDetails } from './contact.ts';
 import { audienceSlug } from './audience.ts';
 import { recordBase, slug } from './record.ts';
+import { asTold } from './view/shown.ts';
 
 /** The kinds of organisation that the borough's strategy names. */
 export const organisationKinds = [
@@ -56,6 +57,9 @@ export const organisation = recordBase.extend({
     .optional()
     .meta({ description: 'What it does for the climate and nature' }),
 });
+
+/** What the public may know of an organisation itself, without what it does. */
+export const publicOrganisation = organisation.omit({ publication: true, translations: true }).extend(asTold);
 
 /** Enough of an organisation to name it and link to it. */
 export const organisationReference = z.object({ id: z.uuid(), slug, name: z.string() });

@@ -5,7 +5,7 @@ import { categoryReference, categorySlug } from './category.ts';
 import { circumstanceSlug } from './circumstance.ts';
 import { contactDetails, phone } from './contact.ts';
 import { publicLocation } from './location.ts';
-import { organisation, organisationReference } from './organisation.ts';
+import { organisationReference, publicOrganisation } from './organisation.ts';
 import { languageTag } from './language.ts';
 import { needSlug } from './need.ts';
 import { partialDate, recordBase, webAddress } from './record.ts';
@@ -152,7 +152,7 @@ export const serviceDetail = shownOfService.extend({
     createdAt: true,
     updatedAt: true,
   }).shape,
-  organisation: organisation.omit({ publication: true, translations: true }),
+  organisation: publicOrganisation,
   related: z.array(serviceSummary).meta({ description: 'Other services of the same organisation' }),
 });
 

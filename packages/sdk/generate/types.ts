@@ -8,7 +8,7 @@ import { z } from 'zod';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** What the API gives, by the name that the SDK exports it under. A schema inside another is then referred to by its name. */
-const answers = {
+export const answers = {
   AccessFacts: schema.accessFacts,
   AccessMode: schema.service.shape.access.unwrap().element,
   AreaGeometry: schema.areaGeometry,
@@ -68,7 +68,7 @@ const answers = {
   ProjectSummary: schema.projectSummary,
   ProofOfWorkChallenge: schema.proofOfWorkChallenge,
   PublicLocation: schema.publicLocation,
-  PublicOrganisation: schema.serviceDetail.shape.organisation,
+  PublicOrganisation: schema.publicOrganisation,
   RecordReference: schema.recordReference,
   RecordSource: schema.recordSource,
   RoleDetail: schema.roleDetail,
@@ -141,7 +141,7 @@ const questions = {
   WardSlug: schema.wardSlug,
 };
 
-const banner = '// Generated from the schemas of @vcs/schema by `npm run generate`. Do not edit.';
+export const banner = '// Generated from the schemas of @vcs/schema by `npm run generate`. Do not edit.';
 
 /** The text of src/types.generated.ts: plain interfaces with the schemas' descriptions as doc comments. */
 export async function generatedTypes(): Promise<string> {
@@ -218,21 +218,4 @@ function allowUndefined(source: string): string {
   return edits
     .sort((a, b) => b.from - a.from)
     .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), source);
-}
-
-/** The text of src/testing/terms.generated.ts: the terms that mocks know, as plain values. */
-export async function generatedTerms(): Promise<string> {
-  const { categories, wards, serviceQuery } = schema;
-  const labels = (terms: readonly (readonly [string, string])[]): string => JSON.stringify(Object.fromEntries(terms));
-  const { page, per_page, q } = z.toJSONSchema(serviceQuery, { io: 'input' }).properties as Record<string, JsonSchema>;
-  const limits = { page: page?.maximum, per_page: per_page?.maximum, q: q?.maxLength };
-  const source = [
-    banner,
-    `import type { CategorySlug, WardSlug } from '../types.generated.ts';`,
-    `export const categoryLabels: Record<CategorySlug, string> = ${labels(categories.map((one) => [one.slug, one.label]))};`,
-    `export const wardNames: Record<WardSlug, string> = ${labels(wards.map((one) => [one.slug, one.name]))};`,
-    `/** The most that a parameter may be or hold. */`,
-    `export const limits = ${JSON.stringify(limits)};`,
-  ].join('\n\n');
-  return format(source, { parser: 'typescript', printWidth: 120, singleQuote: true });
 }

@@ -1184,55 +1184,7 @@ export interface EventDetail {
   categories: CategoryReference[];
   wards: AreaReference[];
   location?: PublicLocation | undefined;
-  organisation: {
-    id: string;
-    /** Readable name for use in addresses. Example: bow-lunch-club */
-    slug: string;
-    /** Language of the texts of this record. Example: en */
-    lang: string;
-    source: RecordSource;
-    assured?: Assurance | undefined;
-    /** True where the record is invented to show the product */
-    example: boolean;
-    /** UTC */
-    createdAt: string;
-    /** UTC; the last time the content changed */
-    updatedAt: string;
-    name: string;
-    /** Short or former name, such as initials */
-    alternateName?: string | undefined;
-    /** Plain text; blank lines part paragraphs */
-    description?: string | undefined;
-    kinds: OrganisationKind[];
-    contact: ContactDetails;
-    identifiers: OrganisationIdentifier[];
-    communities?:
-      | {
-          relation: 'led-by' | 'run-for';
-          community:
-            | 'children'
-            | 'young-people'
-            | 'families'
-            | 'women'
-            | 'men'
-            | 'older-people'
-            | 'disabled-people'
-            | 'people-with-a-learning-disability'
-            | 'carers'
-            | 'lgbt-people'
-            | 'bangladeshi-community'
-            | 'somali-community'
-            | 'refugees-and-migrants'
-            | 'faith-communities'
-            | 'vcs-organisations';
-          /** Who of the organisation said so */
-          declaredBy: string;
-          declaredOn: string;
-        }[]
-      | undefined;
-    /** What it does for the climate and nature */
-    greenFacts?: string[] | undefined;
-  };
+  organisation: PublicOrganisation;
   /** Language of each text, by field */
   texts?:
     | {
@@ -1245,6 +1197,61 @@ export interface EventDetail {
   createdAt: string;
   /** The times it happens from today on, at most 20 */
   occurrences: EventOccurrence[];
+}
+export interface PublicOrganisation {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  source: RecordSource;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC */
+  createdAt: string;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  name: string;
+  /** Short or former name, such as initials */
+  alternateName?: string | undefined;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kinds: OrganisationKind[];
+  contact: ContactDetails;
+  identifiers: OrganisationIdentifier[];
+  communities?:
+    | {
+        relation: 'led-by' | 'run-for';
+        community:
+          | 'children'
+          | 'young-people'
+          | 'families'
+          | 'women'
+          | 'men'
+          | 'older-people'
+          | 'disabled-people'
+          | 'people-with-a-learning-disability'
+          | 'carers'
+          | 'lgbt-people'
+          | 'bangladeshi-community'
+          | 'somali-community'
+          | 'refugees-and-migrants'
+          | 'faith-communities'
+          | 'vcs-organisations';
+        /** Who of the organisation said so */
+        declaredBy: string;
+        declaredOn: string;
+      }[]
+    | undefined;
+  /** What it does for the climate and nature */
+  greenFacts?: string[] | undefined;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
 }
 export interface OrganisationIdentifier {
   /** List code of org-id.guide. Example: GB-CHC */
@@ -3138,55 +3145,7 @@ export interface PremisesDetail {
   tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
   spaceKinds: ('hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building')[];
   location?: PublicLocation | undefined;
-  organisation: {
-    id: string;
-    /** Readable name for use in addresses. Example: bow-lunch-club */
-    slug: string;
-    /** Language of the texts of this record. Example: en */
-    lang: string;
-    source: RecordSource;
-    assured?: Assurance | undefined;
-    /** True where the record is invented to show the product */
-    example: boolean;
-    /** UTC */
-    createdAt: string;
-    /** UTC; the last time the content changed */
-    updatedAt: string;
-    name: string;
-    /** Short or former name, such as initials */
-    alternateName?: string | undefined;
-    /** Plain text; blank lines part paragraphs */
-    description?: string | undefined;
-    kinds: OrganisationKind[];
-    contact: ContactDetails;
-    identifiers: OrganisationIdentifier[];
-    communities?:
-      | {
-          relation: 'led-by' | 'run-for';
-          community:
-            | 'children'
-            | 'young-people'
-            | 'families'
-            | 'women'
-            | 'men'
-            | 'older-people'
-            | 'disabled-people'
-            | 'people-with-a-learning-disability'
-            | 'carers'
-            | 'lgbt-people'
-            | 'bangladeshi-community'
-            | 'somali-community'
-            | 'refugees-and-migrants'
-            | 'faith-communities'
-            | 'vcs-organisations';
-          /** Who of the organisation said so */
-          declaredBy: string;
-          declaredOn: string;
-        }[]
-      | undefined;
-    /** What it does for the climate and nature */
-    greenFacts?: string[] | undefined;
-  };
+  organisation: PublicOrganisation;
   /** Language of each text, by field */
   texts?:
     | {
@@ -3683,55 +3642,6 @@ export interface ProjectRecordInput {
   serviceIds?: string[] | undefined;
   storyIds?: string[] | undefined;
 }
-export interface PublicOrganisation {
-  id: string;
-  /** Readable name for use in addresses. Example: bow-lunch-club */
-  slug: string;
-  /** Language of the texts of this record. Example: en */
-  lang: string;
-  source: RecordSource;
-  assured?: Assurance | undefined;
-  /** True where the record is invented to show the product */
-  example: boolean;
-  /** UTC */
-  createdAt: string;
-  /** UTC; the last time the content changed */
-  updatedAt: string;
-  name: string;
-  /** Short or former name, such as initials */
-  alternateName?: string | undefined;
-  /** Plain text; blank lines part paragraphs */
-  description?: string | undefined;
-  kinds: OrganisationKind[];
-  contact: ContactDetails;
-  identifiers: OrganisationIdentifier[];
-  communities?:
-    | {
-        relation: 'led-by' | 'run-for';
-        community:
-          | 'children'
-          | 'young-people'
-          | 'families'
-          | 'women'
-          | 'men'
-          | 'older-people'
-          | 'disabled-people'
-          | 'people-with-a-learning-disability'
-          | 'carers'
-          | 'lgbt-people'
-          | 'bangladeshi-community'
-          | 'somali-community'
-          | 'refugees-and-migrants'
-          | 'faith-communities'
-          | 'vcs-organisations';
-        /** Who of the organisation said so */
-        declaredBy: string;
-        declaredOn: string;
-      }[]
-    | undefined;
-  /** What it does for the climate and nature */
-  greenFacts?: string[] | undefined;
-}
 export interface RoleDetail {
   id: string;
   /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -3819,55 +3729,7 @@ export interface RoleDetail {
   skills: TermReference[];
   wards: AreaReference[];
   location?: PublicLocation | undefined;
-  organisation: {
-    id: string;
-    /** Readable name for use in addresses. Example: bow-lunch-club */
-    slug: string;
-    /** Language of the texts of this record. Example: en */
-    lang: string;
-    source: RecordSource;
-    assured?: Assurance | undefined;
-    /** True where the record is invented to show the product */
-    example: boolean;
-    /** UTC */
-    createdAt: string;
-    /** UTC; the last time the content changed */
-    updatedAt: string;
-    name: string;
-    /** Short or former name, such as initials */
-    alternateName?: string | undefined;
-    /** Plain text; blank lines part paragraphs */
-    description?: string | undefined;
-    kinds: OrganisationKind[];
-    contact: ContactDetails;
-    identifiers: OrganisationIdentifier[];
-    communities?:
-      | {
-          relation: 'led-by' | 'run-for';
-          community:
-            | 'children'
-            | 'young-people'
-            | 'families'
-            | 'women'
-            | 'men'
-            | 'older-people'
-            | 'disabled-people'
-            | 'people-with-a-learning-disability'
-            | 'carers'
-            | 'lgbt-people'
-            | 'bangladeshi-community'
-            | 'somali-community'
-            | 'refugees-and-migrants'
-            | 'faith-communities'
-            | 'vcs-organisations';
-          /** Who of the organisation said so */
-          declaredBy: string;
-          declaredOn: string;
-        }[]
-      | undefined;
-    /** What it does for the climate and nature */
-    greenFacts?: string[] | undefined;
-  };
+  organisation: PublicOrganisation;
   /** Language of each text, by field */
   texts?:
     | {

@@ -3,7 +3,7 @@ import { areaReference } from '../area.ts';
 import { categoryReference } from '../category.ts';
 import { event, eventStatuses } from '../event.ts';
 import { publicLocation } from '../location.ts';
-import { organisation, organisationReference } from '../organisation.ts';
+import { organisationReference, publicOrganisation } from '../organisation.ts';
 import { asPlaced } from './shown.ts';
 
 const moment = z.object({
@@ -64,7 +64,7 @@ export const listedEvent = eventSummary.extend({ occurrence: eventOccurrence });
 
 export const eventDetail = eventSummary.extend({
   ...event.pick({ source: true, createdAt: true }).shape,
-  organisation: organisation.omit({ publication: true, translations: true }),
+  organisation: publicOrganisation,
   occurrences: z.array(eventOccurrence).meta({ description: 'The times it happens from today on, at most 20' }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaReference } from '../area.ts';
 import { categoryReference } from '../category.ts';
-import { organisation } from '../organisation.ts';
+import { organisation, publicOrganisation } from '../organisation.ts';
 import { serviceSummary } from '../service.ts';
 import { eventSummary } from './event-view.ts';
 import { opportunitySummary } from './opportunity-view.ts';
@@ -37,8 +37,7 @@ export const organisationSummary = organisation
   });
 
 /** An organisation with everything the public may know of what it does. */
-export const organisationDetail = organisation.omit({ publication: true, translations: true }).extend({
-  ...asTold,
+export const organisationDetail = publicOrganisation.extend({
   services: z.array(serviceSummary),
   projects: z.array(projectSummary),
   premises: z.array(premisesSummary),

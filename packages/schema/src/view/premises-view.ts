@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publicLocation } from '../location.ts';
-import { organisation, organisationReference } from '../organisation.ts';
+import { organisationReference, publicOrganisation } from '../organisation.ts';
 import { premises, space, spaceKinds, tenures } from '../premises.ts';
 import { asPlaced, recordReference, termReference } from './shown.ts';
 
@@ -62,7 +62,7 @@ const dates = { source: true, createdAt: true, updatedAt: true } as const;
 
 export const premisesDetail = premisesSummary.extend({
   ...premises.pick(dates).shape,
-  organisation: organisation.omit({ publication: true, translations: true }),
+  organisation: publicOrganisation,
   spaces: z.array(spaceSummary),
 });
 

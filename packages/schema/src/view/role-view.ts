@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaReference } from '../area.ts';
 import { publicLocation } from '../location.ts';
-import { organisation, organisationReference } from '../organisation.ts';
+import { organisationReference, publicOrganisation } from '../organisation.ts';
 import { volunteerRole } from '../volunteer-role.ts';
 import { asPlaced, termReference } from './shown.ts';
 
@@ -53,7 +53,7 @@ export const roleDetail = roleSummary.extend({
     source: true,
     createdAt: true,
   }).shape,
-  organisation: organisation.omit({ publication: true, translations: true }),
+  organisation: publicOrganisation,
   related: z.array(roleSummary).meta({ description: 'Other roles of the same organisation' }),
 });
 
