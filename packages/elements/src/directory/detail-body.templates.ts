@@ -1,18 +1,24 @@
-import type { PublicLocation, ServiceDetail } from '@vcs/sdk';
+import type { ServiceDetail } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.ts';
-import { headingTemplate } from '../heading/heading.templates.ts';
 import { callTemplate } from '../listing/call.templates.ts';
-import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
+import { contactTemplate } from '../listing/contact.templates.ts';
+import {
+  ageTemplate,
+  groupTemplate,
+  organisationTemplate,
+  placeTemplate,
+  relatedTemplate,
+  sourceTemplate,
+} from '../listing/detail-parts.templates.ts';
+import type { Line } from '../listing/detail-parts.templates.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { priceLine } from './detail-facts.ts';
 import type { DetailView, DirectoryView } from './directory-kind.ts';
 import { laterStrings } from './later-strings.ts';
 import { noticesTemplate } from './service-card.templates.ts';
-import { hasContact, hoursLines, isOld, unbroken } from './service-facts.ts';
-
-type Line = TemplateResult | string | undefined | false;
+import { hoursLines } from './service-facts.ts';
 
 /** Everything the list did not tell. Groups without a fact are left out. */
 export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryView): TemplateResult {
@@ -34,25 +40,9 @@ export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryVi
       ${groupTemplate(strings.access, accessLines(service, view))}
       ${groupTemplate(strings.about, aboutLines(service, view))}
     </dl>
-    ${organisationTemplate(service, view)} ${sourceTemplate(service, view)}`;
-}
-
-/** Says that a record has not been checked for long. */
-function ageTemplate(service: ServiceDetail, { strings, format, now }: DetailView): TemplateResult | typeof nothing {
-  if (!service.assured || !isOld(service, now)) return nothing;
-  const { date } = service.assured;
-  const advice = date.length === 7 ? strings.lastCheckedMonth : strings.lastCheckedDay;
-  const warning = hasContact(service) || hasContact(service.organisation) ? advice : strings.checked;
-  return html`<p class="note warn" part="checked">${warning(format.date(date))}</p>`;
-}
-
-function groupTemplate(name: string, lines: readonly Line[]): TemplateResult | typeof nothing {
-  const present = lines.filter(Boolean);
-  if (present.length === 0) return nothing;
-  return html`<div class="group" part="group">
-    <dt>${name}</dt>
-    <dd>${present.map((line) => (typeof line === 'string' ? html`<p dir="auto">${line}</p>` : line))}</dd>
-  </div>`;
+    ${organisationTemplate(service, view)}
+    ${relatedTemplate(strings.otherServices(service.organisation.name), service.related, view)}
+    ${sourceTemplate(service, view)}`;
 }
 
 function whenLines(service: ServiceDetail, view: DetailView): Line[] {
@@ -67,15 +57,6 @@ function whereLines(service: ServiceDetail, { strings, format }: DetailView): Li
   }
   const wards = format.list(service.wards.map(({ name }) => name));
   return [wards, service.boroughWide && strings.boroughWide, service.areaNote];
-}
-
-function placeTemplate({ name, address, travel }: PublicLocation, gettingThere: string): TemplateResult {
-  const lines = address ? [...address.lines, [address.city, unbroken(address.postcode)].filter(Boolean).join(' ')] : [];
-  return html`<address class="place" part="address">
-      <strong><bdi>${name}</bdi></strong
-      >${lines.filter((line) => line !== name).map((line) => html`<br /><bdi>${line}</bdi>`)}
-    </address>
-    ${travel ? html`<p dir="auto">${gettingThere}: ${travel}</p>` : nothing}`;
 }
 
 function whoForLines(service: ServiceDetail, { strings, format }: DetailView): Line[] {
@@ -121,54 +102,4 @@ function aboutLines({ facts, funding }: ServiceDetail, { strings, format }: Deta
     strings.funded(source, amount === undefined ? undefined : format.money(amount)),
   );
   return [...facts, ...funded];
-}
-
-function organisationTemplate({ organisation, related, contact }: ServiceDetail, view: DetailView): TemplateResult {
-  const { strings, headingLevel, actions } = view;
-  const heading = (text: string) =>
-    headingTemplate({ level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' }, text);
-  const same = JSON.stringify(contact) === JSON.stringify(organisation.contact);
-  const reach = same ? undefined : contactTemplate(organisation.contact, view);
-  return html`${
-    organisation.description || reach
-      ? html`<section class="organisation-part" part="organisation-about">
-          ${heading(strings.aboutOrganisation(organisation.name))}
-          ${paragraphs(organisation.description).map((text) => html`<p class="measure" dir="auto">${text}</p>`)}
-          ${reach}
-        </section>`
-      : nothing
-  }
-  ${
-    related.length > 0
-      ? html`<section class="organisation-part" part="related">
-          ${heading(strings.otherServices(organisation.name))}
-          <ul role="list" class="related">
-            ${related.map(
-              (service) =>
-                html`<li>
-                  <button
-                    type="button"
-                    class="link"
-                    lang=${service.lang}
-                    dir="auto"
-                    @click=${(event: Event) => actions.open(service, event.currentTarget as HTMLElement)}
-                  >
-                    ${service.name}
-                  </button>
-                </li>`,
-            )}
-          </ul>
-        </section>`
-      : nothing
-  }`;
-}
-
-function sourceTemplate({ source, assured, example }: ServiceDetail, view: DetailView): TemplateResult {
-  const { strings, format } = view;
-  const url = webAddress(source.url);
-  return html`<p class="source muted" part="source">
-    ${example ? strings.exampleNote : nothing} ${strings.source}
-    ${url ? html`<a href=${url}>${source.name}</a>` : html`<bdi>${source.name}</bdi>`}.
-    ${assured ? html`${strings.checked(format.date(assured.date))}.` : nothing}
-  </p>`;
 }

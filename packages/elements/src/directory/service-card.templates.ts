@@ -2,8 +2,9 @@ import type { ServiceSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { callTemplate } from '../listing/call.templates.ts';
+import { hasContact, isOld, shortPlace } from '../listing/record-facts.ts';
 import type { DirectoryView } from './directory-kind.ts';
-import { hasContact, isOld, shortCost, shortHours, shortPlace } from './service-facts.ts';
+import { shortCost, shortHours } from './service-facts.ts';
 
 /** What a card says of a service: what it is, is it for me, when and where, how do I get it. */
 export function cardBodyTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {

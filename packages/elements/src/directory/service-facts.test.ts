@@ -4,7 +4,8 @@ import { examples } from '@vcs/sdk/testing';
 import { Format } from '../language/format.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { priceLine } from './detail-facts.ts';
-import { isOld, shortCost, shortHours, shortPlace } from './service-facts.ts';
+import { isOld, shortPlace } from '../listing/record-facts.ts';
+import { shortCost, shortHours } from './service-facts.ts';
 import { enLater } from './strings/en-later.ts';
 import { en } from './strings/en.ts';
 
