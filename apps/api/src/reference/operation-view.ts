@@ -9,36 +9,37 @@ function hint({ schema }: ParameterPart): string {
   const range =
     value.minimum !== undefined && value.maximum !== undefined ? `From ${value.minimum} to ${value.maximum}.` : '';
   const length = value.maxLength === undefined ? '' : `At most ${value.maxLength} characters.`;
-  const several = schema.items ? 'You may choose several.' : '';
+  const several = schema.items ? (value.enum ? 'You may choose several.' : 'Part several by commas.') : '';
   return [range, length, several].filter(Boolean).join(' ');
 }
 
-function control(id: string, { name, schema, in: place, required }: ParameterPart): Html {
+function choice(id: string, { name, schema, in: place, required }: ParameterPart): Html {
   const value = schema.items ?? schema;
-  const first = schema.example ?? schema.examples?.[0];
-  const described = `${id}-hint`;
-  if (value.enum) {
-    return html`<select id="${id}" name="${name}" aria-describedby="${described}" multiple size="5" data-in="${place}">
-      ${value.enum.map((option) => html`<option>${option}</option>`)}
-    </select>`;
-  }
-  if (value.type === 'integer') {
-    return html`<input
-      id="${id}"
-      name="${name}"
-      aria-describedby="${described}"
-      data-in="${place}"
-      inputmode="numeric"
-      value="${String(schema.default ?? '')}"
-    />`;
-  }
-  const filled = place === 'path' ? String(first ?? '') : '';
+  const options = value.enum ?? ['true', 'false'];
+  const example = String(schema.example ?? '');
+  const several = schema.items ? 'multiple size="5"' : '';
+  return html`<select id="${id}" name="${name}" aria-describedby="${id}-hint" data-in="${place}" ${several}>
+    ${schema.items || required === true ? '' : html`<option value=""></option>`}
+    ${options.map(
+      (option) => html`<option ${place === 'path' && option === example ? 'selected' : ''}>${option}</option>`,
+    )}
+  </select>`;
+}
+
+function control(id: string, parameter: ParameterPart): Html {
+  const { name, schema, in: place, required } = parameter;
+  const value = schema.items ?? schema;
+  if (value.enum || value.type === 'boolean') return choice(id, parameter);
+  const example = schema.example ?? schema.examples?.[0] ?? value.example;
+  const filled = place === 'path' || required === true ? (example ?? '') : schema.items ? '' : (schema.default ?? '');
   return html`<input
     id="${id}"
     name="${name}"
-    aria-describedby="${described}"
+    aria-describedby="${id}-hint"
     data-in="${place}"
-    value="${filled}"
+    ${value.type === 'integer' ? 'inputmode="numeric"' : ''}
+    ${schema.items ? 'data-several' : ''}
+    value="${String(filled)}"
     ${required === true ? 'required' : ''}
   />`;
 }
@@ -68,14 +69,14 @@ function responses(operation: Operation): Html[] {
   });
 }
 
-/** One operation: what it is for, a form to try it, and what it may answer. */
-export function operationSection(operation: Operation): Html {
-  const { operationId, method, path, parameters = [] } = operation;
-  return html`<section class="operation" aria-labelledby="${operationId}">
-    <h3 id="${operationId}">${operation.summary}</h3>
-    <p class="address"><code>${method} ${path}</code></p>
-    ${operation.description === undefined ? '' : html`<p>${operation.description}</p>`}
-    <form class="try" action="${path}" method="get" aria-label="Try: ${operation.summary}">
+/** What can be asked from this page: reading, without a token. */
+function tryIt(operation: Operation): Html {
+  const { method, path, summary, parameters = [], security } = operation;
+  if (security !== undefined) return html`<p class="note">It asks for a token, so it cannot be tried on this page.</p>`;
+  if (method !== 'GET') return html`<p class="note">It sends something in, so it cannot be tried on this page.</p>`;
+  return html`<details>
+    <summary>Try it</summary>
+    <form class="try" action="${path}" method="get" aria-label="Try: ${summary}">
       ${parameters.map((parameter) => field(operation, parameter))}
       <button>Send the request</button>
       <div class="answer" hidden>
@@ -84,7 +85,29 @@ export function operationSection(operation: Operation): Html {
         <pre tabindex="0" role="region" aria-label="Answer"><code></code></pre>
       </div>
     </form>
-    <h4>Answers</h4>
-    <dl class="links">${responses(operation)}</dl>
+  </details>`;
+}
+
+function example({ responses: all }: Operation): Html {
+  const [body] = Object.values(all['200']?.content ?? {});
+  if (body?.example === undefined) return html``;
+  return html`<details>
+    <summary>Example of an answer</summary>
+    <pre tabindex="0" role="region" aria-label="Example"><code>${JSON.stringify(body.example, null, 2)}</code></pre>
+  </details>`;
+}
+
+/** One operation: what it is for, a form to try it, an example, and what it may answer. */
+export function operationSection(operation: Operation): Html {
+  const { operationId, method, path } = operation;
+  return html`<section class="operation" aria-labelledby="${operationId}">
+    <h3 id="${operationId}">${operation.summary}</h3>
+    <p class="address"><code>${method} ${path}</code></p>
+    ${operation.description === undefined ? '' : html`<p>${operation.description}</p>`} ${tryIt(operation)}
+    ${example(operation)}
+    <details>
+      <summary>Answers</summary>
+      <dl class="links">${responses(operation)}</dl>
+    </details>
   </section>`;
 }

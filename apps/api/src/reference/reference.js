@@ -5,8 +5,12 @@ function addressOf(form) {
   const query = new URLSearchParams();
   let path = form.getAttribute('action');
   for (const [name, value] of new FormData(form)) {
-    if (form.elements[name].dataset?.in === 'path') path = path.replace(`{${name}}`, encodeURIComponent(value));
-    else if (value !== '') query.append(name, value);
+    const { dataset = {} } = form.elements[name];
+    if (dataset.in === 'path') path = path.replace(`{${name}}`, encodeURIComponent(value));
+    else {
+      const values = dataset.several === undefined ? [value] : value.split(',').map((one) => one.trim());
+      for (const one of values) if (one !== '') query.append(name, one);
+    }
   }
   const search = query.toString();
   return new URL(search === '' ? path : `${path}?${search}`, location.origin);

@@ -8,6 +8,11 @@ import { operationsOf } from './operations.ts';
 import type { DocumentPart } from '../openapi/shape.ts';
 import { schemaSection } from './schema-view.ts';
 
+/** Where on the page a group of operations begins. */
+function anchorOf(tag: string): string {
+  return `tag-${tag.toLowerCase().replaceAll(' ', '-')}`;
+}
+
 /**
  * The reference, written from the same document that programs read. It is a page of ours like any other, so it needs
  * no script from elsewhere, keeps the strict policy of pages and can be read with a screen reader.
@@ -24,19 +29,21 @@ export function serveReference(app: OpenAPIHono, document: DocumentPart): void {
       <p>Version ${document.info.version}. For programs: <a href="/v1/openapi.json">OpenAPI 3.1 document</a>.</p>
       <nav class="contents" aria-label="Operations">
         <ul>
-          ${document.tags.flatMap(({ name }) =>
-            operationsOf(document, name).map(
-              ({ operationId, summary, method, path }) =>
-                html`<li><a href="#${operationId}">${summary}</a> <code>${method} ${path}</code></li>`,
-            ),
+          ${document.tags.map(
+            ({ name }) =>
+              html`<li class="group"><a href="#${anchorOf(name)}">${name}</a></li>
+                ${operationsOf(document, name).map(
+                  ({ operationId, summary, method, path }) =>
+                    html`<li><a href="#${operationId}">${summary}</a> <code>${method} ${path}</code></li>`,
+                )}`,
           )}
           <li><a href="#schemas">What the answers hold</a></li>
         </ul>
       </nav>
       ${document.tags.map(
         ({ name, description }) =>
-          html`<section aria-labelledby="tag-${name}">
-            <h2 id="tag-${name}">${name}</h2>
+          html`<section aria-labelledby="${anchorOf(name)}">
+            <h2 id="${anchorOf(name)}">${name}</h2>
             <p>${description}.</p>
             ${operationsOf(document, name).map(operationSection)}
           </section>`,
