@@ -15,10 +15,11 @@ const built = await turbo(runtime, [
 ]);
 if (built !== 0) giveUp('The build failed; the messages above say where.');
 
-// A small young generation: less memory, answers as quick (npm run bench -w @vcs/bench -- search, with and without the flag).
+// Few arenas of the allocator and a small young generation: less memory, at the price of slower searches under a flood of
+// them (npm run bench -w @vcs/bench -- api, with and without the flag).
 const server = spawn(runtime.node, ['--max-semi-space-size=1', join(root, 'apps', 'api', 'dist', 'server.js')], {
   cwd: root,
-  env: { ...runtime.env, VCS_LOAD_EXAMPLES: '1' },
+  env: { MALLOC_ARENA_MAX: '2', ...runtime.env, VCS_LOAD_EXAMPLES: '1' },
   stdio: 'inherit',
 });
 // A terminal sends Ctrl-C to the server as well; waiting here lets it close its database before this process ends.

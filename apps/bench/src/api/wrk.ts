@@ -31,7 +31,7 @@ export function requireWrk(): void {
 export async function load(url: string, { seconds, headers = {}, script }: LoadOptions): Promise<Load> {
   const output = await new Promise<string>((resolve, reject) => {
     const child = spawn('wrk', [
-      ...['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--latency'],
+      ...['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--latency', '--timeout', '20s'],
       ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
       ...(script === undefined ? [] : ['-s', script.file]),
       url,
