@@ -25,7 +25,7 @@ import type { Limiter } from './limits/limiter.ts';
 import { serveLists } from './lists/lists.ts';
 import { serveModeration } from './moderation/moderation.ts';
 import { serveNearby } from './nearby/nearby.ts';
-import { openApiDocument, serveOpenApi } from './openapi/document.ts';
+import { serveOpenApi } from './openapi/document.ts';
 import { readAssets, serveAssets } from './pages/assets.ts';
 import { repositoryRoot } from './places.ts';
 import { servePartners } from './partners/partners.ts';
@@ -119,14 +119,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveCalendar(app, serving);
   serveFeeds(app, serving);
   serveHealth(app, catalogue, lifecycle);
-  serveOpenApi(app);
+  const document = serveOpenApi(app);
 
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
   serveHome(app, serving, publicUrl);
   serveDirectory(app, serving, publicUrl);
   serveServicePage(app, serving, publicUrl);
-  serveReference(app, openApiDocument(app));
+  serveReference(app, document);
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);
 

@@ -42,15 +42,15 @@ const information = {
 };
 
 /** Describes every route that has been registered, as OpenAPI 3.1. */
-export function openApiDocument(app: OpenAPIHono): DocumentPart {
+function openApiDocument(app: OpenAPIHono): DocumentPart {
   const document = app.getOpenAPI31Document(information);
   const complete: object = { ...document, components: { ...document.components, schemas: namedSchemas() } };
   // The generator's own types leave open what this document always has.
   return complete as DocumentPart;
 }
 
-/** Serves the document. To be called after every other route is registered. */
-export function serveOpenApi(app: OpenAPIHono): void {
+/** Serves the document, and gives it. To be called after every other route is registered. */
+export function serveOpenApi(app: OpenAPIHono): DocumentPart {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: '/v1/openapi.json',
@@ -66,7 +66,8 @@ export function serveOpenApi(app: OpenAPIHono): void {
       ...problems('invalid-parameter', 'method-not-allowed'),
     },
   });
-  const text = JSON.stringify(openApiDocument(app));
+  const document = openApiDocument(app);
+  const text = JSON.stringify(document);
   const head = {
     headers: dataHeaders,
     contentType: 'application/json',
@@ -77,4 +78,5 @@ export function serveOpenApi(app: OpenAPIHono): void {
     noParameters(new URL(context.req.url).search);
     return notModified(context, head) ?? answerText(context, text, head);
   });
+  return document;
 }
