@@ -60,7 +60,7 @@ function usable(url: string, expects: string, [response, text]: [Response, strin
   const { status, headers } = response;
   const body = parse(text);
   if (!response.ok) throw failure(url, response, body);
-  const type = headers.get('content-type') ?? 'no type';
+  const type = headers.get('content-type') || 'no type';
   // Nothing is an answer only where nothing was to come.
   const found = (expects || status !== 204) && (!/json/i.test(type) ? type : !(expects in body) && 'something else');
   if (!found) return { text, headers };

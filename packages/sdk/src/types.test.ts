@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type * as schema from '@vcs/schema';
-import { generatedTerms, generatedTypes } from '../generate/types.ts';
+import { generatedTerms } from '../generate/terms.ts';
+import { generatedTypes } from '../generate/types.ts';
 import type * as sdk from './types.generated.ts';
 
 /** A type that is only valid where each of the two may stand for the other. */

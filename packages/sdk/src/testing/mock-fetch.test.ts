@@ -123,7 +123,6 @@ describe('a problem', () => {
     ['services/housing-drop-in?q=x', 400, 'q', undefined],
     ['services/nothing-here', 404, undefined, undefined],
     ['organisations/nothing-here', 404, undefined, undefined],
-    ['organisations', 404, undefined, undefined],
     ['nowhere', 404, undefined, undefined],
   ] as const;
   for (const [path, expected, name, nearest] of wrong) {

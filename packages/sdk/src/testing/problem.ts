@@ -1,17 +1,22 @@
 import type { InvalidParameter, Problem } from '../types.generated.ts';
 
-const kinds = {
+const kinds: Readonly<Record<number, readonly [kind: string, title: string]>> = {
   400: ['invalid-parameter', 'A parameter is not valid'],
+  401: ['token-missing', 'This needs a token'],
   404: ['record-not-found', 'There is no such record'],
   405: ['method-not-allowed', 'This method is not allowed here'],
-  429: ['too-many-requests', 'There were too many requests'],
+  409: ['already-taken', 'Another record has this already'],
+  412: ['precondition-failed', 'The record is not as you saw it'],
+  422: ['invalid-submission', 'Some fields are not valid'],
+  428: ['precondition-required', 'Say which state of the record you saw'],
+  429: ['too-many-requests', 'Too many requests'],
   500: ['internal-error', 'Something went wrong on our side'],
   503: ['not-ready', 'The service is not ready'],
-} as const;
+};
 
 /** A problem (RFC 9457) as the API words it. */
 export function problemOf(status: number, detail: string, invalidParameters?: InvalidParameter[]): Problem {
-  const [kind, title] = kinds[status as keyof typeof kinds] ?? ['other', 'The request was not answered'];
+  const [kind, title] = kinds[status] ?? ['other', 'The request was not answered'];
   return {
     type: `/problems/${kind}`,
     title,

@@ -1,128 +1,245 @@
-import type { FacetValue, ServiceDetail, ServicePage, ServiceSummary } from '../types.generated.ts';
+import type { Lists } from '../lists.ts';
+import type { AskedPlace, EventDetail, EventOccurrence, FacetValue, PublicLocation } from '../types.generated.ts';
+import { everyValue, listRules } from './list-rules.ts';
+import type { ListRules, Now } from './list-rules.ts';
+import { daysAfter } from './london.ts';
+import { distanceOf, metresTo, metresWithin } from './near.ts';
 import { nearest } from './nearest.ts';
 import type { ReadQuery } from './query.ts';
-import { categoryLabels, wardNames } from './terms.generated.ts';
+import { summaryOf } from './summary.ts';
+import { countedFilters, queryRules, termLabels, wardNames } from './terms.generated.ts';
+import { inWords, wordsOf } from './words.ts';
 
-/** A service as a list shows it. */
-export function summaryOf(service: ServiceDetail): ServiceSummary {
-  const { minimumAge, maximumAge, howToGet, funding, facts, source, createdAt, updatedAt, related, ...shown } = service;
-  void [minimumAge, maximumAge, howToGet, funding, facts, source, createdAt, updatedAt, related];
-  const { id, slug, name } = service.organisation;
-  return { ...shown, organisation: { id, slug, name } };
+/** What all records have in common, as far as searching goes. */
+export interface Searched {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly status?: string;
+  readonly assured?: { readonly date: string } | undefined;
+  readonly updatedAt?: string;
+  readonly location?: PublicLocation | undefined;
+  readonly locations?: readonly PublicLocation[] | undefined;
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+type Rules = ListRules<Searched>;
 
-/** Where words are looked for, best place first. */
-function placesOf(service: ServiceDetail): string[][] {
-  const terms = [...service.categories.map(({ label }) => label), ...service.wards.map(({ name }) => name)];
-  return [
-    wordsOf(service.name),
-    wordsOf([service.organisation.name, ...terms].join(' ')),
-    wordsOf([service.description, service.whoFor, service.areaNote].join(' ')),
-  ];
+/** What a search is about, beside its parameters. */
+export interface Asked {
+  readonly query: ReadQuery;
+  /** The clock of London. */
+  readonly now: Now;
+  readonly place?: AskedPlace | undefined;
+}
+
+export function rulesOf(list: keyof Lists): Rules {
+  // Each list is only ever asked with its own records.
+  return listRules[list] as unknown as Rules;
+}
+
+function placesOf(rules: Rules, record: Searched): string[][] {
+  const [prominent, body] = rules.texts(record);
+  return [wordsOf(record.name), wordsOf(prominent.join(' ')), wordsOf(body.join(' '))];
 }
 
 /** The sum of the places in which each word was found, least is best; undefined where one was not found. */
-function rank(service: ServiceDetail, words: readonly string[]): number | undefined {
-  const places = placesOf(service);
+function rank(rules: Rules, record: Searched, words: readonly string[]): number | undefined {
+  const places = placesOf(rules, record);
   const found = words.map((word) => places.findIndex((place) => place.some((one) => one.startsWith(word))));
   return found.includes(-1) ? undefined : found.reduce((sum, place) => sum + place, 0);
 }
 
-const inCategory = (service: ServiceDetail, asked: readonly string[]): boolean =>
-  asked.length === 0 || service.categories.some(({ slug }) => asked.includes(slug));
+const has = (values: readonly (string | undefined)[], asked: string): boolean =>
+  values.includes(asked) || values.includes(everyValue);
 
-const namesWard = (service: ServiceDetail, asked: readonly string[]): boolean =>
-  service.wards.some(({ slug }) => asked.includes(slug));
+/** Whether a record has what is asked for by one filter. */
+function passesFilter(rules: Rules, name: string, record: Searched, asked: readonly string[]): boolean {
+  if (asked.length === 0) return true;
+  const values = rules.filters[name]?.(record) ?? [];
+  return rules.every?.includes(name) === true
+    ? asked.every((one) => has(values, one))
+    : asked.some((one) => has(values, one));
+}
 
-const inWard = (service: ServiceDetail, asked: readonly string[]): boolean =>
-  asked.length === 0 || service.boroughWide || namesWard(service, asked);
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
-/** Filters that a mock does not have. */
-const notCounted: Omit<ServicePage['facets'], 'category' | 'ward'> = {
-  need: [],
-  audience: [],
-  circumstance: [],
-  'spoken-language': [],
-  access: [],
-  accessibility: [],
-  free: [],
-  capacity: [],
-  status: [],
-};
+function labelOf(list: keyof Lists, facet: string, value: string): string {
+  if (value === 'true') return 'Yes';
+  if (value === 'false') return 'No';
+  if (facet === 'spoken-language') return languageNames.of(value) ?? value;
+  const vocabulary = facet === 'led-by' || facet === 'run-for' ? 'audience' : facet;
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...termLabels, ward: wardNames };
+  return (list === 'awards' ? undefined : named[vocabulary]?.[value]) ?? inWords(value);
+}
 
 /** Most first, then by label; a value that was asked for is listed even where it counts nothing. */
-function facet(
-  labels: Record<string, string>,
+function facetOf(
+  list: keyof Lists,
+  name: string,
   asked: readonly string[],
-  count: (value: string) => number,
+  records: readonly Searched[],
 ): FacetValue[] {
-  return Object.entries(labels)
-    .map(([value, label]) => ({ value, label, count: count(value) }))
+  const rules = rulesOf(list);
+  const fixed = (queryRules[list] as (typeof queryRules)['services'])[name];
+  const present = records.flatMap((record) => rules.filters[name]?.(record) ?? []);
+  const values = fixed?.options ?? (fixed?.type === 'boolean' ? ['true', 'false'] : [...new Set(present)]);
+  return values
+    .filter((value): value is string => value !== undefined && value !== everyValue)
+    .map((value) => ({
+      value,
+      label: labelOf(list, name, value),
+      count: records.filter((record) => passesFilter(rules, name, record, [value])).length,
+    }))
     .filter(({ value, count }) => count > 0 || asked.includes(value))
     .sort((left, right) => right.count - left.count || (left.label < right.label ? -1 : 1));
+}
+
+/** The times of an event that fall on the days that are asked for, in the state that is asked for. */
+function occurrencesIn({ occurrences, consultation }: EventDetail, { query, now }: Asked): EventOccurrence[] {
+  const from = query.one('from') ?? now.slice(0, 10);
+  const to = query.one('to') ?? daysAfter(from, 90);
+  const statuses = query.all('status');
+  const within = occurrences.filter(
+    ({ starts, ends }) => starts.local.slice(0, 10) <= to && (ends ?? starts).local >= from,
+  );
+  const open = consultation !== undefined && consultation.opens <= to && consultation.closes >= from;
+  return (within.length === 0 && open ? occurrences.slice(0, 1) : within).filter(
+    ({ status }) => statuses.length === 0 || statuses.includes(status),
+  );
+}
+
+interface Found {
+  readonly record: Searched;
+  readonly rank: number;
+  readonly metres: number | undefined;
+  readonly occurrence?: EventOccurrence | undefined;
+}
+
+/** Records that pass everything but the filters, events once for each time they happen. */
+function candidates(list: keyof Lists, records: readonly Searched[], asked: Asked): Found[] {
+  const { query, now, place } = asked;
+  const rules = rulesOf(list);
+  const words = wordsOf(query.one('q') ?? '');
+  const radius = query.number('radius') ?? query.number('minutes');
+  return records.flatMap((record): Found[] => {
+    const found = rank(rules, record, words);
+    const metres = place && metresTo(record, place.point);
+    if (found === undefined || rules.passes?.(record, query, now) === false) return [];
+    if (radius !== undefined && (metres === undefined || metres > metresWithin(radius))) return [];
+    const one = { record, rank: found, metres };
+    if (list !== 'events') return [one];
+    const times = occurrencesIn(record as unknown as EventDetail, asked);
+    return times.map((occurrence) => ({ ...one, occurrence }));
+  });
+}
+
+const isOver = ({ status }: Searched): boolean => status === 'inactive' || status === 'defunct';
+
+/** Smallest first; what is not known last. */
+function compare(left: number | string | undefined, right: number | string | undefined): number {
+  if (left === right) return 0;
+  if (left === undefined || right === undefined) return left === undefined ? 1 : -1;
+  return left < right ? -1 : 1;
+}
+
+function inOrder(list: keyof Lists, found: readonly Found[], { query }: Asked): Found[] {
+  const rules = rulesOf(list);
+  const freshness = rules.freshness ?? (({ assured }: Searched) => assured?.date ?? '');
+  const wards = query.all('ward');
+  const named = ({ record }: Found): number => {
+    const own = rules.filters['ward']?.(record) ?? [];
+    return wards.some((ward) => own.includes(ward)) && !isOver(record) ? 0 : 1;
+  };
+  const sort = query.one('sort') ?? 'relevance';
+  const order = rules.orders?.[sort];
+  const by = (left: Found, right: Found): number[] => {
+    if (order !== undefined) return [compare(order(left.record, query), order(right.record, query))];
+    if (sort === 'start') return [compare(left.occurrence?.starts.instant, right.occurrence?.starts.instant)];
+    if (sort === 'distance') return [compare(left.metres, right.metres)];
+    if (sort === 'updated') return [-compare(left.record.updatedAt ?? '', right.record.updatedAt ?? '')];
+    if (sort === 'name') return [left.record.name.localeCompare(right.record.name, 'en')];
+    return [
+      named(left) - named(right),
+      left.rank - right.rank,
+      Number(isOver(left.record)) - Number(isOver(right.record)),
+      -compare(freshness(left.record), freshness(right.record)),
+      compare(left.record.name, right.record.name),
+    ];
+  };
+  return found.toSorted(
+    (left, right) =>
+      [
+        ...by(left, right),
+        compare(left.record.id, right.record.id),
+        compare(left.occurrence?.key, right.occurrence?.key),
+      ].find((difference) => difference !== 0) ?? 0,
+  );
+}
+
+/** A record as a list shows it, with what only an answer has. */
+export function itemOf(list: keyof Lists, { record, metres, occurrence }: Omit<Found, 'rank'>): object {
+  const shown = summaryOf(list, record as unknown as Lists[keyof Lists]['detail']);
+  return {
+    ...shown,
+    ...(occurrence && { occurrence }),
+    ...(metres !== undefined && { distance: distanceOf(metres) }),
+  };
+}
+
+/** All that matches, in the order that is asked for. */
+export function findRecords(list: keyof Lists, records: readonly Searched[], asked: Asked): Found[] {
+  const rules = rulesOf(list);
+  const filters = Object.keys(rules.filters);
+  const found = candidates(list, records, asked).filter(({ record }) =>
+    filters.every((name) => passesFilter(rules, name, record, asked.query.all(name))),
+  );
+  return inOrder(list, found, asked);
 }
 
 /**
  * One page, by the API's rules for filters, counts, order and paging. Words are looked for more simply than the API
  * does: each must begin some word of the record; there are no synonyms and no other forms of a word.
  */
-export function searchExamples(services: readonly ServiceDetail[], query: ReadQuery): ServicePage {
-  const { q, category, ward, page, per_page } = query;
-  const words = wordsOf(q);
-  const found = services.flatMap((service) => {
-    const place = rank(service, words);
-    return place === undefined ? [] : [{ service, place }];
-  });
-  const counted = (keep: (service: ServiceDetail) => boolean): number =>
-    found.filter(({ service }) => keep(service)).length;
-  const items = found
-    .filter(({ service }) => inCategory(service, category) && inWard(service, ward))
-    .map(({ service, place }) => {
-      const over = service.status === 'inactive' || service.status === 'defunct';
-      const first = namesWard(service, ward) && !over ? 0 : 1;
-      return { service, order: [first, place, over ? 1 : 0] };
-    })
-    .sort((left, right) => {
-      const difference = left.order
-        .map((value, index) => value - (right.order[index] ?? 0))
-        .find((value) => value !== 0);
-      return difference ?? byAssurance(left.service, right.service);
-    })
-    .map(({ service }) => summaryOf(service));
-  const didYouMean = items.length === 0 ? suggestion(services, words) : undefined;
+export function searchRecords(list: keyof Lists, records: readonly Searched[], asked: Asked): object {
+  const { query, place } = asked;
+  const rules = rulesOf(list);
+  const page = query.number('page') ?? 1;
+  const perPage = query.number('per_page') ?? 20;
+  const found = findRecords(list, records, asked);
+  const before = candidates(list, records, asked);
+  const counted = (facet: string): FacetValue[] => {
+    const others = Object.keys(rules.filters).filter((name) => name !== facet);
+    const left = before.filter(({ record }) =>
+      others.every((name) => passesFilter(rules, name, record, query.all(name))),
+    );
+    // An event counts once, however often it happens.
+    return facetOf(list, facet, query.all(facet), [...new Set(left.map(({ record }) => record))]);
+  };
+  const wanted = query.all('facets');
+  const facets = Object.fromEntries(
+    (countedFilters[list] ?? []).map((name) => [
+      name,
+      wanted.length === 0 || wanted.includes(name) ? counted(name) : [],
+    ]),
+  );
+  const words = wordsOf(query.one('q') ?? '');
+  const didYouMean = found.length === 0 ? suggestion(rules, records, words) : undefined;
   return {
-    items: items.slice((page - 1) * per_page, page * per_page),
-    total: items.length,
+    items: found.slice((page - 1) * perPage, page * perPage).map((one) => itemOf(list, one)),
+    total: found.length,
     page,
-    per_page,
-    pages: Math.ceil(items.length / per_page),
-    facets: {
-      ...notCounted,
-      category: facet(categoryLabels, category, (value) =>
-        counted((one) => inWard(one, ward) && inCategory(one, [value])),
-      ),
-      ward: facet(wardNames, ward, (value) => counted((one) => inCategory(one, category) && inWard(one, [value]))),
-    },
+    per_page: perPage,
+    pages: Math.ceil(found.length / perPage),
+    facets,
     ...(didYouMean !== undefined && { didYouMean }),
+    ...(place && { near: place }),
   };
 }
 
-function byAssurance(left: ServiceDetail, right: ServiceDetail): number {
-  const dates = [left.assured?.date ?? '', right.assured?.date ?? ''] as const;
-  if (dates[0] !== dates[1]) return dates[0] < dates[1] ? 1 : -1;
-  return [left.name, left.id].join('\n') < [right.name, right.id].join('\n') ? -1 : 1;
-}
-
 /** The words with each unknown one replaced by the known word that is most like it; undefined where one has none. */
-function suggestion(services: readonly ServiceDetail[], words: readonly string[]): string | undefined {
-  const known = [...new Set(services.flatMap((service) => placesOf(service).flat()))];
+function suggestion(rules: Rules, records: readonly Searched[], words: readonly string[]): string | undefined {
+  const known = [...new Set(records.flatMap((record) => placesOf(rules, record).flat()))];
   const replaced = words.map((word) => (known.some((one) => one.startsWith(word)) ? word : nearest(word, known, 0.34)));
   return replaced.some((word, index) => word !== words[index]) && !replaced.includes(undefined)
     ? replaced.join(' ')

@@ -6,6 +6,7 @@ const shopfront = place(2, {
   address: { lines: ['Ground floor', '4 Example Row'], city: 'London', postcode: 'E1 8CM' },
   point: { latitude: 51.5142, longitude: -0.0651 },
   ward: 'whitechapel',
+  accessFacts: { stepFree: false, lift: false, hearingLoop: true },
   accessibility: 'One step at the door; ring the bell for a ramp.',
 });
 
@@ -27,6 +28,17 @@ const copperlock = offers(
     {
       slug: 'money-and-benefits-advice',
       name: 'Money and benefits advice',
+      needs: ['money-worries', 'immigration-advice'],
+      capacity: 'assessment-first',
+      interpreters: 'Tell us the day before, and one comes.',
+      accreditations: ['An invented quality mark for advice'],
+      referral: {
+        method: 'form',
+        url: 'https://copperlock.example.org/refer',
+        criteria: 'Lives in the borough. No referral needed for the drop-in.',
+        replyDays: 3,
+        updated: '2026-09',
+      },
       description:
         'Help with benefit claims, debt and bills. We look at all you are entitled to, fill in forms with you and come to appeals.',
       categories: ['advice'],
@@ -59,6 +71,7 @@ const copperlock = offers(
     {
       slug: 'safe-at-home',
       name: 'Safe at home',
+      needs: ['feeling-safe'],
       description: 'A quiet conversation and a plan, for anyone who is afraid of somebody they live with.',
       categories: ['community-safety'],
       boroughWide: true,

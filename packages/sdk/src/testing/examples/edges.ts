@@ -44,6 +44,8 @@ const tamarind = offers(
       slug: 'cha-o-adda',
       lang: 'bn',
       name: 'বয়স্কদের চা ও আড্ডা',
+      audiences: ['older-people', 'bangladeshi-community'],
+      needs: ['someone-to-talk-to'],
       description: 'চা, নাস্তা আর গল্প। সবাই আসতে পারেন।',
       whoFor: 'ষাট বছরের বেশি বয়সী মানুষ',
       categories: ['older-people', 'friendship'],

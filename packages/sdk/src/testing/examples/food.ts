@@ -6,6 +6,7 @@ const hall = place(1, {
   address: { lines: ['12 Example Wharf'], city: 'London', postcode: 'E3 2CK' },
   point: { latitude: 51.5352, longitude: -0.0264 },
   ward: 'bow-east',
+  accessFacts: { stepFree: true, hearingLoop: true, accessibleToilet: true, doorWidth: 85, changingPlaces: false },
   accessibility: 'Level entrance, wide doors and an accessible toilet. There is a hearing loop in the main room.',
   travel: 'Eight minutes’ walk from Bow Road station.',
 });
@@ -31,6 +32,9 @@ const neighbours = offers(
       name: 'Tuesday lunch club',
       description: 'A hot lunch and good company for anyone over 50. There is always a halal and a vegetarian dish.',
       categories: ['food', 'older-people', 'friendship'],
+      needs: ['something-to-eat', 'someone-to-talk-to'],
+      audiences: ['older-people'],
+      capacity: 'open',
       whoFor: 'Anyone over 50',
       minimumAge: 50,
       wards: ['bow-east'],
@@ -44,6 +48,9 @@ const neighbours = offers(
     {
       slug: 'wharf-pantry',
       name: 'Wharf pantry',
+      needs: ['something-to-eat', 'money-worries'],
+      circumstances: ['on-low-income'],
+      capacity: 'waiting-list',
       description: 'Choose about ten items of food, fresh fruit and vegetables among them.',
       categories: ['food'],
       alert: 'The pantry is closed on 25 and 26 December.',

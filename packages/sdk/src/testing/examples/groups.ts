@@ -28,6 +28,8 @@ const marrowbank = offers(
     {
       slug: 'friday-football',
       name: 'Friday football',
+      audiences: ['young-people'],
+      capacity: 'open',
       description: 'Five-a-side for girls and boys of any level, with a coach and a hot snack afterwards.',
       categories: ['sport', 'children-and-young-people'],
       minimumAge: 11,
@@ -91,6 +93,8 @@ const willowbasin = offers(
     {
       slug: 'get-online-at-home',
       name: 'Get online at home',
+      needs: ['getting-online'],
+      capacity: 'closed',
       description: 'Learn to use a tablet or phone, by video or over the telephone, at your own speed.',
       categories: ['digital-skills', 'learning'],
       boroughWide: true,
