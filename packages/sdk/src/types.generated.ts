@@ -4538,7 +4538,7 @@ export interface SpaceDetail {
   facilities: TermReference[];
   premises: PremisesSummary;
   location?: PublicLocation | undefined;
-  organisation: OrganisationReference;
+  organisation: PublicOrganisation;
   /** Language of each text, by field */
   texts?:
     | {

@@ -2789,7 +2789,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       facilities: { type: 'array', items: { $ref: 'TermReference' } },
       premises: { $ref: 'PremisesSummary' },
       location: { $ref: 'PublicLocation' },
-      organisation: { $ref: 'OrganisationReference' },
+      organisation: { $ref: 'PublicOrganisation' },
       texts: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { $ref: 'TextLanguage' } },
       distance: { $ref: 'Distance' },
       source: { $ref: 'RecordSource' },

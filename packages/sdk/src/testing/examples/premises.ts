@@ -74,7 +74,6 @@ function building(
       available: [],
       ...common,
       ...part,
-      organisation: referenceTo(organisation),
       facilities: termsOf('facility', unique([...own, ...facilities])),
       premises: summary,
       related: [],
