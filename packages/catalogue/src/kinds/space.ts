@@ -131,7 +131,8 @@ export const spaceKind: Kind<Space, SpaceSummary, Kept<SpaceDetail>> = {
     if (around === undefined) return undefined;
     const all = summaries.of('space', 'premisesId', record.premisesId) as SpaceSummary[];
     const premises = premisesSummaryOf(around.premises, around, all);
-    const own = spaceDetail.parse({ ...expanded(record, around), premises, related: [] });
+    const { organisation } = around;
+    const own = spaceDetail.parse({ ...expanded(record, around), organisation, premises, related: [] });
     return kept({ ...own, related: all.filter(({ id }) => id !== record.id) }, record);
   },
 };

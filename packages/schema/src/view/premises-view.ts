@@ -68,6 +68,7 @@ export const premisesDetail = premisesSummary.extend({
 
 export const spaceDetail = spaceSummary.extend({
   ...space.pick(dates).shape,
+  organisation: publicOrganisation,
   premises: premisesSummary,
   related: z.array(spaceSummary).meta({ description: 'Other spaces of the same premises' }),
 });
