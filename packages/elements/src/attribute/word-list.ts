@@ -1,4 +1,13 @@
-/** Reads words parted by spaces or commas, each once: `bow-east, mile-end` and `bow-east mile-end` are the same. */
-export function wordList(text: string | undefined | null): string[] {
-  return [...new Set((text ?? '').split(/[\s,]+/).filter(Boolean))];
+/**
+ * Reads words parted by spaces or commas, each once: `bow-east, mile-end` and `bow-east mile-end` are the same. What is
+ * only there or not is `true`.
+ */
+export function wordList(text: string | boolean | undefined | null): string[] {
+  return [
+    ...new Set(
+      String(text || '')
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
+  ];
 }

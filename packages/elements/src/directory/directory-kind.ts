@@ -12,10 +12,39 @@ export interface DetailView extends DirectoryView {
   readonly strings: ListStrings & LaterStrings;
 }
 
+/** The times that visitors are offered; the API knows parts of each day too. */
+const openTimes = [
+  'now',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'evening',
+  'weekend',
+];
+
 export const directoryKind: ListingKind<ServiceSummary, ServiceDetail, ListStrings> = {
   path: 'services',
   detailExpects: 'related',
-  filters: ['category', 'ward'],
+  filters: [
+    'category',
+    'ward',
+    'audience',
+    'open',
+    'free',
+    'accepting',
+    'age',
+    'need',
+    'access',
+    'spoken-language',
+    'accessibility',
+    'organisation',
+  ],
+  filterKinds: { open: openTimes, free: 'yes', accepting: 'yes', age: 'number', organisation: 'preset' },
+  hasPages: true,
   sorts: ['relevance', 'distance', 'name', 'updated'],
   placed: true,
   english: en,

@@ -16,13 +16,56 @@ export { VcsSelectEvent } from '../event/vcs-select-event.ts';
  * @attr {en | bn | so | ar} lang - Language of the element; that of the page where it is left out
  */
 export class VcsDirectory extends ListingElement<ServiceSummary, ServiceDetail, ListStrings> {
-  static override properties = { ward: {}, category: {} };
+  static override properties = {
+    ward: {},
+    category: {},
+    need: {},
+    audience: {},
+    spokenLanguage: { attribute: 'spoken-language' },
+    access: {},
+    accessibility: {},
+    open: {},
+    age: {},
+    free: { type: Boolean },
+    accepting: { type: Boolean },
+    organisation: {},
+  };
 
   /** Wards to start with, parted by spaces or commas. Visitors may remove them. */
-  ward = '';
+  declare ward: string | null | undefined;
 
   /** Kinds of help to start with, parted by spaces or commas. Visitors may remove them. */
-  category = '';
+  declare category: string | null | undefined;
+
+  /** Needs to start with, such as `somewhere-to-stay`, parted the same way. */
+  declare need: string | null | undefined;
+
+  /** Whom it is for, to start with, such as `carers`. */
+  declare audience: string | null | undefined;
+
+  /** Languages spoken, to start with, as tags such as `bn` or `so`. */
+  declare spokenLanguage: string | null | undefined;
+
+  /** Ways to use it, to start with: `in-person`, `phone`, `online`, `home-visit`. */
+  declare access: string | null | undefined;
+
+  /** What the place must have, to start with, such as `step-free`. */
+  declare accessibility: string | null | undefined;
+
+  /** When it must be open, to start with: `now`, a weekday, `evening` or `weekend`. */
+  declare open: string | null | undefined;
+
+  /** Age in years that it must take, to start with, 0 to 120. */
+  declare age: string | null | undefined;
+
+  /** Only what is free, to start with. */
+  declare free: boolean;
+
+  /** Only what takes new people, to start with. */
+  declare accepting: boolean;
+
+  /** Only what these organisations offer, by slug or id, to start with. */
+  declare organisation: string | null | undefined;
 
   constructor() {
     super(directoryKind);

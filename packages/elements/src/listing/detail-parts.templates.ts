@@ -5,6 +5,8 @@ import { headingTemplate } from '../heading/heading.templates.ts';
 import type { Format } from '../language/format.ts';
 import type { Language } from '../language/languages.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import { recordLinkTemplate } from './card.templates.ts';
+import type { RecordLinkView } from './card.templates.ts';
 import { contactTemplate, webAddress } from './contact.templates.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
@@ -82,28 +84,13 @@ export function organisationTemplate(
 export function relatedTemplate<Related extends ListedRecord>(
   heading: string,
   records: readonly Related[],
-  view: Pick<DetailWords, 'headingLevel'> & {
-    readonly actions: { open(record: Related, from: HTMLElement): void };
-  },
+  view: Pick<DetailWords, 'headingLevel'> & RecordLinkView<Related>,
 ): TemplateResult | typeof nothing {
   if (records.length === 0) return nothing;
   return html`<section class="organisation-part" part="related">
     ${partHeadingTemplate(heading, view)}
     <ul role="list" class="related">
-      ${records.map(
-        (record) =>
-          html`<li>
-            <button
-              type="button"
-              class="link"
-              lang=${record.lang}
-              dir="auto"
-              @click=${(event: Event) => view.actions.open(record, event.currentTarget as HTMLElement)}
-            >
-              ${record.name}
-            </button>
-          </li>`,
-      )}
+      ${records.map((record) => html`<li>${recordLinkTemplate(record, view, 'related-link')}</li>`)}
     </ul>
   </section>`;
 }

@@ -1,16 +1,83 @@
 // One module, so that the filters take one request when there is room for them or somebody asks for them.
-import * as filters from './filters.templates.ts';
+import type { LitElement, TemplateResult } from 'lit';
+import type { AttributeFault } from '../attribute/attribute-faults.ts';
+import { chipsTemplate } from './chips.templates.ts';
+import { FilterFolds } from './filter-folds.ts';
+import { valueName, wordsOf } from './filter-names.ts';
+import { filterListTemplate } from './filters.templates.ts';
+import type { FiltersView } from './filters.templates.ts';
 import type { ListedPage } from './listed-page.ts';
+import type { OwnFilters } from './listing-kind.ts';
 import type { AnyView } from './listing-view.ts';
-import { sortTemplate as sort } from './sort.templates.ts';
+import { shownFilters } from './shown-filters.ts';
+import { sortTemplate } from './sort.templates.ts';
 import { enFilters } from './strings/en-filters.ts';
 
 export { filtersStyles } from './filters.styles.ts';
 
-/** A translation has these texts; for English only those of the list came with the element. */
-const complete = (view: AnyView): filters.FiltersView => ({ ...view, strings: { ...enFilters, ...view.strings } });
+type FiltersHost = LitElement & { readonly filters: string | null | undefined };
 
-export const filterListTemplate = (page: ListedPage<unknown>, view: AnyView) =>
-  filters.filterListTemplate(page, complete(view));
-export const chipsTemplate = (view: AnyView) => filters.chipsTemplate(complete(view));
-export const sortTemplate = (view: AnyView) => sort(complete(view));
+/** The filters of one element, with what is folded away of them. */
+export class FiltersPart {
+  readonly #host: FiltersHost;
+  readonly #kind: AnyView['kind'];
+  readonly #own: OwnFilters | undefined;
+  readonly #report: (fault: AttributeFault) => void;
+  readonly #labels = new Map<string, string>();
+  readonly #folds = new FilterFolds();
+  #shown: { readonly named: string | null | undefined; readonly filters: readonly string[] } | undefined;
+
+  constructor(
+    host: FiltersHost,
+    kind: AnyView['kind'],
+    own: OwnFilters | undefined,
+    report: (fault: AttributeFault) => void,
+  ) {
+    this.#host = host;
+    this.#kind = kind;
+    this.#own = own;
+    this.#report = report;
+  }
+
+  /** The filters with their values and counts, and the button that closes them where there is no room. */
+  listTemplate(page: ListedPage<unknown>, view: AnyView): TemplateResult {
+    for (const [filter, values] of Object.entries(page.facets)) {
+      for (const { value, label } of values) this.#labels.set(`${filter} ${value}`, label);
+    }
+    return filterListTemplate(page, this.#complete(view));
+  }
+
+  chipsTemplate(view: AnyView): TemplateResult {
+    return chipsTemplate(this.#complete(view));
+  }
+
+  sortTemplate(view: AnyView): TemplateResult {
+    return sortTemplate(this.#complete(view));
+  }
+
+  /** What a value of a filter is called beside others. */
+  valueName(filter: string, value: string, view: AnyView): string {
+    return valueName(filter, value, this.#complete(view));
+  }
+
+  /** A translation has these texts; for English only those of the list came with the element. */
+  #complete(view: AnyView): FiltersView {
+    return {
+      ...view,
+      strings: { ...enFilters, ...view.strings },
+      shown: this.#shownFilters(),
+      folds: this.#folds,
+      own: this.#own,
+      label: (filter, value) => this.#labels.get(`${filter} ${value}`) ?? wordsOf(value),
+      refresh: () => this.#host.requestUpdate(),
+    };
+  }
+
+  #shownFilters(): readonly string[] {
+    const named = this.#host.filters;
+    if (!this.#shown || this.#shown.named !== named) {
+      this.#shown = { named, filters: shownFilters(named, this.#kind, this.#report) };
+    }
+    return this.#shown.filters;
+  }
+}

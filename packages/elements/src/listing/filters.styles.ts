@@ -31,11 +31,30 @@ export const filtersStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
+    margin-inline-start: auto;
   }
   .sort .field {
     inline-size: auto;
     min-block-size: 2.25em;
     padding-block: 0.25em;
+  }
+  .labelled {
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.625em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .labelled > :is(span, label) {
+    font-weight: 700;
+  }
+  .near .labelled {
+    inline-size: 100%;
+    border: 0;
+  }
+  .yes {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.625em;
+    font-weight: 700;
   }
   .filter {
     border-block-start: 1px solid var(--_line);
@@ -73,5 +92,62 @@ export const filtersStyles = css`
   .clear {
     min-block-size: 2.25em;
     padding-inline: 0.25em;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 1.5em 1fr auto;
+    align-items: start;
+    gap: 0.5em;
+    padding-block: 0.375em;
+    min-block-size: 2.25em;
+    line-height: 1.5;
+    cursor: pointer;
+  }
+  .choice input {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 2px solid var(--_edge);
+    background: transparent;
+    cursor: pointer;
+  }
+  .choice input:checked {
+    border-color: currentColor;
+  }
+  .choice input:checked::before {
+    content: '';
+    inline-size: 0.85em;
+    block-size: 0.45em;
+    border: solid currentColor;
+    border-width: 0 0 0.1875em 0.1875em;
+    rotate: -45deg;
+    translate: 0 -0.1em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.625em;
+    border: 1px solid currentColor;
+    color: var(--_accent);
+    line-height: 1.25;
+  }
+  .chip .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: 0;
+  }
+  .choice:hover,
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+  }
+  @media (forced-colors: active) {
+    summary {
+      color: CanvasText;
+    }
   }
 `;

@@ -1,62 +1,115 @@
 import type { FacetValue } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { crossIcon } from '../style/icons.ts';
+import type { FilterFolds } from './filter-folds.ts';
+import { choiceName, filterName } from './filter-names.ts';
 import type { ListedPage } from './listed-page.ts';
-import { foldedValues, tickedValues } from './listing-query.ts';
+import { tickedValues, withFilter } from './listing-query.ts';
+import type { ListingQuery } from './listing-query.ts';
 import type { FiltersStrings } from './listing-strings.ts';
+import type { OwnFilters } from './listing-kind.ts';
 import type { AnyView } from './listing-view.ts';
 import { nearTemplate } from './near.templates.ts';
-import { isLocation } from './visitor-location.ts';
+import { nearFilter } from './shown-filters.ts';
 
-/** What the templates of the filters need: the same, with their texts. */
-export type FiltersView = AnyView & { readonly strings: FiltersStrings };
+/** What the templates of the filters need: the same, with their texts, and what is shown of them. */
+export type FiltersView = AnyView & {
+  readonly strings: FiltersStrings;
+  /** Names of the filters in their order. */
+  readonly shown: readonly string[];
+  readonly folds: FilterFolds;
+  /** What the element's own filters are. */
+  readonly own: OwnFilters | undefined;
+  /** The name of a filter value as the API last gave it; made from the value where it never did. */
+  label(filter: string, value: string): string;
+  refresh(): void;
+};
+
+/** As many values of a filter are offered at first. */
+const foldedValues = 7;
+
+/** Years that somebody may be old. */
+const oldest = 120;
 
 /** The filters with their values and counts, and the button that closes them where there is no room. */
 export function filterListTemplate(page: ListedPage<unknown>, view: FiltersView): TemplateResult {
-  const { strings, actions } = view;
-  return html`${view.kind.placed ? nearTemplate(view) : nothing}
-    ${view.kind.filters.map((filter) => filterTemplate(filter, page.facets[filter] ?? [], view))}
+  const { strings, actions, shown, kind } = view;
+  // A group without values takes no place among those that are open at first.
+  const groups = shown.filter((name) => valuesOf(name, page, view).length > 0);
+  const template = (name: string) => {
+    const filterKind = kind.filterKinds?.[name];
+    const own = view.own?.templates?.[name];
+    if (own) return own(page.facets[name] ?? [], view);
+    if (name === nearFilter) return nearTemplate(view);
+    if (filterKind === 'preset') return nothing;
+    if (filterKind === 'yes') return yesTemplate(name, view);
+    if (filterKind === 'number') return ageTemplate(name, view);
+    if (filterKind) return selectTemplate(name, filterKind, view);
+    const place = groups.indexOf(name);
+    return place < 0 ? nothing : groupTemplate(name, place, valuesOf(name, page, view), view);
+  };
+  return html`${shown.map(template)}
     <button type="button" class="button close-filters" part="button" @click=${actions.closeFilters}>
       ${strings.showCount(page.total)}
     </button>`;
 }
 
-function filterTemplate(
+/** The values to offer: those that leave something, and those that are ticked. */
+function valuesOf(
   filter: string,
-  facet: readonly FacetValue[],
-  view: FiltersView,
-): TemplateResult | typeof nothing {
-  const { strings, query, unfolded, actions, label } = view;
+  { facets }: ListedPage<unknown>,
+  { kind, query, label, own }: FiltersView,
+): readonly FacetValue[] {
+  if (filter === nearFilter || kind.filterKinds?.[filter] || own?.templates?.[filter]) return [];
+  const facet = facets[filter] ?? [];
   const ticked = tickedValues(query, filter);
-  const name = strings.filterNames[filter];
   const missing = ticked.filter((value) => !facet.some((known) => known.value === value));
-  const values = [
+  return [
     ...facet.filter(({ value, count }) => count > 0 || ticked.includes(value)),
     ...missing.map((value) => ({ value, label: label(filter, value), count: 0 })),
   ];
-  if (values.length === 0) return nothing;
+}
+
+/** The query with one value of a filter, or with none. */
+function withValue(query: ListingQuery, filter: string, value: string): ListingQuery {
+  return { ...query, filters: { ...query.filters, [filter]: value ? [value] : [] }, page: 1 };
+}
+
+function groupTemplate(
+  filter: string,
+  place: number,
+  values: readonly FacetValue[],
+  view: FiltersView,
+): TemplateResult {
+  const { strings, query, folds, actions, refresh } = view;
+  const ticked = tickedValues(query, filter);
+  const name = filterName(filter, view);
   // One more than the fold is shown rather than hidden behind a button of the same height.
-  const folds = values.length > foldedValues + 1;
+  const folding = values.length > foldedValues + 1;
+  const whole = folds.isWhole(filter);
   const shown =
-    folds && !unfolded.has(filter)
-      ? values.filter(({ value }, index) => index < foldedValues || ticked.includes(value))
-      : values;
-  return html`<details class="filter" part="filter" data-filter=${filter} open>
+    folding && !whole ? values.filter(({ value }, index) => index < foldedValues || ticked.includes(value)) : values;
+  const toggle = () => {
+    const all = folds.toggle(filter);
+    refresh();
+    // The button moves below the values it brought: reading goes on at the first of them.
+    if (all) void actions.focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
+  };
+  return html`<details
+    class="filter"
+    part="filter"
+    data-filter=${filter}
+    ?open=${folds.startsOpen(filter, place, ticked.length > 0)}
+  >
     <summary>${name}</summary>
     <fieldset>
       <legend class="hidden">${name}</legend>
       ${shown.map((value) => choiceTemplate(filter, value, view))}
     </fieldset>
     ${
-      folds
-        ? html`<button
-            type="button"
-            class="link fold"
-            aria-expanded=${unfolded.has(filter)}
-            @click=${() => actions.toggleValues(filter)}
-          >
-            ${unfolded.has(filter) ? strings.showFewer : strings.showMore(values.length - shown.length)}
+      folding
+        ? html`<button type="button" class="link fold" aria-expanded=${whole} @click=${toggle}>
+            ${whole ? strings.showFewer : strings.showMore(values.length - shown.length)}
             <span class="hidden">(${name})</span>
           </button>`
         : nothing
@@ -65,39 +118,76 @@ function filterTemplate(
 }
 
 function choiceTemplate(filter: string, { value, label, count }: FacetValue, view: FiltersView): TemplateResult {
-  const { query, actions, strings, format } = view;
-  const change = (event: Event) => actions.filter(filter, value, (event.target as HTMLInputElement).checked);
+  const { strings, format } = view;
   return html`<label class="choice" part="choice">
-    <input
-      type="checkbox"
-      form="search"
-      name=${filter}
-      value=${value}
-      .checked=${tickedValues(query, filter).includes(value)}
-      @change=${change}
-    />
-    <span>${label}</span>
+    ${checkboxTemplate(filter, value, view)}
+    <span>${strings.filterValues?.[filter]?.[value] ?? label}</span>
     <span class="muted" aria-hidden="true">${format.number(count)}</span>
     <span class="hidden">${strings.count(count)}</span>
   </label>`;
 }
 
-/** The ticked filters, each to be removed at a press, and a way to remove them all. */
-export function chipsTemplate({ query, strings, actions, label }: FiltersView): TemplateResult {
-  const chip = (name: string, remove: () => void) =>
-    html`<button type="button" class="chip" part="chip" aria-label=${strings.removeFilter(name)} @click=${remove}>
-      ${crossIcon}${name}
-    </button>`;
-  const { near } = query;
-  return html`${
-      near === undefined
-        ? nothing
-        : chip(isLocation(near) ? strings.nearYou : strings.nearPlace(near), () => actions.near(undefined))
-    }
-    ${Object.entries(query.filters).map(([filter, values]) =>
-      values.map((value) => chip(label(filter, value), () => void actions.removeFilter(filter, value))),
-    )}
-    <button type="button" class="link clear" part="clear" @click=${actions.clearFilters}>
-      ${strings.clearFilters}
-    </button>`;
+function yesTemplate(filter: string, view: FiltersView): TemplateResult {
+  return html`<label class="choice yes" part="choice" data-filter=${filter}>
+    ${checkboxTemplate(filter, 'true', view)}
+    <span>${filterName(filter, view)}</span>
+  </label>`;
+}
+
+function checkboxTemplate(filter: string, value: string, { query, actions }: FiltersView): TemplateResult {
+  const change = (event: Event) =>
+    actions.ask(withFilter(query, filter, value, (event.target as HTMLInputElement).checked));
+  return html`<input
+    type="checkbox"
+    form="search"
+    name=${filter}
+    value=${value}
+    .checked=${tickedValues(query, filter).includes(value)}
+    @change=${change}
+  />`;
+}
+
+function selectTemplate(filter: string, values: readonly string[], view: FiltersView): TemplateResult {
+  const { query, actions, strings } = view;
+  const chosen = tickedValues(query, filter)[0] ?? '';
+  const change = (event: Event) => actions.ask(withValue(query, filter, (event.target as HTMLSelectElement).value));
+  return html`<label class="labelled" part="filter" data-filter=${filter}>
+    <span>${filterName(filter, view)}</span>
+    <select class="field" part="field" @change=${change}>
+      ${['', ...values].map(
+        (value) =>
+          html`<option value=${value} .selected=${value === chosen}>
+            ${value ? choiceName(filter, value, view) : strings.any}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function ageTemplate(filter: string, view: FiltersView): TemplateResult {
+  const { query, actions, strings } = view;
+  const change = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const age = Number(field.value);
+    const right = Number.isInteger(age) && age >= 0 && age <= oldest;
+    const message = (field.getRootNode() as ShadowRoot).querySelector('#age-error')!;
+    message.textContent = right ? '' : strings.wrongAge;
+    field.ariaInvalid = right ? null : 'true';
+    if (right) actions.ask(withValue(query, filter, field.value.trim()));
+  };
+  return html`<div class="labelled" part="filter" data-filter=${filter}>
+    <label for="age">${filterName(filter, view)}</label>
+    <p id="age-error" class="field-error" part="field-error"></p>
+    <input
+      id="age"
+      class="field"
+      part="field"
+      inputmode="numeric"
+      maxlength="3"
+      autocomplete="off"
+      aria-describedby="age-error"
+      .value=${tickedValues(query, filter)[0] ?? ''}
+      @change=${change}
+    />
+  </div>`;
 }

@@ -3,6 +3,7 @@ import type { CSSResultOrNative, PropertyDeclarations, PropertyValues } from 'li
 import { Announcer } from '../announce/announcer.ts';
 import { apiAddress } from '../attribute/api-address.ts';
 import { AttributeFaults } from '../attribute/attribute-faults.ts';
+import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { wholeNumber } from '../attribute/whole-number.ts';
 import { wordList } from '../attribute/word-list.ts';
 import { VcsErrorEvent } from '../event/vcs-error-event.ts';
@@ -104,6 +105,8 @@ export abstract class ListingElement<
     near: {},
     radius: { type: Number },
     limit: { type: Number },
+    filters: {},
+    linkTemplate: { attribute: 'link-template' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     client: { attribute: false },
   };
@@ -134,6 +137,15 @@ export abstract class ListingElement<
   /** Records on a page, 1 to 100. */
   limit: number | null = 20;
 
+  /**
+   * Filters to show and their order, parted by spaces or commas, such as `category ward open`; `near` is the postcode.
+   * All where it is left out.
+   */
+  declare filters: string | null | undefined;
+
+  /** Address of a record's page on this site, such as `/help/{slug}`, which its name then links to. */
+  declare linkTemplate: string | null | undefined;
+
   /** Level of the element's heading, 1 to 5; the headings within follow it. */
   headingLevel: number | null = 2;
 
@@ -151,7 +163,7 @@ export abstract class ListingElement<
       unknownPlace: () => void this.#visitor.focus('#near'),
       loadLater: async () => {
         const later = await kind.loadLater();
-        this.#adopt(later.laterStyles);
+        this.adopt(later.laterStyles);
         return later;
       },
     });
@@ -185,7 +197,7 @@ export abstract class ListingElement<
     for (const name of changed.keys()) this.#faults.forget(attributeOf(String(name)));
     // Of its properties only the level of headings changes nothing of what is asked.
     if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'headingLevel')) {
-      this.#listing.start(this.#findClient(), this.#presets());
+      this.#listing.start(this.#findClient(), this.startingFrom(this.#presets()));
     }
   }
 
@@ -195,32 +207,46 @@ export abstract class ListingElement<
     const shown = () => this.renderRoot.querySelector('#filters')?.checkVisibility();
     const listed = list.state.status === 'ready' || list.state.status === 'empty';
     if (this.#filtersPart || !(activeFilters(query) > 0 || (listed && shown()))) return;
-    void import('./filters-part.ts').then((part) => {
+    void Promise.all([import('./filters-part.ts'), this.#kind.loadOwnFilters?.()]).then(([part, own]) => {
       if (this.#filtersPart) return;
-      this.#filtersPart = part;
-      this.#adopt(part.filtersStyles);
+      this.#filtersPart = new part.FiltersPart(this, this.#kind, own, (fault) => this.#faults.report(fault));
+      this.adopt(part.filtersStyles);
+      if (own?.styles) this.adopt(own.styles);
       this.requestUpdate();
     });
   }
 
   /** Styles of a part that came later, after those of the element. */
-  #adopt(styles: CSSResultOrNative): void {
+  protected adopt(styles: CSSResultOrNative): void {
     this.#adopted.add(styles);
     const { elementStyles } = this.constructor as typeof LitElement;
     adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#adopted]);
   }
 
   #presets(): ListingQuery {
-    const values = this as unknown as Readonly<Record<string, string | null | undefined>>;
-    const filters = this.#kind.filters.map((filter) => [filter, wordList(values[propertyOf(filter)])] as const);
+    const values = this as unknown as Readonly<Record<string, string | boolean | null | undefined>>;
+    const { filters: known, filterKinds } = this.#kind;
+    const filters = known.map((filter) => [filter, wordList(values[propertyOf(filter)])] as const);
     return {
       q: (this.q ?? '').trim(),
       filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
       near: this.near || undefined,
       radius: this.near && this.radius !== null ? this.#number('radius', this.radius, 240, 15) : undefined,
+      // A filter that is not shown needs no counts.
+      facets: wordList(this.filters ?? known.join()).filter((name) => known.includes(name) && !filterKinds?.[name]),
       page: 1,
       limit: this.#number('limit', this.limit, 100, 20),
     };
+  }
+
+  /** Says what is wrong with an attribute, until it changes. */
+  protected reportFault(fault: AttributeFault): void {
+    this.#faults.report(fault);
+  }
+
+  /** What an element with presets of its own starts with. */
+  protected startingFrom(presets: ListingQuery): ListingQuery {
+    return presets;
   }
 
   #findClient(): ElementsClient | undefined {
@@ -232,6 +258,12 @@ export abstract class ListingElement<
     if (address) return sharedClient(address);
     this.#faults.report({ attribute: 'api', found: this.api ?? '' });
     return undefined;
+  }
+
+  #addressOf(slug: string): string | undefined {
+    const { path, hasPages } = this.#kind;
+    const api = hasPages && apiAddress(this.api ?? '');
+    return this.linkTemplate?.replace('{slug}', slug) ?? (api ? `${api}/${path}/${slug}` : undefined);
   }
 
   #number(attribute: string, value: number | null, maximum: number, fallback: number): number {
@@ -277,9 +309,8 @@ export abstract class ListingElement<
       later,
       filtersPart: this.#filtersPart,
       filtersOpen: this.#visitor.filtersOpen,
-      unfolded: this.#visitor.unfolded,
       now: new Date(),
-      label: (filter, value) => this.#listing.label(filter, value),
+      addressOf: (slug) => this.#addressOf(slug),
       actions: this.#visitor,
     };
   }

@@ -1,6 +1,10 @@
+import type { Answer } from '@vcs/sdk';
+import type { FacetValue } from '@vcs/sdk';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { StringsLoaders } from '../language/strings-controller.ts';
+import type { FiltersView } from './filters.templates.ts';
 import type { ListedPage } from './listed-page.ts';
+import type { ListingQuery } from './listing-query.ts';
 import type { ListingView } from './listing-view.ts';
 import type { ListingStrings } from './listing-strings.ts';
 
@@ -25,6 +29,27 @@ export interface LaterParts<Summary extends ListedRecord, Detail, Strings extend
   scrollTo(target: Element, top: number): void;
 }
 
+/** What a list is asked by, as the API names it. */
+export type ListParameters = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** Asks for one page of a list. */
+export type Ask<Summary> = (parameters: ListParameters) => Promise<Answer<ListedPage<Summary>>>;
+
+/**
+ * How a filter is set that is no list of values with their counts: `yes` is ticked or not, `number` is a number of years,
+ * of the values of an array one is chosen, and a `preset` is set by the page: visitors may only remove it.
+ */
+export type FilterKind = 'yes' | 'number' | 'preset' | readonly string[];
+
+/** What one element's filters have that others do not; it comes with the filters. */
+export interface OwnFilters {
+  readonly styles?: CSSResult;
+  /** By filter, in place of the usual controls. */
+  readonly templates?: Readonly<Record<string, (facet: readonly FacetValue[], view: FiltersView) => TemplateResult>>;
+  /** What a value is called, where the element knows better than the API. */
+  valueName?(filter: string, value: string, view: FiltersView): string | undefined;
+}
+
 /** What makes an element that shows one list of the API: where it asks, what it filters by, and how a record looks. */
 export interface ListingKind<Summary extends ListedRecord, Detail, Strings extends ListingStrings> {
   /** Name of the list in the API: `services`. */
@@ -33,14 +58,28 @@ export interface ListingKind<Summary extends ListedRecord, Detail, Strings exten
   readonly detailExpects: string;
   /** Filters in the order in which they are shown, by the names that the API gives them. */
   readonly filters: readonly string[];
+  /** Those of them that the API does not count. */
+  readonly filterKinds?: Readonly<Record<string, FilterKind>>;
   /** Orders that a visitor may choose, by the names that the API gives them, the API's own first. */
   readonly sorts: readonly string[];
   /** Whether its records have places, so that the nearest can be looked for. */
   readonly placed: boolean;
+  /** Whether each record has a page beside the API: `/services/{slug}`. */
+  readonly hasPages?: boolean;
   /** English texts; the others come one language at a time. */
   readonly english: Strings;
   readonly translations: StringsLoaders<Strings>;
+  loadOwnFilters?(): Promise<OwnFilters>;
   loadLater(): Promise<LaterParts<Summary, Detail, Strings>>;
+  /** Asks otherwise than for one page of the list; `ask` is one question. */
+  search?(parameters: ListParameters, ask: Ask<Summary>): Promise<Answer<ListedPage<Summary>>> | undefined;
+  /** The query of a visitor without what means nothing any more, as a price once nobody says who would pay it. */
+  settled?(query: ListingQuery): ListingQuery;
+  /** Shows the list otherwise than as cards with pages below them; the page is missing until there is one. */
+  ownListTemplate?(
+    view: ListingView<Summary, Detail, Strings>,
+    page: Answer<ListedPage<Summary>> | undefined,
+  ): TemplateResult;
   /** Who offers it, in its own words. */
   offeredBy(record: Summary): string | undefined;
   /** A record in the list, without its heading. */

@@ -7,6 +7,13 @@ export interface ListingQuery {
   readonly near?: string | undefined;
   /** Most minutes to walk from there. */
   readonly radius?: number | undefined;
+  /** The filters whose values are counted. */
+  readonly facets: readonly string[];
+  /** First and last day to look at, such as `2026-11-24`; for what happens at a time. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The month that is shown as a table, such as `2026-11`. */
+  readonly month?: string | undefined;
   /** By the names that the API gives orders; its own order where it is left out. */
   readonly sort?: string | undefined;
   /** Counted from 1. */
@@ -34,6 +41,3 @@ export function withFilter(query: ListingQuery, filter: string, value: string, t
 export function withoutFilters(query: ListingQuery): ListingQuery {
   return { ...query, filters: {}, near: undefined, radius: undefined, sort: undefined, page: 1 };
 }
-
-/** As many values of a filter are offered at first. */
-export const foldedValues = 7;

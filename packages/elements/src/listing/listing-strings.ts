@@ -14,8 +14,10 @@ export type ListingStrings = StringsOf<typeof en> & {
   readonly heading: string;
   readonly searchLabel: string;
   readonly searchHint: string;
-  /** By the names that the API gives the filters. */
-  readonly filterNames: Readonly<Record<string, string>>;
+  /** By the names that the API gives the filters: those of which the shared names do not tell enough. */
+  readonly filterNames?: Readonly<Record<string, string>>;
+  /** Names of values by filter, where the API's are not to be used or there are none. */
+  readonly filterValues?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** `12 services`. */
   readonly count: (count: number) => string;
   /** On the button that closes the filters: `Show 12 services`. */

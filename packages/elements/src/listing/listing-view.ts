@@ -3,7 +3,7 @@ import type { Format } from '../language/format.ts';
 import type { Language } from '../language/languages.ts';
 import type { ResourceState } from '../resource/resource-controller.ts';
 import type { ListedPage } from './listed-page.ts';
-import type * as filtersPart from './filters-part.ts';
+import type { FiltersPart } from './filters-part.ts';
 import type { LaterParts, ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
@@ -11,22 +11,23 @@ import type { ListingStrings } from './listing-strings.ts';
 /** What a visitor can do. */
 export interface ListingActions<Summary extends ListedRecord> {
   type(words: string): void;
-  /** Looks near a place; everywhere where it is left out. */
-  near(place: string | undefined): void;
-  sort(order: string): void;
   submit(): void;
-  filter(filter: string, value: string, ticked: boolean): void;
-  removeFilter(filter: string, value: string): Promise<void>;
-  clearFilters(): void;
+  /** Searches at a control that stays and keeps focus. */
+  ask(query: ListingQuery): void;
+  /** Searches at the press of a control that goes away with its reason. */
   search(query: ListingQuery): void;
   go(page: number): void;
   retry(): void;
   toggleFilters(): void;
   closeFilters(): void;
-  toggleValues(filter: string): void;
+  /** Opens a record in place of the list. */
   open(record: Summary, from: HTMLElement): void;
+  /** Does what the press of a record's name asks for. */
+  follow(record: Summary, event: MouseEvent): void;
   back(): Promise<void>;
   retryDetail(): void;
+  /** Moves focus once what is to be shown is there. */
+  focus(selector: string): Promise<void>;
 }
 
 /** Everything the templates need: they are a pure function of it. */
@@ -47,12 +48,11 @@ export interface ListingView<Summary extends ListedRecord, Detail, Strings exten
   readonly detail: ResourceState<Detail>;
   readonly later: LaterParts<Summary, Detail, Strings> | undefined;
   /** The filters, once there is room for them or somebody asked for them. */
-  readonly filtersPart: typeof filtersPart | undefined;
+  readonly filtersPart: FiltersPart | undefined;
   readonly filtersOpen: boolean;
-  /** Filters that show all their values. */
-  readonly unfolded: ReadonlySet<string>;
   readonly now: Date;
-  readonly label: (filter: string, value: string) => string;
+  /** Where a record has a page of its own; undefined where it has none. */
+  readonly addressOf: (slug: string) => string | undefined;
   readonly actions: ListingActions<Summary>;
 }
 
@@ -61,8 +61,11 @@ export type AnyView = Omit<
   ListingView<ListedRecord, unknown, ListingStrings>,
   'kind' | 'later' | 'actions' | 'selected' | 'detail'
 > & {
-  readonly kind: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'placed' | 'sorts'>;
-  readonly actions: Omit<ListingActions<ListedRecord>, 'open'>;
+  readonly kind: Pick<
+    ListingKind<ListedRecord, unknown, ListingStrings>,
+    'filters' | 'filterKinds' | 'placed' | 'sorts'
+  >;
+  readonly actions: Omit<ListingActions<ListedRecord>, 'open' | 'follow'>;
 };
 
 /** The last good list, whatever is happening. */

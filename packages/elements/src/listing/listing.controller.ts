@@ -1,21 +1,19 @@
 import { isVcsError } from '@vcs/sdk';
-import type { Answer } from '@vcs/sdk';
+import type { Answer, VcsValidationError } from '@vcs/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { ResourceController } from '../resource/resource-controller.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import type { ListedPage } from './listed-page.ts';
-import type { LaterParts, ListedRecord, ListingKind } from './listing-kind.ts';
-import { tickedValues, withFilter } from './listing-query.ts';
+import type { LaterParts, ListedRecord, ListingKind, ListParameters } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
+import type { RefusedListener } from './refused-query.ts';
 
 /** What the controller tells its element. */
-export interface ListingListener<Later> {
+export interface ListingListener<Later> extends Pick<RefusedListener, 'wrongAttribute'> {
   /** An answer to a question of the visitor is there; the first list is not announced. */
   searched(query: ListingQuery, total: number): void;
   failed(error: unknown, operation: 'search' | 'detail'): void;
-  wrongAttribute(fault: AttributeFault): void;
   /** The API does not know the place to look from. */
   unknownPlace(): void;
   /** Loads the parts of the element that show details and an empty list. */
@@ -31,7 +29,7 @@ export class ListingController<
   Detail extends object,
   Strings extends ListingStrings,
 > implements ReactiveController {
-  query: ListingQuery = { q: '', filters: {}, page: 1, limit: 20 };
+  query: ListingQuery = { q: '', filters: {}, facets: [], page: 1, limit: 20 };
   /** The words in the search field, ahead of the query while somebody types. */
   words = '';
   /** The place that was asked about last, where the API does not know it. */
@@ -44,7 +42,6 @@ export class ListingController<
   readonly #host: ReactiveControllerHost;
   readonly #kind: ListingKind<Summary, Detail, Strings>;
   readonly #listener: ListingListener<LaterParts<Summary, Detail, Strings>>;
-  readonly #labels = new Map<string, string>();
   #client: ElementsClient | undefined;
   #byVisitor = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -61,8 +58,8 @@ export class ListingController<
     this.list = new ResourceController(host, {
       load: (query, signal) => this.#search(query, signal),
       isEmpty: (page) => page.total === 0,
-      onAnswer: (page, query) => this.#answered(page, query),
-      onFailure: (error) => this.#refused(error),
+      onAnswer: ({ total }) => this.#byVisitor && listener.searched(this.query, total),
+      onFailure: (error) => listener.failed(error, 'search'),
     });
     this.detail = new ResourceController(host, {
       load: (slug, signal) => this.#get(slug, signal),
@@ -100,7 +97,8 @@ export class ListingController<
     if (q !== this.query.q || this.list.state.status === 'error') this.search({ ...this.query, q, page: 1 });
   }
 
-  search(query: ListingQuery): void {
+  search(asked: ListingQuery): void {
+    const query = this.#kind.settled?.(asked) ?? asked;
     clearTimeout(this.#typing);
     this.#byVisitor = true;
     this.unknownPlace = undefined;
@@ -121,21 +119,38 @@ export class ListingController<
     this.detail.clear();
   }
 
-  /** The name of a filter value as the API last gave it; made from the value where it never did. */
-  label(filter: string, value: string): string {
-    const words = value.replaceAll('-', ' ');
-    return this.#labels.get(`${filter} ${value}`) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  async #search(query: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
+    const { filters, limit, ...parameters } = query;
+    try {
+      // The API is the judge of values; what it refuses is reported and left out. It knows no empty words.
+      const asked = { ...filters, ...parameters, per_page: limit };
+      const ask = (parameters: ListParameters) =>
+        this.#client!.request<ListedPage<Summary>>(
+          { path: [this.#kind.path], parameters, expects: 'items' },
+          { signal },
+        );
+      const found = await (this.#kind.search?.(asked, ask) ?? ask(asked));
+      if (found.total === 0) this.later = await this.#listener.loadLater();
+      return found;
+    } catch (error) {
+      const accepted = isVcsError(error, 'validation') ? await this.#withoutRefused(query, error) : query;
+      if (accepted === query || signal.aborted) throw error;
+      this.query = accepted;
+      return this.#search(accepted, signal);
+    }
   }
 
-  async #search({ filters, limit, ...query }: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
-    const { path, filters: facets } = this.#kind;
-    const found = await this.#client!.request<ListedPage<Summary>>(
-      // The API is the judge of values; what it refuses is reported and left out. It knows no empty words.
-      { path: [path], parameters: { ...filters, ...query, per_page: limit, facets }, expects: 'items' },
-      { signal },
-    );
-    if (found.total === 0) this.later = await this.#listener.loadLater();
-    return found;
+  async #withoutRefused(query: ListingQuery, { fields }: VcsValidationError): Promise<ListingQuery> {
+    const { withoutRefused } = await import('./refused-query.ts');
+    return withoutRefused(query, fields, {
+      wrongAttribute: (fault) => this.#listener.wrongAttribute(fault),
+      unknownPlace: (place, expected) => {
+        // What the page asked for is for those who run it, what a visitor asked for is for the visitor.
+        if (!this.#byVisitor) return this.#listener.wrongAttribute({ attribute: 'near', expected, found: place });
+        this.unknownPlace = place;
+        this.#listener.unknownPlace();
+      },
+    });
   }
 
   async #get(slug: string, signal: AbortSignal): Promise<Detail> {
@@ -146,33 +161,5 @@ export class ListingController<
     ]);
     this.later = later;
     return record;
-  }
-
-  #answered({ facets, total }: ListedPage<Summary>, query: ListingQuery): void {
-    for (const [filter, values] of Object.entries(facets)) {
-      for (const { value, label } of values) this.#labels.set(`${filter} ${value}`, label);
-    }
-    if (this.#byVisitor) this.#listener.searched(query, total);
-  }
-
-  /** Leaves out filter values that the API does not know, says so, and asks again; any other failure stays one. */
-  #refused(error: unknown): void {
-    let query = this.query;
-    if (isVcsError(error, 'validation')) {
-      for (const { name, expected, found, nearest } of error.fields) {
-        if (name === 'near' && query.near) {
-          this.unknownPlace = query.near;
-          this.#listener.unknownPlace();
-          query = { ...query, near: undefined, radius: undefined, sort: undefined };
-        }
-        for (const value of tickedValues(query, name).filter((value) => found.split(',').includes(value))) {
-          this.#listener.wrongAttribute({ attribute: name, expected, found: value, nearest });
-          query = withFilter(query, name, value, false);
-        }
-      }
-    }
-    if (query === this.query) return this.#listener.failed(error, 'search');
-    this.query = query;
-    this.list.ask(query);
   }
 }

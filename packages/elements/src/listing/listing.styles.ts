@@ -57,7 +57,6 @@ const layout = css`
   .summary {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: center;
     gap: 0.25em 1em;
     min-block-size: 2.25em;

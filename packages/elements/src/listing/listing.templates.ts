@@ -5,7 +5,7 @@ import { pagingTemplate } from '../paging/paging.templates.ts';
 import { cardTemplate } from './card.templates.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListedRecord } from './listing-kind.ts';
-import { activeFilters, foldedValues } from './listing-query.ts';
+import { activeFilters } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import { shownPage } from './listing-view.ts';
 import type { AnyView, ListingView } from './listing-view.ts';
@@ -17,10 +17,7 @@ export function listTemplate<Summary extends ListedRecord, Detail, Strings exten
 ): TemplateResult {
   const { strings, list, query } = view;
   const page = shownPage(view);
-  const withFilters =
-    list.status === 'loading' ||
-    activeFilters(query) > 0 ||
-    Boolean(page && Object.values(page.facets).some((values) => values.length > 0));
+  const withFilters = list.status === 'loading' || activeFilters(query) > 0 || Boolean(page?.total);
   return html`<div class="list" ?hidden=${view.selected !== undefined}>
     <slot name="heading">
       ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
@@ -44,9 +41,9 @@ function filtersTemplate(view: AnyView, page: ListedPage<unknown> | undefined): 
   >
     ${
       page && filtersPart
-        ? filtersPart.filterListTemplate(page, view)
+        ? filtersPart.listTemplate(page, view)
         : html`<div class="skeleton quiet" aria-hidden="true">
-            ${Array.from({ length: 2 * foldedValues }, () => html`<span class="bar row-bar"></span>`)}
+            ${Array.from({ length: 14 }, () => html`<span class="bar row-bar"></span>`)}
           </div>`
     }
   </div>`;
@@ -125,10 +122,10 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
         ? html`<div class="chips" part="chips">${view.filtersPart?.chipsTemplate(view)}</div>`
         : nothing
     }
-    ${!page ? (loading ? skeletonTemplate(view.query.limit) : nothing) : nothing}
     ${page?.total === 0 ? view.later?.nothingFoundTemplate(view, page) : nothing}
     ${
-      page && page.total > 0
+      view.kind.ownListTemplate?.(view, page) ??
+      (page && page.total > 0
         ? html`<ol class="cards" role="list" part="list">
               ${page.items.map((record) => cardTemplate(record, view))}
             </ol>
@@ -138,8 +135,9 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
               strings: { ...strings, number: (value) => view.format.number(value) },
               go: view.actions.go,
             })}`
-        : nothing
+        : nothing)
     }
+    ${!page && loading ? skeletonTemplate(view.query.limit) : nothing}
   </section>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ListedPage } from './listed-page.ts';
+import { wordsOf } from './filter-names.ts';
 import { activeFilters, withoutFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
@@ -9,9 +10,12 @@ import type { AnyView } from './listing-view.ts';
 type NothingFoundView = AnyView & { readonly strings: LaterListingStrings };
 
 /** Says that nothing fits what was looked for; the list's count makes way for it. */
-export function nothingFoundText({ query, label, format, strings }: NothingFoundView): string {
+export function nothingFoundText(view: NothingFoundView): string {
+  const { query, format, strings, filtersPart } = view;
   const filters = format.list(
-    Object.entries(query.filters).flatMap(([filter, values]) => values.map((value) => label(filter, value))),
+    Object.entries(query.filters).flatMap(([filter, values]) =>
+      values.map((value) => filtersPart?.valueName(filter, value, view) ?? wordsOf(value)),
+    ),
   );
   if (query.q && filters) return strings.nothingForWith(query.q, filters);
   if (query.q) return strings.nothingFor(query.q);

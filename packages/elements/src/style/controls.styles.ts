@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, links, fields and checkboxes. */
+/** Buttons, links and fields. */
 export const controls = css`
   button,
   input,
@@ -48,12 +48,8 @@ export const controls = css`
     text-decoration: none;
     text-align: center;
   }
-  .button:hover,
-  .chip:hover,
-  .choice:hover,
-  summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.16em;
+  :is(.button, .chip):hover:not(:focus-visible) {
+    box-shadow: 0 0 0 1px;
   }
   /* Filled only where the browser can pick black or white text for whatever colour the accent is. */
   @supports (color: oklch(from currentColor l c h)) {
@@ -71,9 +67,6 @@ export const controls = css`
     .link,
     .page {
       color: LinkText;
-    }
-    summary {
-      color: CanvasText;
     }
     .button {
       border-color: ButtonBorder;
@@ -98,52 +91,5 @@ export const controls = css`
     block-size: 1.25em;
     inline-size: 1.25em;
     cursor: pointer;
-  }
-  .choice {
-    display: grid;
-    grid-template-columns: 1.5em 1fr auto;
-    align-items: start;
-    gap: 0.5em;
-    padding-block: 0.375em;
-    min-block-size: 2.25em;
-    line-height: 1.5;
-    cursor: pointer;
-  }
-  .choice input {
-    appearance: none;
-    display: grid;
-    place-content: center;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    border: 2px solid var(--_edge);
-    background: transparent;
-    cursor: pointer;
-  }
-  .choice input:checked {
-    border-color: currentColor;
-  }
-  .choice input:checked::before {
-    content: '';
-    inline-size: 0.85em;
-    block-size: 0.45em;
-    border: solid currentColor;
-    border-width: 0 0 0.1875em 0.1875em;
-    rotate: -45deg;
-    translate: 0 -0.1em;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    min-block-size: 2.25em;
-    padding: 0.25em 0.625em;
-    border: 1px solid currentColor;
-    color: var(--_accent);
-    line-height: 1.25;
-  }
-  .chip .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    vertical-align: 0;
   }
 `;

@@ -44,8 +44,4 @@ export const ar: DirectoryStrings = {
   'home-visit': 'يمكنهم زيارتك في منزلك',
   funded: (source, amount) => `بتمويل من ${source}${amount ? ` (${amount})` : ''}`,
   otherServices: (name) => `خدمات أخرى من ${name}`,
-  filterNames: {
-    category: 'نوع المساعدة',
-    ward: 'المنطقة',
-  },
 };

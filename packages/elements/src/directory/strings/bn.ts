@@ -31,8 +31,4 @@ export const bn: DirectoryStrings = {
   'home-visit': 'তাঁরা আপনার বাড়িতে আসতে পারেন',
   funded: (source, amount) => `অর্থ দিয়েছে ${source}${amount ? ` (${amount})` : ''}`,
   otherServices: (name) => `${name}-এর অন্যান্য সেবা`,
-  filterNames: {
-    category: 'সাহায্যের ধরন',
-    ward: 'এলাকা',
-  },
 };

@@ -23,10 +23,6 @@ export const en = {
   phone: 'By phone',
   online: 'Online',
   'home-visit': 'They can visit you at home',
-  filterNames: {
-    category: 'Kind of help',
-    ward: 'Area',
-  },
 };
 
 /** The texts of the list, in any language. */

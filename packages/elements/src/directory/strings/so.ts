@@ -29,8 +29,4 @@ export const so: DirectoryStrings = {
   'home-visit': 'Gurigaaga ayay kugu iman karaan',
   funded: (source, amount) => `Waxaa maalgeliyay ${source}${amount ? ` (${amount})` : ''}`,
   otherServices: (name) => `Adeegyada kale ee ${name}`,
-  filterNames: {
-    category: 'Nooca caawimada',
-    ward: 'Aagga',
-  },
 };

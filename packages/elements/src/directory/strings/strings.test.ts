@@ -18,6 +18,7 @@ const given: Partial<Record<keyof typeof en, unknown[]>> = {
   pageLabel: [3],
   andMore: ['Bow East', 2],
   places: [2],
+  within: [15],
   aged: [16, 25],
 };
 
@@ -27,7 +28,7 @@ function text(strings: typeof en | (typeof others)['bn'], key: keyof typeof en):
   return String(value(...(given[key] ?? ['⟦one⟧', '⟦two⟧', '⟦three⟧'])));
 }
 
-const notTexts = ['calendar', 'languageNames', 'filterNames', 'sorts'];
+const notTexts = ['calendar', 'languageNames', 'sharedFilterNames', 'openTimes', 'sorts'];
 const texts = (Object.keys(en) as (keyof typeof en)[]).filter((key) => !notTexts.includes(key));
 
 for (const [language, strings] of Object.entries(others)) {
@@ -38,15 +39,15 @@ for (const [language, strings] of Object.entries(others)) {
 
     it('are not English by accident', () => {
       // These hold nothing but what they are given.
-      const alike = ['price'];
+      const alike = ['price', 'filterIs'];
       const english = texts.filter((key) => !alike.includes(key) && text(strings, key) === text(en, key));
       expect(english).to.deep.equal([]);
     });
 
     it('name every filter in their own words', () => {
-      expect(Object.keys(strings.filterNames)).to.have.members(Object.keys(en.filterNames));
-      const names = Object.values(strings.filterNames);
-      expect(names.filter((name) => Object.values(en.filterNames).includes(name))).to.deep.equal([]);
+      expect(Object.keys(strings.sharedFilterNames)).to.have.members(Object.keys(en.sharedFilterNames));
+      const names = Object.values(strings.sharedFilterNames);
+      expect(names.filter((name) => Object.values(en.sharedFilterNames).includes(name))).to.deep.equal([]);
     });
 
     it('say everything they are given', () => {

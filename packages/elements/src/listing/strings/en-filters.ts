@@ -1,5 +1,30 @@
+import { plural } from '../../language/plural.ts';
+
 /** What the filters say, in plain English; it comes with them. */
 export const enFilters = {
+  /** By the names that the API gives the filters; what is called otherwise in one element has its name there. */
+  sharedFilterNames: {
+    category: 'Kind of help',
+    need: 'What you need',
+    audience: 'Who for',
+    circumstance: 'Your situation',
+    'spoken-language': 'Language spoken',
+    access: 'How to use it',
+    accessibility: 'Accessibility',
+    ward: 'Area',
+    open: 'Open',
+    free: 'Free',
+    accepting: 'Taking new people',
+    age: 'Age in years',
+  } as Record<string, string>,
+  filterIs: (name: string, value: string) => `${name}: ${value}`,
+  any: 'Any',
+  openTimes: { now: 'Now', evening: 'In the evening', weekend: 'At the weekend' } as Record<string, string>,
+  wrongAge: 'Enter an age as a whole number, such as 14.',
+  radiusLabel: 'How far',
+  anyDistance: 'Any distance',
+  within: (minutes: number) =>
+    plural('en', minutes, { one: 'Within # minute’s walk', other: 'Within # minutes’ walk' }),
   showMore: (count: number) => `Show ${count} more`,
   showFewer: 'Show fewer',
   clearFilters: 'Clear filters',
@@ -22,5 +47,7 @@ export const enFilters = {
     updated: 'Newest',
     start: 'Date',
     closes: 'Closing date',
+    price: 'Lowest price',
+    capacity: 'Holds most people',
   } as Record<string, string>,
 };

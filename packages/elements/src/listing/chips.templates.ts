@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { crossIcon } from '../style/icons.ts';
+import { valueName } from './filter-names.ts';
+import type { FiltersView } from './filters.templates.ts';
+import { withFilter, withoutFilters } from './listing-query.ts';
+import type { ListingQuery } from './listing-query.ts';
+import { placedQuery } from './placed-query.ts';
+import { isLocation } from './visitor-location.ts';
+
+/** The ticked filters, each to be removed at a press, and a way to remove them all. */
+export function chipsTemplate(view: FiltersView): TemplateResult {
+  const { query, strings, actions } = view;
+  const { near } = query;
+  const chips = Object.entries(query.filters).flatMap(([filter, values]) =>
+    values.map((value) => ({
+      name: valueName(filter, value, view),
+      without: withFilter(query, filter, value, false),
+    })),
+  );
+  if (near !== undefined) {
+    const place = isLocation(near) ? strings.nearYou : strings.nearPlace(near);
+    chips.unshift({ name: place, without: placedQuery(query, undefined) });
+  }
+  const remove = (without: ListingQuery, place: number) => {
+    actions.ask(without);
+    // The next chip takes the place of the removed one.
+    const next = Math.min(place, chips.length - 2);
+    void actions.focus(next < 0 ? '#count' : `.chip:nth-of-type(${next + 1})`);
+  };
+  return html`${chips.map(
+    ({ name, without }, place) =>
+      html`<button
+        type="button"
+        class="chip"
+        part="chip"
+        aria-label=${strings.removeFilter(name)}
+        @click=${() => remove(without, place)}
+      >
+        ${crossIcon}${name}
+      </button>`,
+  )}
+  ${
+    chips.length === 0
+      ? nothing
+      : html`<button
+          type="button"
+          class="link clear"
+          part="clear"
+          @click=${() => actions.search(withoutFilters(query))}
+        >
+          ${strings.clearFilters}
+        </button>`
+  }`;
+}

@@ -1,0 +1,32 @@
+import type { Weekday } from '@vcs/sdk';
+import type { FiltersView } from './filters.templates.ts';
+
+/** A value as words, where nobody says what it is called: `bow-east` is "Bow east". */
+export function wordsOf(value: string): string {
+  const words = value.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a filter is called: as its element says, else as all say. */
+export function filterName(filter: string, { strings }: Pick<FiltersView, 'strings'>): string {
+  return strings.filterNames?.[filter] ?? strings.sharedFilterNames[filter] ?? filter;
+}
+
+/** A value of a filter of which one is chosen, as its list says it: `Monday`. */
+export function choiceName(filter: string, value: string, view: FiltersView): string {
+  const { strings, format, own } = view;
+  const named = own?.valueName?.(filter, value, view) ?? strings.filterValues?.[filter]?.[value];
+  return named ?? strings.openTimes[value] ?? format.days([value as Weekday]);
+}
+
+/** What a value of a filter is called where the name of the filter does not stand beside it. */
+export function valueName(filter: string, value: string, view: FiltersView): string {
+  const { kind, strings, label, own } = view;
+  const filterKind = kind.filterKinds?.[filter];
+  const name = filterName(filter, view);
+  const named = own?.valueName?.(filter, value, view) ?? strings.filterValues?.[filter]?.[value];
+  if (filterKind === 'yes' || value === 'true') return name;
+  if (filterKind === 'number') return strings.filterIs(name, value);
+  if (Array.isArray(filterKind)) return strings.filterIs(name, choiceName(filter, value, view));
+  return named ?? label(filter, value);
+}
