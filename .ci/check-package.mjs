@@ -1,5 +1,6 @@
 // Checks the package it is called in as its users get it: packed, then published-package lint, then types.
-// A consumer project imports every entry from the unpacked tarball and compiles without skipLibCheck.
+// A consumer project imports every entry from the unpacked tarball and compiles without skipLibCheck, as Node resolves and as
+// bundlers do.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,12 @@ const problems = [];
 
 const { messages } = await publint({ pkgDir: process.cwd(), strict: true });
 for (const message of messages) problems.push(formatMessage(message, manifest) ?? message.code);
+
+/** Runs a tool; what it says where it fails is a problem. */
+function run(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) problems.push(stdout + stderr);
+}
 
 mkdirSync('node_modules', { recursive: true });
 // Inside the package, so that the consumer finds the package's own dependencies where npm put them.
@@ -32,19 +39,26 @@ try {
   const lines = entries.map((entry, number) => `export * as entry${number} from '${entry}';`);
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(consumer, 'index.ts'), `${lines.join('\n')}\n`);
-  const compilerOptions = {
+  const common = {
     noEmit: true,
     strict: true,
     skipLibCheck: false,
     target: 'es2022',
-    module: 'nodenext',
     lib: ['es2023', 'dom', 'dom.iterable'],
     types: [],
   };
-  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }));
-  const compiler = join(import.meta.dirname, '..', 'node_modules', 'typescript', 'lib', 'tsc.js');
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', consumer], { encoding: 'utf8' });
-  if (entries.length > 0 && status !== 0) problems.push(stdout);
+  const resolutions = [{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }];
+  const installed = join(import.meta.dirname, '..', 'node_modules');
+  for (const resolution of entries.length > 0 ? resolutions : []) {
+    const compilerOptions = { ...common, ...resolution };
+    writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }));
+    run(join(installed, 'typescript', 'lib', 'tsc.js'), '-p', consumer);
+  }
+  if (entries.length > 0) {
+    const tarball = join(consumer, packed.filename);
+    const style = ['--format', 'ascii', '--no-emoji', '--no-color'];
+    run(join(installed, '@arethetypeswrong', 'cli', 'dist', 'index.js'), tarball, '--profile', 'esm-only', ...style);
+  }
 } finally {
   rmSync(consumer, { recursive: true, force: true });
 }

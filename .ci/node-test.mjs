@@ -28,6 +28,7 @@ stream.on('test:fail', ({ details }) => {
 });
 stream.on('end', () => {
   mkdirSync('.test-results', { recursive: true });
-  writeFileSync('.test-results/node.json', JSON.stringify(counts));
+  const [major] = process.versions.node.split('.');
+  writeFileSync(`.test-results/node-${major}.json`, JSON.stringify(counts));
 });
 stream.compose(new spec()).pipe(process.stdout);

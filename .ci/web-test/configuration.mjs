@@ -7,23 +7,28 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-/** Writes how many tests passed, failed and were skipped, for the run over all packages. */
+/** Writes how many tests passed, failed and were skipped in each browser, for the run over all packages. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
-    const count = (suite) => {
-      for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-      suite?.suites?.forEach(count);
-    };
-    for (const session of sessions) {
-      count(session.testResults);
-      // A file that could not be loaded has no tests to count.
-      if (!session.passed && !session.testResults) counts.failed++;
-    }
+    const byBrowser = Map.groupBy(sessions, ({ browser }) => browser.name.toLowerCase());
     mkdirSync('.test-results', { recursive: true });
-    writeFileSync('.test-results/web.json', JSON.stringify(counts));
+    for (const [name, ran] of byBrowser) writeFileSync(`.test-results/${name}.json`, JSON.stringify(countsOf(ran)));
   },
 };
+
+function countsOf(sessions) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const count = (suite) => {
+    for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    suite?.suites?.forEach(count);
+  };
+  for (const session of sessions) {
+    count(session.testResults);
+    // A file that could not be loaded has no tests to count.
+    if (!session.passed && !session.testResults) counts.failed++;
+  }
+  return counts;
+}
 
 function chromium() {
   const installed = [process.env.VCS_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(

@@ -3,7 +3,13 @@ import { startFaultProxy } from './test/faults/proxy.ts';
 import { createUpstream } from './test/faults/upstream.ts';
 
 // The tests are those that Node runs, save what needs files or a process.
-const files = ['src/**/*.test.ts', 'test/faults/*.test.ts', '!src/types.test.ts', '!src/testing/msw.test.ts'];
+const files = [
+  'src/**/*.test.ts',
+  'test/faults/*.test.ts',
+  '!src/types.test.ts',
+  '!src/validate/schemas.test.ts',
+  '!src/testing/msw.test.ts',
+];
 const stands = {
   'node:test': '/packages/sdk/test/browser/node-test.ts',
   'node:assert/strict': '/packages/sdk/test/browser/node-assert.ts',
@@ -13,6 +19,8 @@ const configuration = webTestConfiguration(import.meta.dirname, { files });
 
 export default {
   ...configuration,
+  // Nothing here is drawn, and most of the time is waiting.
+  concurrentBrowsers: 3,
   plugins: [
     {
       name: 'stands-for-node',

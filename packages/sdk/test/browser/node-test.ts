@@ -14,17 +14,28 @@ interface Runner {
 
 const runner = globalThis as unknown as Runner;
 
-// The tests wait with it for everything that waits for nothing but promises. A message is a task of its own, too.
+// The tests wait with it for everything that waits for nothing but promises. Some browsers read the body of an answer in
+// another thread, even where it was made here: that is waited for, unless it never ends.
 if (!('setImmediate' in globalThis)) {
-  const soon = (work: Work): void => {
-    const { port1, port2 } = new MessageChannel();
-    const receive = (): void => {
-      port1.close();
-      work();
-    };
-    // As a property it also opens the port.
-    Object.assign(port1, { onmessage: receive });
-    port2.postMessage(undefined);
+  const { setTimeout, Response } = globalThis as unknown as {
+    setTimeout: (work: Work, milliseconds: number) => unknown;
+    Response: { prototype: { text: () => Promise<string> } };
+  };
+  const reading = new Set<Promise<string>>();
+  const { text } = Response.prototype;
+  Response.prototype.text = function (this: unknown) {
+    const read = Reflect.apply(text, this, []) as Promise<string>;
+    const done = (): void => void reading.delete(read);
+    reading.add(read);
+    read.then(done, done);
+    return read;
+  };
+  const after = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(() => resolve(), milliseconds));
+  const soon = async (work: Work): Promise<void> => {
+    await after(0);
+    await Promise.race([Promise.allSettled([...reading]), after(50)]);
+    work();
   };
   Object.assign(globalThis, { setImmediate: soon });
 }

@@ -49,7 +49,8 @@ for (const [name, fault] of Object.entries(failures)) {
       const client = createClient({ baseUrl, timeout: 10_000, attemptTimeout: 150 });
       assert.ok(isVcsError(await errorOf(client.request(change))));
       const posts = (await asked()).filter(({ method }) => method === 'POST');
-      assert.equal(posts.length, 1);
+      // None where a busy browser has not come beyond asking whether it may.
+      assert.ok(posts.length <= 1);
     });
 
     test('never outlasts the deadline, whatever the limits of attempts', async () => {
