@@ -1,0 +1,162 @@
+import type { RoleDetail } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { callTemplate } from '../listing/call.templates.ts';
+import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
+import {
+  ageTemplate,
+  groupTemplate,
+  organisationTemplate,
+  placeTemplate,
+  relatedTemplate,
+  sourceTemplate,
+} from '../listing/detail-parts.templates.ts';
+import type { Line } from '../listing/detail-parts.templates.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { laterStrings } from './later-strings.ts';
+import { causesTemplate, noticesTemplate } from './role-card.templates.ts';
+import { commitmentText, dayPartLines } from './role-facts.ts';
+import type { DetailView, RolesView } from './volunteer-roles-kind.ts';
+
+/** Everything the list did not tell. Groups without a fact are left out. */
+export function detailBodyTemplate(role: RoleDetail, listView: RolesView): TemplateResult {
+  const view: DetailView = { ...listView, strings: laterStrings(listView) };
+  const { strings } = view;
+  return html`${noticesTemplate(view.selected!, view)} ${ageTemplate(role, view)} ${applyTemplate(role, view)}
+    <dl class="groups" part="groups">
+      ${groupTemplate(strings.whatYouDo, whatYouDoLines(role, view))}
+      ${groupTemplate(strings.when, whenLines(role, view))} ${groupTemplate(strings.where, whereLines(role, view))}
+      ${groupTemplate(strings.whatYouNeed, whatYouNeedLines(role, view))}
+      ${groupTemplate(strings.whatYouGet, whatYouGetLines(role, view))}
+      ${groupTemplate(strings.keepingSafe, keepingSafeLines(role, view))}
+      ${groupTemplate(strings.whatNext, whatNextLines(role, view))}
+      ${groupTemplate(strings.howToApply, howToApplyLines(role, view))}
+    </dl>
+    ${organisationTemplate(role, view)}
+    ${relatedTemplate(strings.otherRoles(role.organisation.name), role.related, view)} ${sourceTemplate(role, view)}`;
+}
+
+/** The ways to apply that the organisation gives, as buttons: its own page, a mail to it, a call. */
+function applyTemplate({ apply, name, contact }: RoleDetail, view: DetailView): TemplateResult {
+  const { strings } = view;
+  const url = webAddress(apply.url);
+  return html`<div class="apply" part="apply">
+    ${url ? html`<a class="button primary" part="button" href=${url}><span>${strings.applyOnline}</span></a>` : nothing}
+    ${
+      apply.email
+        ? html`<a
+            class=${url ? 'button' : 'button primary'}
+            part="button"
+            href="mailto:${apply.email}?subject=${encodeURIComponent(name)}"
+            ><span>${strings.applyByEmail}</span></a
+          >`
+        : nothing
+    }
+    ${callTemplate(contact.phones[0], view)}
+  </div>`;
+}
+
+/** The organisation's own words, in its own language, each paragraph for itself. */
+function ownWords(text: string | undefined, role: RoleDetail, { language }: DetailView): TemplateResult[] {
+  const lang = role.lang === language ? nothing : role.lang;
+  return paragraphs(text).map((paragraph) => html`<p lang=${lang} dir="auto">${paragraph}</p>`);
+}
+
+/** The same after what they are about: `Training: Food hygiene, level 2`. */
+function named(name: string, text: string | undefined, role: RoleDetail, { language }: DetailView): Line {
+  if (text === undefined) return undefined;
+  const lang = role.lang === language ? nothing : role.lang;
+  return html`<p>${name} <bdi lang=${lang}>${text}</bdi></p>`;
+}
+
+function whatYouDoLines(role: RoleDetail, view: DetailView): Line[] {
+  return [
+    role.kind !== 'volunteer' && view.strings.filterValues.kind[role.kind],
+    ...ownWords(role.description, role, view),
+    role.causes.length > 0 && html`${causesTemplate(view.selected!, view)}`,
+  ];
+}
+
+function whenLines(role: RoleDetail, view: DetailView): Line[] {
+  const dayParts = dayPartLines(role, view);
+  return [
+    commitmentText(role, view),
+    ...dayParts,
+    dayParts.length === 0 && role.commitment.kind === 'flexible' && view.strings.anyTime,
+    ...ownWords(role.commitment.note, role, view),
+  ];
+}
+
+function whereLines(role: RoleDetail, view: DetailView): Line[] {
+  const { strings, format } = view;
+  const { location, wards, boroughWide, places } = role;
+  const inPerson = places.includes('in-person');
+  const area = wards.length > 0 ? format.list(wards.map(({ name }) => name)) : boroughWide && strings.boroughWide;
+  const spot = inPerson && (location ? placeTemplate(location, strings.gettingThere) : area);
+  const { distance } = view.selected!;
+  return [
+    spot,
+    spot && distance && strings.walk(distance.walkingMinutes),
+    ...places.filter((place) => place !== 'in-person' || !spot).map((place) => strings.filterValues.place[place]),
+    ...(inPerson ? ownWords(location?.accessibility, role, view) : []),
+  ];
+}
+
+function whatYouNeedLines(role: RoleDetail, { strings }: DetailView): Line[] {
+  const { minimumAge, maximumAge, englishLevel, skills, teamSize } = role;
+  const labels = skills.map(({ label }) => label).join(strings.comma);
+  return [
+    minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge),
+    teamSize && strings.team(teamSize.minimum, teamSize.maximum),
+    englishLevel && strings.filterValues.english[englishLevel],
+    labels && strings.usefulSkills(labels),
+  ];
+}
+
+function whatYouGetLines(role: RoleDetail, view: DetailView): Line[] {
+  const { strings } = view;
+  return [
+    named(strings.pay, role.pay, role, view),
+    named(strings.expensesOf, role.expenses, role, view),
+    named(strings.training, role.training, role, view),
+    named(strings.accreditationOf, role.accreditation, role, view),
+    named(strings.leadsTo, role.leadsTo, role, view),
+  ];
+}
+
+function keepingSafeLines(role: RoleDetail, view: DetailView): Line[] {
+  const { dbs } = role;
+  const { strings } = view;
+  return [
+    dbs && strings.dbsTexts[dbs],
+    dbs && dbs !== 'none' && strings.recordIsNoBar,
+    named(strings.worries, role.safeguarding, role, view),
+  ];
+}
+
+function whatNextLines(role: RoleDetail, view: DetailView): Line[] {
+  const { strings, format } = view;
+  return [
+    role.publishUntil && strings.openUntil(format.date(role.publishUntil)),
+    ...ownWords(role.apply.note, role, view),
+    named(strings.gettingStarted, role.induction, role, view),
+  ];
+}
+
+/** Written out, so that it can be read, copied and printed. */
+function howToApplyLines(role: RoleDetail, view: DetailView): Line[] {
+  const { url: address, email } = role.apply;
+  const url = webAddress(address);
+  return [
+    url &&
+      html`<p>
+        <a href=${url}><bdi dir="ltr">${url}</bdi></a>
+      </p>`,
+    email &&
+      email !== role.contact.email &&
+      html`<p>
+        <a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>
+      </p>`,
+    contactTemplate(role.contact, view),
+  ];
+}

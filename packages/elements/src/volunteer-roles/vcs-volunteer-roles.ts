@@ -1,0 +1,104 @@
+import type { RoleDetail, RoleSummary } from '@vcs/sdk';
+import { ListingElement } from '../listing/listing-element.ts';
+import type { ListStrings } from './strings/en.ts';
+import { volunteerRolesKind } from './volunteer-roles-kind.ts';
+
+export type { ElementsClient } from '../resource/shared-client.ts';
+export { VcsErrorEvent } from '../event/vcs-error-event.ts';
+export { VcsSearchEvent } from '../event/vcs-search-event.ts';
+export { VcsSelectEvent } from '../event/vcs-select-event.ts';
+
+/**
+ * Finds something to do for others: search, filters, a list of volunteer roles and each role in detail, with how to apply
+ * to the organisation itself.
+ *
+ * Every attribute below is where a visitor starts; each shows as a filter that the visitor may remove. Several values are
+ * parted by spaces or commas.
+ *
+ * @tag vcs-volunteer-roles
+ * @summary Volunteer roles, trustee posts, days for teams from work, placements and jobs
+ * @attr {en | bn | so | ar} lang - Language of the element; that of the page where it is left out
+ * @csspart emergency - Says that people are called on in an emergency
+ * @csspart causes - What a role helps with
+ * @csspart gains - What a person gets
+ * @csspart apply - Links to apply to the organisation
+ * @csspart day-parts - Table of days and parts of the day
+ */
+export class VcsVolunteerRoles extends ListingElement<RoleSummary, RoleDetail, ListStrings> {
+  static override properties = {
+    kind: {},
+    cause: {},
+    skill: {},
+    dayPart: { attribute: 'day-part' },
+    place: {},
+    commitment: {},
+    age: {},
+    team: {},
+    english: {},
+    dbs: {},
+    expenses: { type: Boolean },
+    accreditation: { type: Boolean },
+    emergency: { type: Boolean },
+    organisation: {},
+    accessibility: {},
+    ward: {},
+  };
+
+  /** Kinds of role: `volunteer`, `trustee`, `employee-team`, `mutual-aid`, `placement`, `traineeship`, `paid-job`. */
+  kind = '';
+
+  /** What a role helps with, such as `food-and-hunger`. */
+  cause = '';
+
+  /** What a person can bring, such as `cooking`. */
+  skill = '';
+
+  /** When a person is free, such as `saturday-morning`. */
+  dayPart = '';
+
+  /** Where it is done: `in-person`, `remote` or `from-home`. */
+  place = '';
+
+  /** How long: `one-off`, `short-term`, `regular` or `flexible`. */
+  commitment = '';
+
+  /** Years of age: roles that ask for another age are left out. */
+  age = '';
+
+  /** How many people want to come: roles for a team of that size alone. */
+  team = '';
+
+  /** The person's English: `any`, `basic`, `conversational` or `fluent`. */
+  english = '';
+
+  /** Criminal record checks: `none`, `basic`, `standard`, `enhanced` or `enhanced-barred-list`. */
+  dbs = '';
+
+  /** Roles alone that pay expenses. */
+  expenses = false;
+
+  /** Roles alone that end with a certificate or an award. */
+  accreditation = false;
+
+  /** Roles alone for which people are called on in an emergency. */
+  emergency = false;
+
+  /** Organisations by slug or id. */
+  organisation = '';
+
+  /** What must hold of the place, such as `step-free`. */
+  accessibility = '';
+
+  /** Wards, such as `bow-east`. */
+  ward = '';
+
+  constructor() {
+    super(volunteerRolesKind);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vcs-volunteer-roles': VcsVolunteerRoles;
+  }
+}
