@@ -10,7 +10,7 @@ import type { Serving } from '../serving.ts';
 import { answerHolder } from '../writing/answer-holder.ts';
 import { changedBy } from '../writing/change-headers.ts';
 import { checked } from '../writing/check-record.ts';
-import { jsonType, readBody } from '../writing/read-body.ts';
+import { readBody } from '../writing/read-body.ts';
 import { serveWriters } from '../writing/serve-writers.ts';
 import { decisionProblem } from './decision-problems.ts';
 import { documentModeration } from './document-moderation.ts';
@@ -50,7 +50,7 @@ async function get(context: Context, serving: Serving): Promise<Response> {
 async function decide(context: Context, serving: Serving): Promise<Response> {
   const bearer = await requireToken(context, serving, 'moderator');
   noParameters(new URL(context.req.url).search);
-  const decision = checked(decisionRequest, await readBody(context, jsonType));
+  const decision = checked(decisionRequest, await readBody(context));
   try {
     const by = changedBy(context, bearer);
     const decided = await serving.catalogue.submissions.decide(referenceIn(context), decision, by);
@@ -82,7 +82,7 @@ async function erase(
 async function exportOf(context: Context, serving: Serving): Promise<Response> {
   await requireToken(context, serving, 'moderator');
   noParameters(new URL(context.req.url).search);
-  const { email } = checked(emailRequest, await readBody(context, jsonType));
+  const { email } = checked(emailRequest, await readBody(context));
   return answerHolder(context, { body: await serving.catalogue.submissions.exportOf(email) });
 }
 
@@ -98,6 +98,6 @@ export function serveModeration(app: OpenAPIHono, serving: Serving): void {
   });
   serveWriters(app, '/v1/moderation/personal-details/export', { POST: (context) => exportOf(context, serving) });
   serveWriters(app, '/v1/moderation/personal-details/erase', {
-    POST: (context) => erase(context, serving, async () => checked(emailRequest, await readBody(context, jsonType))),
+    POST: (context) => erase(context, serving, async () => checked(emailRequest, await readBody(context))),
   });
 }

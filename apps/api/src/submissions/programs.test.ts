@@ -105,6 +105,11 @@ describe('POST /v1/submissions', () => {
     await readProblem(await send('changes', change, { 'Content-Type': 'text/plain' }), 415, 'media-type-not-supported');
     const large = JSON.stringify({ ...change, more: 'x'.repeat(200_000) });
     await readProblem(await send('changes', large, { 'Content-Length': String(large.length) }), 413, 'body-too-large');
+    // Sent in parts, a body does not say how long it is.
+    await readProblem(await send('changes', large), 413, 'body-too-large');
+    const proposed = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`field${index}`, 1]));
+    const endless = { content: { ...change.content, proposed } };
+    await readProblem(await send('changes', endless), 400, 'unreadable-body');
     const response = await app.request('/v1/submissions/changes', { method: 'DELETE' });
     assert.equal(response.headers.get('allow'), 'POST, OPTIONS');
     await readProblem(response, 405, 'method-not-allowed');

@@ -17,17 +17,12 @@ function tooLarge(): ProblemError {
   });
 }
 
-/** @throws ProblemError body-too-large, where the request says so itself */
-export function refuseLargeSubmission(context: Context): void {
-  if (Number(context.req.header('content-length') ?? 0) > longestSubmission) throw tooLarge();
-}
-
 /**
  * The fields of a form as a browser sends them. What is no text in UTF-8 becomes replacement characters, as in any form.
  * @throws ProblemError body-too-large
  */
 export async function readFormBody(context: Context): Promise<URLSearchParams> {
-  refuseLargeSubmission(context);
+  if (Number(context.req.header('content-length') ?? 0) > longestSubmission) throw tooLarge();
   const { body } = context.req.raw;
   if (body === null) return new URLSearchParams();
   const parts: Uint8Array[] = [];

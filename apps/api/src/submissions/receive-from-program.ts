@@ -5,7 +5,7 @@ import type { Serving } from '../serving.ts';
 import { jsonType, readBody } from '../writing/read-body.ts';
 import { passAsProgram } from './limit.ts';
 import type { Guard } from './limit.ts';
-import { refuseLargeSubmission } from './read-form-body.ts';
+import { longestSubmission } from './read-form-body.ts';
 import { receive, submissionRequests } from './receive.ts';
 import type { SubmissionAddress } from './receive.ts';
 import { checkedSubmission, problemOfSubmission } from './submission-problems.ts';
@@ -18,8 +18,7 @@ export async function receiveFromProgram(
   guard: Guard,
   address: SubmissionAddress,
 ): Promise<Response> {
-  refuseLargeSubmission(context);
-  const body = await readBody(context, jsonType);
+  const body = await readBody(context, [jsonType], longestSubmission);
   const { proofOfWork, ...request } = checkedSubmission(submissionRequests[address].schema, body);
   const challenge = await passAsProgram(context, serving, guard, proofOfWork);
   try {

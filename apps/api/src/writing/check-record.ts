@@ -114,12 +114,15 @@ export function invalidRecord(invalid: readonly InvalidParameter[]): ProblemErro
 export function checked<Schema extends z.ZodObject>(schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) {
-    const unknown = [...unknownFields(input, result.data, [], Object.keys(schema.shape))];
+    const unknown: InvalidParameter[] = [];
+    for (const one of unknownFields(input, result.data, [], Object.keys(schema.shape))) {
+      if (unknown.push(one) === mostProblems) break;
+    }
     if (unknown.length > 0) throw invalidRecord(unknown);
     return result.data;
   }
   throw invalidRecord(
-    result.error.issues.flatMap((issue): InvalidParameter[] => {
+    result.error.issues.slice(0, mostProblems).flatMap((issue): InvalidParameter[] => {
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => ({
           name: pointerOf([...issue.path, key]),

@@ -12,7 +12,7 @@ import { problemFrom } from './catalogue-problems.ts';
 import { changedBy } from './change-headers.ts';
 import { checked, invalidRecord } from './check-record.ts';
 import { holderAnswer, security, writingProblems } from './document-parts.ts';
-import { jsonType, readBody } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { writingSchemas } from './schemas.ts';
 import { serveWriters } from './serve-writers.ts';
 
@@ -23,7 +23,7 @@ async function put(context: Context, serving: Serving): Promise<Response> {
   const { catalogue, clock } = serving;
   const bearer = await requireWriter(context, serving, 'admin');
   noParameters(new URL(context.req.url).search);
-  const { active, ...wanted } = checked(writingSchemas.EmergencySwitch, await readBody(context, jsonType));
+  const { active, ...wanted } = checked(writingSchemas.EmergencySwitch, await readBody(context));
   try {
     const record = await catalogue.change(
       async ({ emergencyNotices }) => {

@@ -4,6 +4,8 @@ import { ProblemError } from '../problem/errors.ts';
 /** Bytes of a body. The longest record of the examples has some thousand. */
 export const longestBody = 1024 * 1024;
 const deepest = 32;
+/** Parts of one list or object. No record has a tenth of that, and each has to be looked at while everybody waits. */
+const mostParts = 1000;
 
 export type JsonObject = { readonly [name: string]: unknown };
 
@@ -12,9 +14,14 @@ export const jsonType = 'application/json';
 
 /**
  * The body of a request as a JSON object.
+ * @param longest bytes
  * @throws ProblemError media-type-not-supported, body-too-large, unreadable-body
  */
-export async function readBody(context: Context, ...types: readonly [string, ...string[]]): Promise<JsonObject> {
+export async function readBody(
+  context: Context,
+  types: readonly string[] = [jsonType],
+  longest = longestBody,
+): Promise<JsonObject> {
   const [given = ''] = (context.req.header('content-type') ?? '').toLowerCase().split(';');
   const coded = context.req.header('content-encoding');
   if (!types.includes(given.trim()) || (coded !== undefined && coded.toLowerCase() !== 'identity')) {
@@ -25,7 +32,7 @@ export async function readBody(context: Context, ...types: readonly [string, ...
       { headers: { 'Accept-Patch': patchType, 'Accept-Post': jsonType } },
     );
   }
-  const text = await readText(context);
+  const text = await readText(context, longest);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -40,12 +47,12 @@ export async function readBody(context: Context, ...types: readonly [string, ...
   return value as JsonObject;
 }
 
-async function readText(context: Context): Promise<string> {
+async function readText(context: Context, longest: number): Promise<string> {
   const tooLarge = () =>
-    new ProblemError('body-too-large', `Expected a body of at most ${longestBody} bytes, found more.`, {
+    new ProblemError('body-too-large', `Expected a body of at most ${longest} bytes, found more.`, {
       headers: { Connection: 'close' },
     });
-  if (Number(context.req.header('content-length') ?? 0) > longestBody) throw tooLarge();
+  if (Number(context.req.header('content-length') ?? 0) > longest) throw tooLarge();
   const { body } = context.req.raw;
   if (body === null) throw new ProblemError('unreadable-body', 'Expected a JSON object, found no body.');
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -54,7 +61,7 @@ async function readText(context: Context): Promise<string> {
   try {
     for await (const chunk of body) {
       bytes += chunk.length;
-      if (bytes > longestBody) throw tooLarge();
+      if (bytes > longest) throw tooLarge();
       text += decoder.decode(chunk, { stream: true });
     }
     return text + decoder.decode();
@@ -78,7 +85,14 @@ function refuseWhatNobodyKeeps(value: unknown, pointer = '', depth = 0): void {
   if (depth === deepest) {
     throw new ProblemError('unreadable-body', `Expected at most ${deepest} levels, found more at ${pointer}.`);
   }
-  for (const [name, part] of Object.entries(value)) {
+  const parts = Object.entries(value);
+  if (parts.length > mostParts) {
+    throw new ProblemError(
+      'unreadable-body',
+      `${pointer || 'The body'} has ${parts.length} parts. Expected at most ${mostParts} in one list or object.`,
+    );
+  }
+  for (const [name, part] of parts) {
     const at = `${pointer}/${name}`;
     if (name === '__proto__' || name.includes('\0') || !name.isWellFormed()) {
       throw new ProblemError('unreadable-body', `No field can be called ${JSON.stringify(name.slice(0, 60))}.`);

@@ -145,6 +145,20 @@ describe('POST /v1/records/{kind}', () => {
     assert.equal((await desk.catalogue.services.search({})).total, 2);
   });
 
+  it('names the first faults of very many, and looks for no more', async () => {
+    const desk = await sampleDesk();
+    const as = await desk.token('editor');
+    const post = (body: object) => desk.send('/v1/records/service', { method: 'POST', as, body });
+    const fields = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`field${index}`, 1]));
+    for (const body of [
+      { ...newService, categories: Array(900).fill('foood') },
+      { ...newService, ...fields },
+    ]) {
+      const { invalidParameters } = await readProblem(await post(body), 422, 'invalid-record');
+      assert.equal(invalidParameters!.length, 50);
+    }
+  });
+
   for (const [what, sent, status, kind] of [
     ['no JSON', { body: '{"name":' }, 400, 'unreadable-body'],
     ['a list', { body: '[]' }, 400, 'unreadable-body'],
@@ -153,6 +167,13 @@ describe('POST /v1/records/{kind}', () => {
     ['half a character', { body: '{"name":"\\ud800"}' }, 400, 'unreadable-body'],
     ['a prototype', { body: '{"__proto__":{"name":"a"}}' }, 400, 'unreadable-body'],
     ['a thousand levels', { body: '{"a":'.repeat(1000) + '1' + '}'.repeat(1000) }, 400, 'unreadable-body'],
+    ['an endless list', { body: { ...newService, categories: Array(1001).fill('food') } }, 400, 'unreadable-body'],
+    [
+      'endless fields',
+      { body: Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`field${index}`, 1])) },
+      400,
+      'unreadable-body',
+    ],
     ['more than 1 MB', { body: { name: 'x'.repeat(1024 * 1024) } }, 413, 'body-too-large'],
     [
       'a form',

@@ -95,7 +95,7 @@ async function read(context: Context, serving: Serving): Promise<Response> {
 
 async function create(context: Context, serving: Serving): Promise<Response> {
   const what = await asked(context, serving);
-  const content = await readBody(context, jsonType);
+  const content = await readBody(context);
   const once = onceBy(context, what.bearer, content);
   let ran = false;
   const written = await changed(
@@ -116,7 +116,7 @@ async function create(context: Context, serving: Serving): Promise<Response> {
 async function replace(context: Context, serving: Serving): Promise<Response> {
   const what = await asked(context, serving);
   const name = nameOf(context, what.kind);
-  const content = await readBody(context, jsonType);
+  const content = await readBody(context);
   const work = (task: RecordTask) => putRecord(task, name, content, preconditionsOf(context));
   const written = await changed(serving, what, { by: changedBy(context, what.bearer) }, work, content);
   return answerWritten(context, what.kind, written);
@@ -125,7 +125,7 @@ async function replace(context: Context, serving: Serving): Promise<Response> {
 async function patch(context: Context, serving: Serving): Promise<Response> {
   const what = await asked(context, serving);
   const name = nameOf(context, what.kind);
-  const content = await readBody(context, patchType, jsonType);
+  const content = await readBody(context, [patchType, jsonType]);
   const work = (task: RecordTask) => patchRecord(task, name, content, preconditionsOf(context));
   const written = await changed(serving, what, { by: changedBy(context, what.bearer) }, work, content);
   return answerWritten(context, what.kind, written);

@@ -14,7 +14,7 @@ import { problemFrom } from './catalogue-problems.ts';
 import { changedBy } from './change-headers.ts';
 import { checked, invalidRecord } from './check-record.ts';
 import { holderAnswer, security, writingProblems } from './document-parts.ts';
-import { jsonType, readBody } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { writingSchemas } from './schemas.ts';
 import { serveWriters } from './serve-writers.ts';
 
@@ -46,7 +46,7 @@ async function list(context: Context, { catalogue }: Serving): Promise<Response>
 async function create(context: Context, serving: Serving): Promise<Response> {
   const bearer = await requireWriter(context, serving, 'admin');
   noParameters(new URL(context.req.url).search);
-  const wanted = checked(writingSchemas.NewToken, await readBody(context, jsonType));
+  const wanted = checked(writingSchemas.NewToken, await readBody(context));
   const by = changedBy(context, bearer);
   try {
     return answerHolder(context, { status: 201, body: await serving.catalogue.tokens.create(wanted, by) });
