@@ -75,7 +75,16 @@ const tests = ['**/*.test.ts', '**/testing/**', '**/test/**'];
 const pageGlobals = ['document', 'window', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'location'];
 
 export default [
-  { ignores: ['**/dist/', '**/storybook-static/', '.data/', '**/.turbo/', '**/*.generated.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/storybook-static/',
+      'packages/sdk/reference/',
+      '.data/',
+      '**/.turbo/',
+      '**/*.generated.ts',
+    ],
+  },
   js.configs.recommended,
   ...typescript.recommended,
   {

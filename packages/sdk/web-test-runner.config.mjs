@@ -1,4 +1,5 @@
 import { webTestConfiguration } from '../../.ci/web-test/configuration.mjs';
+import { reactExample } from './test/browser/react-example-plugin.js';
 import { startFaultProxy } from './test/faults/proxy.ts';
 import { createUpstream } from './test/faults/upstream.ts';
 
@@ -6,6 +7,7 @@ import { createUpstream } from './test/faults/upstream.ts';
 const files = [
   'src/**/*.test.ts',
   'test/faults/*.test.ts',
+  'test/browser/*.web-test.ts',
   '!src/types.test.ts',
   '!src/validate/schemas.test.ts',
   '!src/testing/msw.test.ts',
@@ -27,6 +29,7 @@ export default {
       resolveImport: ({ source }) => stands[source],
       serverStop: () => proxy.close(),
     },
+    reactExample(),
     ...configuration.plugins,
   ],
   // Faults take their time, and laws meet many of them.
