@@ -14,6 +14,7 @@ import { searchRecords } from './search.ts';
 import { statisticsFor } from './statistics.ts';
 import { suggestionsFor } from './suggest.ts';
 import { areas, termLists } from './terms.generated.ts';
+import { tellLanguages } from './texts.ts';
 import { keep, receive } from './writing.ts';
 import type { Written } from './writing.ts';
 
@@ -209,7 +210,9 @@ export function answerTo(question: MockQuestion, options: MockOptions, written: 
           : search(first, query, world);
     const caching =
       first === 'emergency' ? `public, max-age=${maxAge ?? 30}, must-revalidate` : `public, max-age=${maxAge ?? 60}`;
-    if (found !== undefined) return json(200, 'application/json', found, caching);
+    const told =
+      query.one('lang') === undefined || rules === 'suggest' || rules === 'terms' ? found : tellLanguages(found);
+    if (told !== undefined) return json(200, 'application/json', told, caching);
   } catch (error) {
     if (!(error instanceof UnknownPlaceError)) throw error;
     const name = first === 'areas' ? 'postcode' : 'near';

@@ -224,6 +224,26 @@ describe('filters of their own', () => {
   });
 });
 
+describe('a language that is asked for', () => {
+  test('is told of each text: that of the record, as nothing is translated', async () => {
+    for (const [list, [pages, detail]] of Object.entries(lists)) {
+      const { items } = await page(`${list}?lang=so&per_page=100`, pages);
+      for (const { slug } of items) {
+        const record = (await answer(`${list}/${slug}?lang=so`, detail)) as {
+          lang: string;
+          texts: Record<string, { lang: string }>;
+        };
+        assert.deepEqual(record.texts['name'], { lang: record.lang }, slug);
+      }
+    }
+    const bengali = await answer('services/cha-o-adda?lang=en', schema.serviceDetail);
+    const { texts, organisation } = bengali as z.infer<typeof schema.serviceDetail>;
+    assert.deepEqual([texts?.['description']?.lang, organisation.texts?.['name']?.lang], ['bn', 'en']);
+    await answer('nearby?near=E3&lang=bn', schema.nearbyPage);
+    await answer('emergency?lang=bn', schema.emergencyState, { emergency: exampleEmergency });
+  });
+});
+
 describe('everything else', () => {
   test('is as the schema says', async () => {
     await answer('areas', schema.areaList);

@@ -14,9 +14,28 @@ beforeEach(() => server.resetHandlers(...handlers({ baseUrl })));
 after(() => server.close());
 
 test('every operation is answered', async () => {
-  assert.equal((await client().services.search({ q: 'lunch' })).items[0]?.slug, 'tuesday-lunch-club');
-  assert.equal((await client().services.get('wharf-pantry')).organisation.slug, 'saffron-wharf-neighbours');
-  assert.equal((await client().organisations.get('copperlock-advice')).services.length, 4);
+  const all = createClient({ baseUrl, retries: 0, token: 'vcs_secret' });
+  assert.equal((await all.services.search({ q: 'lunch' })).items[0]?.slug, 'tuesday-lunch-club');
+  assert.equal((await all.services.get('wharf-pantry')).organisation.slug, 'saffron-wharf-neighbours');
+  assert.equal((await all.organisations.get('copperlock-advice')).services.length, 4);
+  const lists = [all.projects, all.premises, all.spaces, all.roles, all.events, all.opportunities, all.stories];
+  for (const list of [...lists, all.awards, all.awardYears, all.people]) {
+    const [first] = (await list.search()).items;
+    assert.equal((await list.get(first!.slug)).id, first!.id);
+  }
+  assert.ok((await all.suggest({ q: 'lunch' })).items.length > 0);
+  assert.ok((await all.nearby({ near: 'E3 2CK' })).total > 0);
+  assert.equal((await all.areas()).items.length, 33);
+  assert.equal((await all.lookUpArea({ postcode: 'E3 2CK' })).ward?.slug, 'bow-east');
+  assert.equal((await all.terms()).vocabularies.length, 7);
+  assert.ok((await all.statistics()).lists.events.total > 0);
+  assert.equal((await all.partner('example-council')).preset, 'govuk');
+  assert.equal((await all.emergency()).active, false);
+  const sender = { name: 'Amina Rahman', email: 'amina@example.org' };
+  const { reference } = await all.submissions.addListing({ content: { name: 'Choir' }, sender, consent: true });
+  assert.match(reference, /^[2-9A-Z]{10}$/);
+  const { etag } = await all.records.create('organisation', { slug: 'choir', name: 'Choir', source: { name: 'Us' } });
+  await all.records.delete('organisation', 'choir', { ifMatch: etag });
 });
 
 test('what is wrong is a problem', async () => {
