@@ -74,7 +74,8 @@ function brotliOptions(body: Uint8Array, quality: number): BrotliOptions {
 
 /** Bytes. Up to here to hand a body to another thread and back takes longer than to compress it. */
 const longestAtOnce = 64 * 1024;
-const quick = { br: 2, gzip: 3 };
+/** Least effort: a first page of services takes 0.1 ms so and 0.35 ms two steps up, for a tenth less to send. */
+const quick = { br: 0, gzip: 1 };
 
 /** For somebody who is waiting. */
 export async function compressQuickly(body: Uint8Array<ArrayBuffer>, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {

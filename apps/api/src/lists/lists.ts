@@ -1,4 +1,4 @@
-import { answerList, answerRecord, listNames, lists, recordHoldsFor } from '@vcs/catalogue';
+import { answerListAsJson, answerRecord, listNames, lists, recordHoldsFor } from '@vcs/catalogue';
 import type { ListName, QueryOf } from '@vcs/catalogue';
 import { answerLanguage } from '@vcs/schema';
 import { z } from '@hono/zod-openapi';
@@ -28,7 +28,7 @@ function serveList(app: OpenAPIHono, serving: Serving, name: ListName): void {
     holdsFor: (asked) => (holdsFor as (query: unknown) => 'minute' | 'day' | undefined)(asked),
     read: (asked) =>
       refusingPlaces('near', asked.near, () =>
-        answerList(serving.catalogue, name, asked as QueryOf<typeof name>, serving.clock()),
+        answerListAsJson(serving.catalogue, name, asked as QueryOf<typeof name>, serving.clock()),
       ),
   });
 }

@@ -23,8 +23,8 @@ export interface RecordRoute<Query extends z.ZodObject, Parameters extends z.Zod
   caching?: string;
   /** How long the answer holds if no record changes: for good where it is left out. */
   holdsFor?(query: z.output<Query>): 'minute' | 'day' | undefined;
-  /** Throws a ProblemError where there is nothing to answer. */
-  read(query: z.output<Query>, parameters: Record<string, string>): Promise<Answer>;
+  /** The answer, or its JSON where that is there already. Throws a ProblemError where there is nothing to answer. */
+  read(query: z.output<Query>, parameters: Record<string, string>): Promise<Answer | Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -65,7 +65,10 @@ export function serveRecords<Query extends z.ZodObject, Parameters extends z.Zod
       ...(route.caching !== undefined && { caching: route.caching }),
       variant: JSON.stringify(query),
       holdsFor: route.holdsFor?.(query),
-      make: async () => JSON.stringify(await route.read(query, context.req.param())),
+      make: async () => {
+        const answer = await route.read(query, context.req.param());
+        return answer instanceof Uint8Array ? answer : JSON.stringify(answer);
+      },
     });
   });
 }

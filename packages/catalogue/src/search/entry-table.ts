@@ -233,8 +233,8 @@ export async function summariesByNumber(
   sql: Sql,
   kind: string,
   numbers: readonly number[],
-): Promise<{ version: number; summaries: Map<number, unknown> }> {
-  const summaries = new Map<number, unknown>();
+): Promise<{ version: number; summaries: Map<number, string> }> {
+  const summaries = new Map<number, string>();
   let version = -1;
   for (const list of listsOf(numbers)) {
     const rows = await sql.all(
@@ -245,7 +245,7 @@ export async function summariesByNumber(
     );
     version = Number(rows[0]?.version);
     for (const { number, summary } of rows) {
-      if (number !== null) summaries.set(Number(number), JSON.parse(String(summary)));
+      if (number !== null) summaries.set(Number(number), String(summary));
     }
   }
   return { version, summaries };

@@ -17,12 +17,14 @@ import { entriesSince, summariesByNumber } from './entry-table.ts';
 import { postingsOf, readPostings, readVocabulary } from './posting-table.ts';
 import { select } from './select.ts';
 import type { FindToken, Selection } from './select.ts';
-import { SummaryCache } from './summary-cache.ts';
+import { KeptSummary, SummaryCache } from './summary-cache.ts';
 
 /** One page of what was found. All of it is of one version of the dataset. */
 export interface SearchAnswer<Summary = unknown> {
-  /** Frozen, for they are shared with other answers. */
+  /** Frozen, for they are shared with other answers. They are read from `kept` once somebody asks for them. */
   readonly summaries: readonly Summary[];
+  /** The same as they were written. */
+  readonly kept: readonly KeptSummary[];
   readonly total: number;
   readonly page: number;
   readonly perPage: number;
@@ -122,12 +124,22 @@ export class Searcher {
 
   async #answer(plan: SearchPlan, request: SearchRequest): Promise<SearchAnswer> {
     const { selection, version, changedIn } = await this.#select(plan, request);
-    const summaries = await this.#summariesOf(selection.page, changedIn, version);
+    const kept = await this.#summariesOf(selection.page, changedIn, version);
     const { page, perPage } = request;
-    const answer = { summaries, total: selection.total, page, perPage, facets: selection.facets, version };
-    if (selection.total > 0 || plan.words.length === 0) return answer;
-    const didYouMean = await this.#suggestion(plan, request, version);
-    return didYouMean === undefined ? answer : { ...answer, didYouMean };
+    const didYouMean =
+      selection.total > 0 || plan.words.length === 0 ? undefined : await this.#suggestion(plan, request, version);
+    return {
+      get summaries() {
+        return kept.map(({ value }) => value);
+      },
+      kept,
+      total: selection.total,
+      page,
+      perPage,
+      facets: selection.facets,
+      version,
+      ...(didYouMean !== undefined && { didYouMean }),
+    };
   }
 
   async #select(
@@ -177,14 +189,19 @@ export class Searcher {
   }
 
   /** `changedIn` says for each number in which version its entry last changed. */
-  async #summariesOf(numbers: readonly number[], changedIn: readonly number[], version: number): Promise<unknown[]> {
+  async #summariesOf(
+    numbers: readonly number[],
+    changedIn: readonly number[],
+    version: number,
+  ): Promise<KeptSummary[]> {
     const found = numbers.map((number, index) => this.#summaries.get(number, changedIn[index]!));
     const missing = numbers.filter((_, index) => found[index] === undefined);
-    if (missing.length === 0) return found;
+    if (missing.length === 0) return found as KeptSummary[];
     const read = await summariesByNumber(this.#sql, this.#kind.name, missing);
     if (read.version !== version) throw new VersionMoved();
     return numbers.map(
-      (number, index) => found[index] ?? this.#summaries.keep(number, changedIn[index]!, read.summaries.get(number)),
+      (number, index) =>
+        found[index] ?? this.#summaries.keep(number, changedIn[index]!, new KeptSummary(read.summaries.get(number)!)),
     );
   }
 

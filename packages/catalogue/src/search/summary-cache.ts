@@ -1,20 +1,39 @@
-/** Holds at most so many; twenty pages of a hundred, and the pages that most people see. */
-const mostKept = 2000;
+/** As many as a borough has services; pages that most people see are among the latest anywhere. */
+const mostKept = 4000;
+
+/** The summary of one record: as it was written, and as a value for those who look into it. */
+export class KeptSummary {
+  /** JSON in UTF-8: half as long as a text in memory, and ready to be sent. */
+  readonly json: Buffer;
+  /** Whether it, or a record in it, has translations, which nobody is told as they are. */
+  readonly translated: boolean;
+  #value: unknown;
+
+  constructor(json: string) {
+    this.json = Buffer.from(json);
+    this.translated = json.includes('"translations":');
+  }
+
+  /** Frozen, for it is shared with other answers. */
+  get value(): unknown {
+    return (this.#value ??= frozen(JSON.parse(this.json.toString())));
+  }
+}
 
 /** Summaries read lately, each with the version that its entry last changed in. */
 export class SummaryCache {
-  readonly #kept = new Map<number, { changedIn: number; summary: unknown }>();
+  readonly #kept = new Map<number, { changedIn: number; summary: KeptSummary }>();
 
-  get(number: number, changedIn: number): unknown {
+  get(number: number, changedIn: number): KeptSummary | undefined {
     const kept = this.#kept.get(number);
     return kept?.changedIn === changedIn ? kept.summary : undefined;
   }
 
-  /** Freezes it. What has been kept longest makes room. */
-  keep(number: number, changedIn: number, summary: unknown): unknown {
+  /** What has been kept longest makes room. */
+  keep(number: number, changedIn: number, summary: KeptSummary): KeptSummary {
     this.#kept.delete(number);
     if (this.#kept.size >= mostKept) this.#kept.delete(this.#kept.keys().next().value!);
-    this.#kept.set(number, { changedIn, summary: frozen(summary) });
+    this.#kept.set(number, { changedIn, summary });
     return summary;
   }
 }
