@@ -1,0 +1,92 @@
+import type { SpaceSummary } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { tickedValues } from '../listing/listing-query.ts';
+import { shownPage } from '../listing/listing-view.ts';
+import { isOld, unbroken } from '../listing/record-facts.ts';
+import type { PremisesView } from './premises-finder-kind.ts';
+import { shortPrice } from './prices.ts';
+import { hirerOf, readPrice } from './space-query.ts';
+
+/** What a card says of a space: what it is, what my group would pay, for how many, on which terms, where, how to get in. */
+export function cardBodyTemplate(space: SpaceSummary, view: PremisesView): TemplateResult {
+  const lang = space.lang === view.language ? nothing : space.lang;
+  const { description } = space;
+  return html`${
+    description ? html`<p class="description" part="description" lang=${lang} dir="auto">${description}</p>` : nothing
+  }
+  ${briefTemplate(space, view)}`;
+}
+
+/** The short facts of a space on one or two lines, and how old they are. */
+export function briefTemplate(space: SpaceSummary, view: PremisesView): TemplateResult {
+  const { strings, format, now } = view;
+  const price = priceOnCard(space, view);
+  const { tenure, kind } = strings.filterValues;
+  const facts = [
+    comingText(space, view),
+    kind[space.kind],
+    peopleText(space, view),
+    ...space.tenures.filter((name) => name !== 'coming').map((name) => tenure[name]),
+    placeText(space, view),
+    space.distance && strings.walk(space.distance.walkingMinutes),
+    ...accessTexts(space, view),
+    space.womenOnlySessions && strings.filterNames['women-only'],
+    space.example && strings.example,
+  ].filter(Boolean);
+  return html`<ul class="facts" role="list" part="facts">
+      ${price === undefined ? nothing : html`<li class="hours"><bdi>${price}</bdi></li>`}
+      ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
+    </ul>
+    ${
+      space.assured
+        ? html`<p class=${isOld(space, now) ? 'checked old' : 'checked muted'} part="checked">
+            ${strings.checked(format.date(space.assured.date))}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** The price as the visitor's group pays it. */
+export function priceOnCard({ rates }: SpaceSummary, view: PremisesView): string | undefined {
+  const [most] = tickedValues(view.query, 'most');
+  return shortPrice(
+    rates,
+    { hirer: hirerOf(view.query), unit: most === undefined ? undefined : readPrice(most).unit },
+    view,
+  );
+}
+
+/** When it opens or can be had, where that is still to come. */
+export function comingText(
+  { premises, availableFrom }: Pick<SpaceSummary, 'premises' | 'availableFrom'>,
+  { strings, format, now }: PremisesView,
+): string | undefined {
+  const isToCome = (date: string | undefined) => date !== undefined && date > now.toISOString().slice(0, date.length);
+  if (isToCome(premises.opensIn)) return strings.opens(format.date(premises.opensIn!));
+  return isToCome(availableFrom) ? strings.availableFrom(format.date(availableFrom!)) : undefined;
+}
+
+/** How many people it holds: in the layout that was asked for, else in that which holds most. */
+function peopleText({ capacity }: SpaceSummary, { strings, query }: PremisesView): string | undefined {
+  const [layout] = tickedValues(query, 'layout');
+  const most = (layout === undefined ? undefined : capacity[layout]) ?? Math.max(...Object.values(capacity));
+  return Number.isFinite(most) ? strings.upTo(most) : undefined;
+}
+
+function placeText({ location, premises }: SpaceSummary, view: PremisesView): string | undefined {
+  if (!location) return undefined;
+  const { name, ward, address } = location;
+  // A place tells its ward by slug; the filter beside the list knows its name.
+  const area = shownPage(view)?.facets['ward']?.find(({ value }) => value === ward)?.label;
+  const known = [area, unbroken(address?.postcode)].filter(Boolean).join(', ');
+  return known || (name === premises.name ? undefined : name);
+}
+
+function accessTexts({ location }: SpaceSummary, { strings }: PremisesView): (string | undefined)[] {
+  const { stepFree, accessibleToilet } = location?.accessFacts ?? {};
+  return [
+    stepFree === undefined ? undefined : stepFree ? strings.stepFree : strings.notStepFree,
+    accessibleToilet ? strings.accessibleToilet : undefined,
+  ];
+}

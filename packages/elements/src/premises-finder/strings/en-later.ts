@@ -1,0 +1,75 @@
+import { enLater as shared } from '../../listing/strings/en-later.ts';
+import type { Tenure } from '../space-words.ts';
+import { enLayouts } from './en-layouts.ts';
+
+/**
+ * What is said only when a space is opened or nothing is found, in plain English. A translation has these texts beside
+ * those of `en.ts`.
+ */
+export const enLater = {
+  ...shared,
+  ...enLayouts,
+  nothingYet: 'There are no rooms or buildings in the directory yet.',
+  nothingFor: (words: string) => `No rooms or buildings match “${words}”.`,
+  nothingWith: (filters: string) => `No rooms or buildings match these filters: ${filters}.`,
+  nothingForWith: (words: string, filters: string) =>
+    `No rooms or buildings match “${words}” with these filters: ${filters}.`,
+  showAll: 'Show all rooms and buildings',
+  runBy: (name: string) => `Run by ${name}`,
+  enquireOnline: 'Ask or book online',
+  enquireByEmail: 'Ask by email',
+  who: 'Who',
+  pays: 'Pays',
+  everyone: 'Everyone',
+  everyoneElse: 'Everyone else',
+  yourGroup: '(your group)',
+  howMany: 'How many people',
+  holds: (layout: string, people: string) => `${layout}: ${people}`,
+  size: (metres: string) => `${metres} square metres`,
+  whenFree: 'When it is free',
+  askWhenFree: 'Ask them when it is free.',
+  fromDay: (day: string) => `from ${day}`,
+  untilDay: (day: string) => `until ${day}`,
+  howToUse: 'How you can use it',
+  tenureMeanings: {
+    hire: 'Hire: you pay for the hours or days you use it.',
+    'co-working': 'Co-working: you work beside other groups and share what is there.',
+    licence: 'Licence: you have it for months, and either side can end it soon.',
+    lease: 'Lease: you rent it for years, by a contract that protects you.',
+    purchase: 'To buy: it becomes yours.',
+    'meanwhile-use': 'Meanwhile use: you have an empty place for a time, until it is built on or let.',
+    share: 'Share: you use it when the group that has it does not.',
+    coming: 'Still to come: it is not built or open yet.',
+  } as Readonly<Record<Tenure, string>>,
+  terms: 'Terms',
+  term: 'How long:',
+  rentReduction: 'Paying less rent:',
+  useClass: 'Planning use class:',
+  conditions: 'Conditions:',
+  /** What a planning use class allows, by its name or its beginning. */
+  useClasses: {
+    B2: 'industry',
+    B8: 'storage',
+    E: 'shops, offices, clinics, nurseries, cafés',
+    'E(g)': 'offices, research, light industry',
+    F1: 'learning, museums, worship',
+    F2: 'local community',
+    'F2(b)': 'halls for the local community',
+    'sui generis': 'a use of its own kind',
+  } as Readonly<Record<string, string>>,
+  whatIsThere: 'What is there',
+  broadband: (speed: string) => `Broadband, ${speed} Mbps`,
+  /** What is so, and what is not, by the names that the API gives the facts of a place. */
+  accessFacts: {
+    stepFree: ['No steps from the street', 'There are steps on the way in'],
+    lift: ['A lift to every floor in use', 'No lift'],
+    accessibleToilet: ['A toilet for wheelchair users', 'No toilet for wheelchair users'],
+    changingPlaces: ['A Changing Places toilet', 'No Changing Places toilet'],
+    hearingLoop: ['A hearing loop', 'No hearing loop'],
+    blueBadgeParking: ['Blue Badge parking', 'No Blue Badge parking'],
+  } as Readonly<Record<string, readonly [so: string, not: string]>>,
+  doorWidth: (centimetres: string) => `The narrowest door is ${centimetres} cm wide`,
+  howToGet: 'How to get it',
+  green: 'Good for the climate',
+  otherSpaces: (building: string) => `More in ${building}`,
+};

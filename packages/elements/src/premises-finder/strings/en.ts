@@ -1,0 +1,92 @@
+import { plural } from '../../language/plural.ts';
+import type { StringsOf } from '../../language/strings-of.ts';
+import type { FiltersTexts } from '../../listing/listing-strings.ts';
+import { en as shared } from '../../listing/strings/en.ts';
+import type { HirerClass, RateUnit, SpaceKind, Tenure } from '../space-words.ts';
+import type { enLater } from './en-later.ts';
+import type { enOwnFilters } from './en-own-filters.ts';
+
+/** What the list says, in plain English; it comes with the element. What is said only later comes later. */
+export const en = {
+  ...shared,
+  heading: 'Find rooms and buildings',
+  searchLabel: 'What space do you need?',
+  searchHint: 'For example: hall, kitchen, meeting room, desk',
+  showCount: (count: number) =>
+    plural('en', count, { one: 'Show # room or building', other: 'Show # rooms and buildings' }),
+  count: (count: number) =>
+    count === 0
+      ? 'No rooms or buildings'
+      : plural('en', count, { one: '# room or building', other: '# rooms and buildings' }),
+  looking: 'Looking for rooms and buildings',
+  pagesLabel: 'Pages of rooms and buildings',
+  filterNames: {
+    hirer: 'Your group',
+    capacity: 'How many people',
+    layout: 'How they sit or stand',
+    'day-part': 'When it is free',
+    tenure: 'How you would use it',
+    kind: 'Kind of space',
+    facility: 'What is there',
+    most: 'Most you can pay',
+    'women-only': 'Women-only sessions',
+    premises: 'Building',
+    organisation: 'Organisation',
+  } as Readonly<Record<string, string>>,
+  filterValues: {
+    tenure: {
+      hire: 'Hire',
+      'co-working': 'Co-working',
+      licence: 'Licence',
+      lease: 'Lease',
+      purchase: 'To buy',
+      'meanwhile-use': 'Meanwhile use',
+      share: 'Share',
+      coming: 'Still to come',
+    } as Readonly<Record<Tenure, string>>,
+    kind: {
+      hall: 'Hall',
+      room: 'Room',
+      desk: 'Desk',
+      kitchen: 'Kitchen',
+      outdoor: 'Outdoors',
+      'whole-building': 'Whole building',
+    } as Readonly<Record<SpaceKind, string>>,
+    hirer: {
+      resident: 'Residents',
+      'community-group': 'Community groups',
+      charity: 'Charities',
+      'public-body': 'Public bodies',
+      business: 'Businesses',
+    } as Readonly<Record<HirerClass, string>>,
+  },
+  /** A price for one unit; `#` stands for the amount. */
+  perUnit: {
+    hour: '# an hour',
+    'half-day': '# a half day',
+    day: '# a day',
+    week: '# a week',
+    month: '# a month',
+    year: '# a year',
+    session: '# a session',
+  } as Readonly<Record<RateUnit, string>>,
+  priceFor: (price: string, hirers: string) => `${price} for ${hirers.toLowerCase()}`,
+  priceOr: (price: string, other: string) => `${price} or ${other}`,
+  freeForSome: 'Free for some groups',
+  askPrice: 'Ask for the price',
+  upTo: (people: number) => plural('en', people, { one: 'For # person', other: 'Up to # people' }),
+  opens: (date: string) => `Opens ${date}`,
+  availableFrom: (date: string) => `Available from ${date}`,
+  stepFree: 'Step-free',
+  notStepFree: 'Has steps',
+  accessibleToilet: 'Accessible toilet',
+};
+
+/** The texts of the list, in any language. */
+export type ListStrings = StringsOf<typeof en>;
+/** The texts of the filters that only this element has, in any language. */
+export type OwnFilterTexts = StringsOf<typeof enOwnFilters>;
+/** The texts of what comes later, in any language. */
+export type LaterStrings = StringsOf<typeof enLater>;
+/** All texts of the element: what a translation has to give. */
+export type PremisesStrings = ListStrings & LaterStrings & OwnFilterTexts & FiltersTexts;
