@@ -27,7 +27,7 @@ export function violations(name: AnswerName, value: unknown): Violation[] {
 const kinds: Record<string, [name: string, is: (value: unknown) => boolean]> = {
   string: ['text', (value) => typeof value === 'string'],
   number: ['a number', (value) => typeof value === 'number'],
-  integer: ['a whole number', Number.isInteger],
+  integer: ['a whole number', Number.isSafeInteger],
   boolean: ['true or false', (value) => typeof value === 'boolean'],
   array: ['a list', Array.isArray],
   object: ['an object', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)],

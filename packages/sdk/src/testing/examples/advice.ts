@@ -1,17 +1,5 @@
-import { hours, offers, place } from './authoring.ts';
-
-const shopfront = place(2, {
-  slug: 'copperlock-shopfront',
-  name: 'Copperlock shopfront',
-  address: { lines: ['Ground floor', '4 Example Row'], city: 'London', postcode: 'E1 8CM' },
-  point: { latitude: 51.5142, longitude: -0.0651 },
-  ward: 'whitechapel',
-  accessFacts: { stepFree: false, lift: false, hearingLoop: true },
-  accessibility: 'One step at the door; ring the bell for a ramp.',
-});
-
-// A place that must not be found has a name and nothing else.
-const safePlace = place(3, { slug: 'address-kept-private', name: 'Address kept private' });
+import { hours, offers } from './authoring.ts';
+import { safePlace, shopfront } from './places.ts';
 
 const copperlock = offers(
   3,

@@ -1,4 +1,5 @@
-import { hours, offers, place } from './authoring.ts';
+import { hours, offers } from './authoring.ts';
+import { tamarindRoom } from './places.ts';
 
 const longName =
   'Thistledock open studio for painting, drawing, printing, bookbinding, clay, weaving, songs, films and every other art that ' +
@@ -22,14 +23,6 @@ const thistledock = offers(
   ],
 );
 
-const room = place(6, {
-  slug: 'tamarind-room',
-  name: 'Tamarind Room',
-  address: { lines: ['9 Example Lane'], city: 'London', postcode: 'E1 5CI' },
-  point: { latitude: 51.5189, longitude: -0.0702 },
-  ward: 'spitalfields-and-banglatown',
-});
-
 const tamarind = offers(
   7,
   {
@@ -50,7 +43,7 @@ const tamarind = offers(
       whoFor: 'ষাট বছরের বেশি বয়সী মানুষ',
       categories: ['older-people', 'friendship'],
       wards: ['spitalfields-and-banglatown', 'whitechapel'],
-      locations: [room],
+      locations: [tamarindRoom],
       access: ['in-person'],
       openingHours: [hours(['monday', 'thursday'], '11:00', '13:00')],
       cost: { free: true, options: [] },
@@ -63,7 +56,7 @@ const tamarind = offers(
       description: 'دروس مجانية للمبتدئات. توجد رعاية للأطفال. اتصلي على 020 7946 0140.',
       categories: ['learning'],
       wards: ['spitalfields-and-banglatown', 'weavers'],
-      locations: [room],
+      locations: [tamarindRoom],
       access: ['in-person'],
       openingHours: [hours(['wednesday'], '10:00', '12:00')],
       cost: { free: true, options: [] },

@@ -2,13 +2,13 @@ import type {
   CategorySlug,
   EventDetail,
   EventOccurrence,
-  PublicLocation,
   PublicOrganisation,
   WardSlug,
 } from '../../types.generated.ts';
 import { daysAfter, instantOf } from '../london.ts';
-import { categoriesOf, identifier, ordinary, place, wardsOf } from './authoring.ts';
+import { categoriesOf, identifier, ordinary, wardsOf } from './authoring.ts';
 import { exampleCouncil, lanternHouse, offeringOrganisation, sisterTides } from './organisations.ts';
+import { lanternHallSite, wharfHall } from './places.ts';
 
 interface EventWords extends Partial<Omit<EventDetail, 'categories' | 'wards' | 'organisation' | 'occurrences'>> {
   slug: string;
@@ -58,23 +58,6 @@ function holds(number: number, organisation: PublicOrganisation, events: readonl
   });
 }
 
-const hall: PublicLocation = place(20, {
-  slug: 'lantern-hall-site',
-  name: 'Lantern Hall',
-  address: { lines: ['2 Example Crescent'], city: 'London', postcode: 'E2 0QN' },
-  point: { latitude: 51.5284, longitude: -0.0553 },
-  ward: 'bethnal-green-east',
-  accessFacts: { stepFree: true, lift: true, hearingLoop: true, accessibleToilet: true, blueBadgeParking: true },
-});
-const wharf = place(1, {
-  slug: 'saffron-wharf-hall',
-  name: 'Saffron Wharf Hall',
-  address: { lines: ['12 Example Wharf'], city: 'London', postcode: 'E3 2CK' },
-  point: { latitude: 51.5352, longitude: -0.0264 },
-  ward: 'bow-east',
-  accessFacts: { stepFree: true, hearingLoop: true, accessibleToilet: true },
-});
-
 const longName =
   'An evening of songs, poems, recipes and letters in Sylheti, Somali, Cockney, Yiddish, Polish, Vietnamese and every other ' +
   'language that has been spoken on the stairs of our five houses since they were built, read by the people who live there ' +
@@ -95,7 +78,7 @@ export const events: readonly EventDetail[] = [
       categories: ['friendship', 'older-people'],
       whoFor: 'Anyone',
       wards: ['bow-east'],
-      location: wharf,
+      location: wharfHall,
       starts: '2026-11-24T18:00',
       ends: '2026-11-24T20:00',
       recurrence: {
@@ -122,7 +105,7 @@ export const events: readonly EventDetail[] = [
       kind: 'celebration',
       categories: ['food', 'friendship'],
       wards: ['bow-east', 'bow-west'],
-      location: wharf,
+      location: wharfHall,
       starts: '2026-12-13T12:30',
       ends: '2026-12-13T15:30',
       status: 'full',
@@ -189,7 +172,7 @@ export const events: readonly EventDetail[] = [
       kind: 'showcase',
       categories: ['support-for-groups', 'volunteering'],
       boroughWide: true,
-      location: hall,
+      location: lanternHallSite,
       starts: '2027-02-06T11:00',
       ends: '2027-02-06T18:30',
       booking: { required: false, url: 'https://lantern-house.example.org/showcase' },
@@ -202,7 +185,7 @@ export const events: readonly EventDetail[] = [
       kind: 'open-day',
       categories: ['support-for-groups'],
       wards: ['bethnal-green-east', 'bethnal-green-west'],
-      location: hall,
+      location: lanternHallSite,
       starts: '2026-11-28T10:00',
       ends: '2026-11-28T14:00',
       cost: { free: true, options: [] },
@@ -213,7 +196,7 @@ export const events: readonly EventDetail[] = [
       kind: 'forum',
       categories: ['support-for-groups'],
       wards: ['bethnal-green-east'],
-      location: hall,
+      location: lanternHallSite,
       online: 'https://lantern-house.example.org/forum',
       starts: '2026-12-02T18:30',
       ends: '2026-12-02T20:00',

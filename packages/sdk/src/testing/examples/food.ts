@@ -1,15 +1,5 @@
-import { hours, offers, place } from './authoring.ts';
-
-const hall = place(1, {
-  slug: 'saffron-wharf-hall',
-  name: 'Saffron Wharf Hall',
-  address: { lines: ['12 Example Wharf'], city: 'London', postcode: 'E3 2CK' },
-  point: { latitude: 51.5352, longitude: -0.0264 },
-  ward: 'bow-east',
-  accessFacts: { stepFree: true, hearingLoop: true, accessibleToilet: true, doorWidth: 85, changingPlaces: false },
-  accessibility: 'Level entrance, wide doors and an accessible toilet. There is a hearing loop in the main room.',
-  travel: 'Eight minutes’ walk from Bow Road station.',
-});
+import { hours, offers } from './authoring.ts';
+import { wharfHall } from './places.ts';
 
 const neighbours = offers(
   1,
@@ -38,7 +28,7 @@ const neighbours = offers(
       whoFor: 'Anyone over 50',
       minimumAge: 50,
       wards: ['bow-east'],
-      locations: [hall],
+      locations: [wharfHall],
       access: ['in-person'],
       openingHours: [hours(['tuesday'], '12:00', '14:00')],
       cost: { free: false, options: [{ name: 'Lunch and tea', amount: 3 }], description: 'Nobody is turned away' },
@@ -55,7 +45,7 @@ const neighbours = offers(
       categories: ['food'],
       alert: 'The pantry is closed on 25 and 26 December.',
       wards: ['bow-east', 'bow-west'],
-      locations: [hall],
+      locations: [wharfHall],
       access: ['in-person'],
       openingHours: [
         hours(['thursday'], '10:00', '12:30'),

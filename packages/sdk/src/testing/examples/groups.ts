@@ -1,19 +1,5 @@
-import { hours, offers, place } from './authoring.ts';
-
-const pitch = place(4, {
-  slug: 'marrowbank-pitch',
-  name: 'Marrowbank pitch',
-  address: { lines: ['Example Park'], city: 'London', postcode: 'E14 6CO' },
-  point: { latitude: 51.5121, longitude: -0.0071 },
-  ward: 'poplar',
-  travel: 'All Saints station is five minutes away. There are stands for bicycles.',
-});
-const gym = place(5, {
-  slug: 'marrowbank-gym',
-  name: 'Marrowbank gym',
-  address: { lines: ['31 Example Street'], city: 'London', postcode: 'E14 7CV' },
-  ward: 'lansbury',
-});
+import { hours, offers } from './authoring.ts';
+import { gym, pitch } from './places.ts';
 
 const marrowbank = offers(
   4,

@@ -5,9 +5,19 @@ import type {
   PublicOrganisation,
   SpaceDetail,
 } from '../../types.generated.ts';
-import { hours, identifier, ordinary, place, referenceTo, termsOf } from './authoring.ts';
+import { hours, identifier, ordinary, referenceTo, termsOf } from './authoring.ts';
 import type { TermSlug } from './authoring.ts';
 import { exampleCouncil, lanternHouse, offeringOrganisation, sisterTides } from './organisations.ts';
+import { queryRules } from '../terms.generated.ts';
+import {
+  formerLaundrySite,
+  gatehouseSite,
+  lanternHallSite,
+  marshWharfSite,
+  oldBathsSite,
+  tamarindRoom,
+  wharfHall,
+} from './places.ts';
 
 type Facility = TermSlug<'facility'>;
 
@@ -34,6 +44,10 @@ interface Building {
   spaces: SpaceDetail[];
 }
 
+/** Values of a fixed list, each once, in its order. */
+const inListOrder = <Value extends string>(list: string, values: readonly Value[]): Value[] =>
+  (queryRules.premises[list]?.options ?? []).filter((one): one is Value => values.includes(one as Value));
+
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 /** A building with its spaces, as the API gives them. `number` tells it from the others. */
@@ -58,8 +72,14 @@ function building(
     ...common,
     ...words,
     facilities: termsOf('facility', facilities),
-    tenures: unique(parts.flatMap(({ tenures }) => tenures)),
-    spaceKinds: unique(parts.map(({ kind }) => kind)),
+    tenures: inListOrder(
+      'tenure',
+      parts.flatMap(({ tenures }) => tenures),
+    ),
+    spaceKinds: inListOrder(
+      'space-kind',
+      parts.map(({ kind }) => kind),
+    ),
     spaces: [],
   };
   const { spaces, source, createdAt, updatedAt, ...shown } = premises;
@@ -86,24 +106,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as con
 const lanternHall = building(
   1,
   lanternHouse,
-  place(20, {
-    slug: 'lantern-hall-site',
-    name: 'Lantern Hall',
-    address: { lines: ['2 Example Crescent'], city: 'London', postcode: 'E2 0QN' },
-    point: { latitude: 51.5284, longitude: -0.0553 },
-    ward: 'bethnal-green-east',
-    accessFacts: {
-      stepFree: true,
-      lift: true,
-      doorWidth: 92,
-      hearingLoop: true,
-      accessibleToilet: true,
-      changingPlaces: false,
-      blueBadgeParking: true,
-    },
-    accessibility: 'The side door is level; ring the bell and somebody comes.',
-    travel: 'Bethnal Green station is six minutes away on foot.',
-  }),
+  lanternHallSite,
   {
     slug: 'lantern-hall',
     name: 'Lantern Hall',
@@ -184,15 +187,7 @@ const lanternHall = building(
 const oldBaths = building(
   2,
   exampleCouncil,
-  place(21, {
-    slug: 'old-baths',
-    name: 'The old baths',
-    address: { lines: ['40 Example Road'], city: 'London', postcode: 'E14 6OI' },
-    point: { latitude: 51.5108, longitude: -0.0132 },
-    ward: 'poplar',
-    accessFacts: { stepFree: false, lift: false, accessibleToilet: false },
-    accessibility: 'Five steps at the front. A ramp is planned for the summer of 2027.',
-  }),
+  oldBathsSite,
   {
     slug: 'old-baths',
     name: 'The old baths',
@@ -230,14 +225,7 @@ const oldBaths = building(
 const quayside = building(
   3,
   offeringOrganisation('saffron-wharf-neighbours'),
-  place(22, {
-    slug: 'saffron-wharf-hall',
-    name: 'Saffron Wharf Hall',
-    address: { lines: ['12 Example Wharf'], city: 'London', postcode: 'E3 2CK' },
-    point: { latitude: 51.5352, longitude: -0.0264 },
-    ward: 'bow-east',
-    accessFacts: { stepFree: true, hearingLoop: true, accessibleToilet: true, doorWidth: 85 },
-  }),
+  wharfHall,
   {
     slug: 'saffron-wharf-hall',
     name: 'Saffron Wharf Hall',
@@ -274,13 +262,7 @@ const quayside = building(
 const marshWharf = building(
   4,
   exampleCouncil,
-  place(23, {
-    slug: 'marsh-wharf-phase-two',
-    name: 'Marsh Wharf, phase two',
-    address: { lines: ['Example Dock'], city: 'London' },
-    point: { latitude: 51.4971, longitude: -0.0163 },
-    ward: 'island-gardens',
-  }),
+  marshWharfSite,
   {
     slug: 'marsh-wharf-community-space',
     name: 'Community space at Marsh Wharf',
@@ -307,31 +289,19 @@ const longName =
   'Bengali classes, and whatever else people ask for';
 
 const edge = [
-  building(
-    5,
-    sisterTides,
-    place(24, { slug: 'the-former-laundry', name: 'The former laundry', ward: 'st-dunstans' }),
-    { slug: 'the-former-laundry', name: longName },
-    [
-      {
-        slug: 'the-former-laundry-room',
-        name: longName,
-        kind: 'room',
-        tenures: ['share', 'hire', 'licence', 'co-working', 'meanwhile-use'],
-        capacity: { standing: 30 },
-      },
-    ],
-  ),
+  building(5, sisterTides, formerLaundrySite, { slug: 'the-former-laundry', name: longName }, [
+    {
+      slug: 'the-former-laundry-room',
+      name: longName,
+      kind: 'room',
+      tenures: ['share', 'hire', 'licence', 'co-working', 'meanwhile-use'],
+      capacity: { standing: 30 },
+    },
+  ]),
   building(
     6,
     offeringOrganisation('tamarind-circle'),
-    place(25, {
-      slug: 'tamarind-room',
-      name: 'Tamarind Room',
-      address: { lines: ['9 Example Lane'], city: 'London', postcode: 'E1 5CI' },
-      point: { latitude: 51.5189, longitude: -0.0702 },
-      ward: 'spitalfields-and-banglatown',
-    }),
+    tamarindRoom,
     { slug: 'tamarind-house', name: 'তেঁতুল ঘর', lang: 'bn', description: 'সভা, বিয়ে আর ক্লাসের জন্য ঘর। সবার জন্য খোলা।' },
     [
       {
@@ -350,7 +320,7 @@ const edge = [
   building(
     7,
     exampleCouncil,
-    place(26, { slug: 'gatehouse', name: 'Gatehouse' }),
+    gatehouseSite,
     { slug: 'gatehouse', name: 'Gatehouse', assured: undefined, contact: { phones: [] } },
     [{ slug: 'gatehouse-room', name: 'Room', kind: 'room', tenures: ['hire'], assured: undefined }],
   ),

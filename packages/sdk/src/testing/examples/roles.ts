@@ -1,7 +1,8 @@
-import type { PublicLocation, PublicOrganisation, RoleDetail, WardSlug } from '../../types.generated.ts';
-import { identifier, ordinary, place, termsOf, wardsOf } from './authoring.ts';
+import type { PublicOrganisation, RoleDetail, WardSlug } from '../../types.generated.ts';
+import { identifier, ordinary, termsOf, wardsOf } from './authoring.ts';
 import type { TermSlug } from './authoring.ts';
 import { exampleCouncil, offeringOrganisation, sisterTides } from './organisations.ts';
+import { pitch, shopfront, wharfHall } from './places.ts';
 
 interface RoleWords extends Partial<Omit<RoleDetail, 'causes' | 'skills' | 'wards' | 'organisation' | 'related'>> {
   slug: string;
@@ -34,29 +35,6 @@ function needs(number: number, organisation: PublicOrganisation, roles: readonly
   }));
 }
 
-const kitchen: PublicLocation = place(1, {
-  slug: 'saffron-wharf-hall',
-  name: 'Saffron Wharf Hall',
-  address: { lines: ['12 Example Wharf'], city: 'London', postcode: 'E3 2CK' },
-  point: { latitude: 51.5352, longitude: -0.0264 },
-  ward: 'bow-east',
-  accessFacts: { stepFree: true, hearingLoop: true, accessibleToilet: true },
-});
-const pitch = place(4, {
-  slug: 'marrowbank-pitch',
-  name: 'Marrowbank pitch',
-  address: { lines: ['Example Park'], city: 'London', postcode: 'E14 6CO' },
-  point: { latitude: 51.5121, longitude: -0.0071 },
-  ward: 'poplar',
-});
-const shopfront = place(2, {
-  slug: 'copperlock-shopfront',
-  name: 'Copperlock shopfront',
-  address: { lines: ['Ground floor', '4 Example Row'], city: 'London', postcode: 'E1 8CM' },
-  point: { latitude: 51.5142, longitude: -0.0651 },
-  ward: 'whitechapel',
-});
-
 const longName =
   'Somebody who likes people, paint, patience and long afternoons, to open the door of the studio, find aprons, fill in the ' +
   'book, keep an eye on the kiln, talk with visitors who come for the first time or the hundredth, and lock up when the last ' +
@@ -78,7 +56,7 @@ export const roles: readonly RoleDetail[] = [
       commitment: { kind: 'regular', hoursPerWeek: 4, weeks: 8, note: 'Two Tuesdays a month are fine.' },
       dayParts: ['tuesday-morning', 'tuesday-afternoon'],
       wards: ['bow-east'],
-      location: kitchen,
+      location: wharfHall,
       minimumAge: 16,
       dbs: 'none',
       induction: 'An hour with the cook, and a food hygiene course online that we pay for.',
@@ -99,7 +77,7 @@ export const roles: readonly RoleDetail[] = [
       commitment: { kind: 'flexible' },
       dayParts: ['thursday-morning', 'saturday-morning'],
       wards: ['bow-east', 'bow-west'],
-      location: kitchen,
+      location: wharfHall,
       minimumAge: 21,
       dbs: 'basic',
       expenses: 'Fuel',
@@ -117,7 +95,7 @@ export const roles: readonly RoleDetail[] = [
       dayParts: ['monday-evening'],
       places: ['in-person', 'remote'],
       wards: ['bow-east'],
-      location: kitchen,
+      location: wharfHall,
       minimumAge: 18,
       dbs: 'none',
       induction: 'Three months beside the treasurer who leaves.',
