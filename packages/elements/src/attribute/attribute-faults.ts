@@ -10,7 +10,7 @@ export interface AttributeFault {
   readonly nearest?: string | undefined;
 }
 
-/** The faults of one element: each is said once in the console, and in the element until the attribute changes. */
+/** The faults of one element: each is said once in the console, and in the element until an attribute changes. */
 export class AttributeFaults {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #faults: AttributeFault[] = [];
@@ -26,12 +26,9 @@ export class AttributeFaults {
     void this.#say(fault);
   }
 
-  /** Forgets what was wrong with an attribute, because it has a new value. */
-  forget(attribute: string): void {
-    const left = this.#faults.filter((fault) => fault.attribute !== attribute);
-    if (left.length === this.#faults.length) return;
-    this.#faults = left;
-    void this.#say();
+  /** Forgets them, because attributes have changed. */
+  clear(): void {
+    this.#faults = [];
   }
 
   /** What to show in the element. */
@@ -39,9 +36,9 @@ export class AttributeFaults {
     return this.#faults.length > 0 ? this.#note : undefined;
   }
 
-  async #say(fault?: AttributeFault): Promise<void> {
+  async #say(fault: AttributeFault): Promise<void> {
     const { reportFault, setUpNote } = await import('./set-up-note.ts');
-    if (fault) reportFault(this.#host.localName, fault);
+    reportFault(this.#host.localName, fault);
     this.#note = setUpNote(this.#faults);
     this.#host.requestUpdate();
   }

@@ -32,11 +32,11 @@ export const directoryKind: ListingKind<ServiceSummary, ServiceDetail, ListStrin
   filters: [
     'category',
     'ward',
-    'audience',
     'open',
     'free',
     'accepting',
     'age',
+    'audience',
     'need',
     'access',
     'spoken-language',

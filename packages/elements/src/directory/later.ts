@@ -5,6 +5,8 @@ import type { DirectoryView } from './directory-kind.ts';
 import { laterStrings } from './later-strings.ts';
 
 export { laterStyles } from '../listing/detail.styles.ts';
+export { detailTemplate } from '../listing/detail.templates.ts';
+export { pagingTemplate } from '../paging/paging.templates.ts';
 export { scrollTo } from '../scroll/scroll-to.ts';
 export { detailBodyTemplate } from './detail-body.templates.ts';
 

@@ -1,7 +1,33 @@
 import { css } from 'lit';
+import { pagingStyles } from '../paging/paging.styles.ts';
 
-/** Comes with the parts that show a record and an empty list. */
+/** Comes with the parts that show a record, an empty list and further pages. */
 export const laterStyles = css`
+  ${pagingStyles}
+  .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.75em;
+    scroll-margin-block: 1em;
+  }
+  .detail .title {
+    scroll-margin-block: 6em;
+  }
+  .detail > .skeleton,
+  .detail > .note {
+    inline-size: 100%;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 2.75em;
+  }
+  [dir='rtl'] .mirrored {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
   .empty {
     display: grid;
     gap: 1em;

@@ -44,6 +44,12 @@ export const filtersStyles = css`
     padding-block: 0.625em;
     border-block-start: 1px solid var(--_line);
   }
+  select.field {
+    appearance: auto;
+  }
+  .labelled .field {
+    font-weight: 400;
+  }
   .labelled > :is(span, label) {
     font-weight: 700;
   }

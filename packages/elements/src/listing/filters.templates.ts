@@ -26,7 +26,7 @@ export type FiltersView = AnyView & {
 };
 
 /** As many values of a filter are offered at first. */
-const foldedValues = 7;
+const foldedValues = 5;
 
 /** Years that somebody may be old. */
 const oldest = 120;
@@ -121,7 +121,7 @@ function choiceTemplate(filter: string, { value, label, count }: FacetValue, vie
   const { strings, format } = view;
   return html`<label class="choice" part="choice">
     ${checkboxTemplate(filter, value, view)}
-    <span>${strings.filterValues?.[filter]?.[value] ?? label}</span>
+    <span>${view.own?.valueName?.(filter, value, view) ?? strings.filterValues?.[filter]?.[value] ?? label}</span>
     <span class="muted" aria-hidden="true">${format.number(count)}</span>
     <span class="hidden">${strings.count(count)}</span>
   </label>`;

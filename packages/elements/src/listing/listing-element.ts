@@ -1,5 +1,5 @@
-import { adoptStyles, html, LitElement } from 'lit';
-import type { CSSResultOrNative, PropertyDeclarations, PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues } from 'lit';
 import { Announcer } from '../announce/announcer.ts';
 import { apiAddress } from '../attribute/api-address.ts';
 import { AttributeFaults } from '../attribute/attribute-faults.ts';
@@ -12,7 +12,6 @@ import { Format } from '../language/format.ts';
 import { StringsController } from '../language/strings-controller.ts';
 import { sharedClient } from '../resource/shared-client.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
-import { detailTemplate } from './detail.templates.ts';
 import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import { activeFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
@@ -118,7 +117,6 @@ export abstract class ListingElement<
   readonly #listing: ListingController<Summary, Detail, Strings>;
   readonly #visitor: VisitorActions<Summary, Detail, Strings>;
   readonly #resized = new ResizeObserver(() => this.#loadFilters());
-  readonly #adopted = new Set<CSSResultOrNative>();
   #filtersPart: ListingView<Summary, Detail, Strings>['filtersPart'];
   #format: { readonly strings: Strings; readonly format: Format } | undefined;
 
@@ -168,6 +166,10 @@ export abstract class ListingElement<
       },
     });
     this.#visitor = new VisitorActions(this, this.#listing);
+    this.#visitor.suggest = async ({ target }) => {
+      const { suggestAt } = await import('./suggestions-part.ts');
+      this.adopt(suggestAt(target as HTMLInputElement, this, this.#listing, this.#announcer, () => this.#view()));
+    };
   }
 
   static override get observedAttributes(): string[] {
@@ -194,7 +196,8 @@ export abstract class ListingElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    for (const name of changed.keys()) this.#faults.forget(attributeOf(String(name)));
+    // What is still wrong is found again.
+    if (changed.size > 0) this.#faults.clear();
     // Of its properties only the level of headings changes nothing of what is asked.
     if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'headingLevel')) {
       this.#listing.start(this.#findClient(), this.startingFrom(this.#presets()));
@@ -217,10 +220,9 @@ export abstract class ListingElement<
   }
 
   /** Styles of a part that came later, after those of the element. */
-  protected adopt(styles: CSSResultOrNative): void {
-    this.#adopted.add(styles);
-    const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#adopted]);
+  protected adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }
 
   #presets(): ListingQuery {
@@ -231,12 +233,18 @@ export abstract class ListingElement<
       q: (this.q ?? '').trim(),
       filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
       near: this.near || undefined,
+      sort: this.near ? 'distance' : undefined,
       radius: this.near && this.radius !== null ? this.#number('radius', this.radius, 240, 15) : undefined,
       // A filter that is not shown needs no counts.
       facets: wordList(this.filters ?? known.join()).filter((name) => known.includes(name) && !filterKinds?.[name]),
       page: 1,
       limit: this.#number('limit', this.limit, 100, 20),
     };
+  }
+
+  /** Says something to those who hear the page, in the element's one live region. */
+  protected announce(text: string): void {
+    this.#announcer.announce(text);
   }
 
   /** Says what is wrong with an attribute, until it changes. */
@@ -250,10 +258,7 @@ export abstract class ListingElement<
   }
 
   #findClient(): ElementsClient | undefined {
-    if (this.client) {
-      this.#faults.forget('api');
-      return this.client;
-    }
+    if (this.client) return this.client;
     const address = apiAddress(this.api ?? '');
     if (address) return sharedClient(address);
     this.#faults.report({ attribute: 'api', found: this.api ?? '' });
@@ -320,14 +325,9 @@ export abstract class ListingElement<
     const view = this.#view();
     return html`<div class="root" part="root" lang=${view.language} dir=${this.#language.direction}>
       <div class="hidden" role="status">${this.#announcer.message}</div>
-      ${this.#faults.note} ${listTemplate(view)} ${detailTemplate(view)}
+      ${this.#faults.note} ${listTemplate(view)} ${view.later?.detailTemplate(view)}
     </div>`;
   }
-}
-
-/** `spokenLanguage` as `spoken-language`. */
-function attributeOf(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** `spoken-language` as `spokenLanguage`. */

@@ -36,13 +36,13 @@ export class ListingController<
   unknownPlace: string | undefined;
   selected: Summary | undefined;
   later: LaterParts<Summary, Detail, Strings> | undefined;
+  client: ElementsClient | undefined;
   readonly list: ResourceController<ListingQuery, Answer<ListedPage<Summary>>>;
   readonly detail: ResourceController<string, Detail>;
 
   readonly #host: ReactiveControllerHost;
   readonly #kind: ListingKind<Summary, Detail, Strings>;
   readonly #listener: ListingListener<LaterParts<Summary, Detail, Strings>>;
-  #client: ElementsClient | undefined;
   #byVisitor = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,8 +74,8 @@ export class ListingController<
   /** Starts anew, as the attributes say. */
   start(client: ElementsClient | undefined, presets: ListingQuery): void {
     clearTimeout(this.#typing);
-    if (client !== this.#client) this.list.clear();
-    this.#client = client;
+    if (client !== this.client) this.list.clear();
+    this.client = client;
     this.#byVisitor = false;
     this.query = presets;
     this.words = presets.q;
@@ -104,7 +104,7 @@ export class ListingController<
     this.unknownPlace = undefined;
     this.query = query;
     if (query.q !== this.words.trim()) this.words = query.q;
-    if (this.#client) this.list.ask(query);
+    if (this.client) this.list.ask(query);
     this.#host.requestUpdate();
   }
 
@@ -119,18 +119,26 @@ export class ListingController<
     this.detail.clear();
   }
 
+  /** Gets the parts that come later, once. */
+  async getLater(): Promise<void> {
+    this.later = await this.#listener.loadLater();
+    this.#host.requestUpdate();
+  }
+
   async #search(query: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
     const { filters, limit, ...parameters } = query;
     try {
       // The API is the judge of values; what it refuses is reported and left out. It knows no empty words.
       const asked = { ...filters, ...parameters, per_page: limit };
       const ask = (parameters: ListParameters) =>
-        this.#client!.request<ListedPage<Summary>>(
+        this.client!.request<ListedPage<Summary>>(
           { path: [this.#kind.path], parameters, expects: 'items' },
           { signal },
         );
       const found = await (this.#kind.search?.(asked, ask) ?? ask(asked));
-      if (found.total === 0) this.later = await this.#listener.loadLater();
+      if (found.total === 0) await this.getLater();
+      // The steps through the pages come after the list, which does without them where they cannot be had.
+      else if (found.pages > 1) this.getLater().catch(() => {});
       return found;
     } catch (error) {
       const accepted = isVcsError(error, 'validation') ? await this.#withoutRefused(query, error) : query;
@@ -155,11 +163,10 @@ export class ListingController<
 
   async #get(slug: string, signal: AbortSignal): Promise<Detail> {
     const { path, detailExpects } = this.#kind;
-    const [record, later] = await Promise.all([
-      this.#client!.request<Detail>({ path: [path, slug], expects: detailExpects }, { signal }),
-      this.#listener.loadLater(),
+    const [record] = await Promise.all([
+      this.client!.request<Detail>({ path: [path, slug], expects: detailExpects }, { signal }),
+      this.getLater(),
     ]);
-    this.later = later;
     return record;
   }
 }

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { pagingStyles } from '../paging/paging.styles.ts';
 import { base } from '../style/base.styles.ts';
 import { controls } from '../style/controls.styles.ts';
 import { notes } from '../style/note.styles.ts';
@@ -163,33 +162,6 @@ const card = css`
   }
 `;
 
-const opened = css`
-  .detail {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-    gap: 0.75em;
-    scroll-margin-block: 1em;
-  }
-  .detail .title {
-    scroll-margin-block: 6em;
-  }
-  .detail > .skeleton,
-  .detail > .note {
-    inline-size: 100%;
-  }
-  .back {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-    min-block-size: 2.75em;
-  }
-  [dir='rtl'] .mirrored {
-    transform: scaleX(-1);
-    transform-origin: center;
-  }
-`;
-
 const wider = css`
   @container vcs (min-width: 30em) {
     .row {
@@ -237,4 +209,4 @@ const wider = css`
   }
 `;
 
-export const listingStyles = [tokens, base, controls, notes, pagingStyles, layout, card, opened, wider, printStyles];
+export const listingStyles = [tokens, base, controls, notes, layout, card, wider, printStyles];

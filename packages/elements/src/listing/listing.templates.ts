@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
-import { pagingTemplate } from '../paging/paging.templates.ts';
 import { cardTemplate } from './card.templates.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListedRecord } from './listing-kind.ts';
@@ -9,7 +8,7 @@ import { activeFilters } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import { shownPage } from './listing-view.ts';
 import type { AnyView, ListingView } from './listing-view.ts';
-import { failureTemplate, skeletonTemplate, staleTemplate } from './states.templates.ts';
+import { failureTemplate, skeletonTemplate, staleTemplate, troubleTemplate } from './states.templates.ts';
 
 /** The list and everything to narrow it down. It stays while a record is open, so that going back finds it as it was. */
 export function listTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
@@ -18,7 +17,7 @@ export function listTemplate<Summary extends ListedRecord, Detail, Strings exten
   const { strings, list, query } = view;
   const page = shownPage(view);
   const withFilters = list.status === 'loading' || activeFilters(query) > 0 || Boolean(page?.total);
-  return html`<div class="list" ?hidden=${view.selected !== undefined}>
+  return html`<div class="list" ?hidden=${Boolean(view.selected && view.later)}>
     <slot name="heading">
       ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
     </slot>
@@ -79,6 +78,7 @@ function searchTemplate(view: AnyView, withFilters: boolean): TemplateResult {
         aria-describedby="hint"
         .value=${view.words}
         @input=${type}
+        @focus=${actions.suggest}
       />
       ${
         withFilters
@@ -107,6 +107,11 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
   const loading = list.status === 'loading';
   return html`<section class="results" part="results" aria-labelledby="count" aria-busy=${loading}>
     ${list.status === 'error' || list.status === 'idle' ? failureTemplate(view) : nothing}
+    ${
+      view.detail.status === 'error' && !view.later
+        ? troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, view.actions.retryDetail)
+        : nothing
+    }
     ${page?.stale && !loading && list.status !== 'error' ? staleTemplate(view, page.receivedAt) : nothing}
     <div class="summary" part="summary" ?hidden=${!page && !loading}>
       <p id="count" class="count" part="count" tabindex="-1">${countText(view)}</p>
@@ -129,7 +134,7 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
         ? html`<ol class="cards" role="list" part="list">
               ${page.items.map((record) => cardTemplate(record, view))}
             </ol>
-            ${pagingTemplate({
+            ${view.later?.pagingTemplate({
               page: page.page,
               pages: page.pages,
               strings: { ...strings, number: (value) => view.format.number(value) },

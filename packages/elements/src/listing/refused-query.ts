@@ -22,6 +22,10 @@ export function withoutRefused(
       listener.unknownPlace(query.near, expected);
       query = { ...query, near: undefined, radius: undefined, sort: undefined };
     }
+    if ((name === 'from' || name === 'to') && query[name]) {
+      listener.wrongAttribute({ attribute: name, expected, found: query[name], nearest });
+      query = { ...query, [name]: undefined };
+    }
     for (const value of tickedValues(query, name).filter((value) => found.split(',').includes(value))) {
       listener.wrongAttribute({ attribute: name, expected, found: value, nearest });
       query = withFilter(query, name, value, false);

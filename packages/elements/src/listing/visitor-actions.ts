@@ -41,6 +41,9 @@ export class VisitorActions<
 
   readonly type = (words: string): void => this.#listing.type(words);
 
+  /** Set by the element. */
+  suggest!: (event: Event) => void;
+
   readonly submit = (): void => this.#listing.submit();
 
   readonly ask = (query: ListingQuery): void => this.#listing.search(query);
@@ -95,9 +98,7 @@ export class VisitorActions<
     await this.#host.updateComplete;
     const { card, top } = this.#openedFrom!;
     card.focus({ preventScroll: true });
-    // Somebody who goes back at once is quicker than the part that knows the exact place.
-    if (this.#listing.later) this.#listing.later.scrollTo(card, top);
-    else card.scrollIntoView({ block: 'center' });
+    this.#listing.later!.scrollTo(card, top);
   };
 
   get #root(): ShadowRoot {
@@ -105,6 +106,12 @@ export class VisitorActions<
   }
 
   async #showDetail(): Promise<void> {
+    try {
+      await this.#listing.getLater();
+    } catch {
+      // The list stays and says so.
+      return this.focus("[part~='retry']");
+    }
     await this.focus("[part='detail-heading']", { preventScroll: true });
     const detail = this.#root.querySelector('.detail');
     const top = detail?.getBoundingClientRect().top ?? 0;

@@ -1,6 +1,6 @@
 import { plural } from '../../language/plural.ts';
 import type { StringsOf } from '../../language/strings-of.ts';
-import type { FiltersTexts } from '../../listing/listing-strings.ts';
+import type { FiltersTexts, SuggestionsTexts } from '../../listing/listing-strings.ts';
 import { en as shared } from '../../listing/strings/en.ts';
 import type { enLater } from './en-later.ts';
 
@@ -30,4 +30,4 @@ export type ListStrings = StringsOf<typeof en>;
 /** The texts of what comes later, in any language. */
 export type LaterStrings = StringsOf<typeof enLater>;
 /** All texts of the directory: what a translation has to give. */
-export type DirectoryStrings = ListStrings & LaterStrings & FiltersTexts;
+export type DirectoryStrings = ListStrings & LaterStrings & FiltersTexts & SuggestionsTexts;

@@ -3,10 +3,11 @@ import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enLater } from './en-later.ts';
 import { enFilters } from '../../listing/strings/en-filters.ts';
+import { enSuggestions } from '../../listing/strings/en-suggestions.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
-const en = { ...enList, ...enFilters, ...enLater };
+const en = { ...enList, ...enFilters, ...enSuggestions, ...enLater };
 const others = { bn, so, ar };
 
 /** What every function of the strings can be called with: each takes texts or numbers. */
@@ -19,6 +20,7 @@ const given: Partial<Record<keyof typeof en, unknown[]>> = {
   andMore: ['Bow East', 2],
   places: [2],
   within: [15],
+  suggestionCount: [5],
   aged: [16, 25],
 };
 
@@ -28,7 +30,7 @@ function text(strings: typeof en | (typeof others)['bn'], key: keyof typeof en):
   return String(value(...(given[key] ?? ['⟦one⟧', '⟦two⟧', '⟦three⟧'])));
 }
 
-const notTexts = ['calendar', 'languageNames', 'sharedFilterNames', 'openTimes', 'sorts'];
+const notTexts = ['calendar', 'languageNames', 'sharedFilterNames', 'openTimes', 'suggestionKinds', 'sorts'];
 const texts = (Object.keys(en) as (keyof typeof en)[]).filter((key) => !notTexts.includes(key));
 
 for (const [language, strings] of Object.entries(others)) {

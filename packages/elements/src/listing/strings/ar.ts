@@ -15,6 +15,19 @@ export const ar: AllListingTexts = {
   search: 'بحث',
   filterButton: (active) => (active ? `تصفية (${number(active)})` : 'تصفية'),
   filters: 'التصفية',
+  suggestions: 'اقتراحات',
+  suggestionCount: (count) =>
+    plural('ar', count, { one: 'اقتراح واحد', two: 'اقتراحان', few: '# اقتراحات', other: '# اقتراحًا' }),
+  suggestionKinds: {
+    category: 'نوع المساعدة',
+    need: 'احتياج',
+    ward: 'منطقة',
+    organisation: 'منظمة',
+    service: 'خدمة',
+    event: 'فعالية',
+    role: 'دور تطوعي',
+    space: 'قاعة',
+  },
   sharedFilterNames: {
     category: 'نوع المساعدة',
     need: 'ما الذي تحتاجه',

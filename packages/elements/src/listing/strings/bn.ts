@@ -15,6 +15,18 @@ export const bn: AllListingTexts = {
   search: 'খুঁজুন',
   filterButton: (active) => (active ? `বাছাই (${number(active)})` : 'বাছাই'),
   filters: 'বাছাই',
+  suggestions: 'পরামর্শ',
+  suggestionCount: (count) => plural('bn', count, { other: '#টি পরামর্শ' }),
+  suggestionKinds: {
+    category: 'সাহায্যের ধরন',
+    need: 'প্রয়োজন',
+    ward: 'এলাকা',
+    organisation: 'সংগঠন',
+    service: 'সেবা',
+    event: 'অনুষ্ঠান',
+    role: 'স্বেচ্ছাসেবার কাজ',
+    space: 'কক্ষ',
+  },
   sharedFilterNames: {
     category: 'সাহায্যের ধরন',
     need: 'আপনার কী দরকার',

@@ -40,6 +40,18 @@ export const so: AllListingTexts = {
   search: 'Raadi',
   filterButton: (active) => (active ? `Kala sooc (${active})` : 'Kala sooc'),
   filters: 'Kala soocidda',
+  suggestions: 'Talooyin',
+  suggestionCount: (count) => plural('so', count, { one: '# talo', other: '# talo' }),
+  suggestionKinds: {
+    category: 'Nooca caawimada',
+    need: 'Baahi',
+    ward: 'Aag',
+    organisation: 'Urur',
+    service: 'Adeeg',
+    event: 'Dhacdo',
+    role: 'Shaqo tabaruc',
+    space: 'Qol',
+  },
   sharedFilterNames: {
     category: 'Nooca caawimada',
     need: 'Waxaad u baahan tahay',
