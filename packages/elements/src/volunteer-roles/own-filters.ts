@@ -2,6 +2,7 @@
 import type { OwnFilters } from '../listing/listing-kind.ts';
 import { dayPartGridStyles } from './day-part-grid.styles.ts';
 import { dayPartGridTemplate, dayPartName, isDayPart } from './day-part-grid.templates.ts';
+import { enOwnFilters } from './strings/en-own-filters.ts';
 import type { ListStrings } from './strings/en.ts';
 
 type GridView = Parameters<typeof dayPartGridTemplate>[1];
@@ -14,6 +15,7 @@ const ownView = (view: Omit<GridView, 'strings'> & { readonly strings: unknown }
 
 export const ownFilters: OwnFilters = {
   styles: dayPartGridStyles,
+  english: enOwnFilters,
   templates: { 'day-part': (facet, view) => dayPartGridTemplate(facet, ownView(view)) },
   valueName: (filter, value, view) =>
     filter === 'day-part' && isDayPart(value) ? dayPartName(value, ownView(view)) : undefined,

@@ -39,7 +39,7 @@ function factsTemplate(role: RoleSummary, view: RolesView): TemplateResult {
     role.example ? strings.example : undefined,
   ].filter((fact) => fact !== undefined);
   return html`<ul class="facts" role="list" part="facts">
-    ${kind === 'volunteer' ? nothing : html`<li class="hours"><bdi>${strings.filterValues.kind[kind]}</bdi></li>`}
+    ${kind === 'volunteer' ? nothing : html`<li class="hours"><bdi>${strings.kinds[kind]}</bdi></li>`}
     ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
   </ul>`;
 }

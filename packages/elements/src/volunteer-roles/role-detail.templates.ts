@@ -71,7 +71,7 @@ function named(name: string, text: string | undefined, role: RoleDetail, { langu
 
 function whatYouDoLines(role: RoleDetail, view: DetailView): Line[] {
   return [
-    role.kind !== 'volunteer' && view.strings.filterValues.kind[role.kind],
+    role.kind !== 'volunteer' && view.strings.kinds[role.kind],
     ...ownWords(role.description, role, view),
     role.causes.length > 0 && html`${causesTemplate(view.selected!, view)}`,
   ];
@@ -97,7 +97,7 @@ function whereLines(role: RoleDetail, view: DetailView): Line[] {
   return [
     spot,
     spot && distance && strings.walk(distance.walkingMinutes),
-    ...places.filter((place) => place !== 'in-person' || !spot).map((place) => strings.filterValues.place[place]),
+    ...places.filter((place) => place !== 'in-person' || !spot).map((place) => strings.ways[place]),
     ...(inPerson ? ownWords(location?.accessibility, role, view) : []),
   ];
 }
@@ -108,7 +108,7 @@ function whatYouNeedLines(role: RoleDetail, { strings }: DetailView): Line[] {
   return [
     minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge),
     teamSize && strings.team(teamSize.minimum, teamSize.maximum),
-    englishLevel && strings.filterValues.english[englishLevel],
+    englishLevel && strings.englishLevels[englishLevel],
     labels && strings.usefulSkills(labels),
   ];
 }

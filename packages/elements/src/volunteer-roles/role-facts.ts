@@ -27,7 +27,7 @@ export function commitmentText(
         ? strings.atLeastYears(weeks / weeksOfYear)
         : strings.atLeastWeeks(weeks);
   // That it is regular goes without saying where the hours of a week are told.
-  const named = kind === 'regular' && hours !== undefined ? undefined : strings.filterValues.commitment[kind];
+  const named = kind === 'regular' && hours !== undefined ? undefined : strings.commitments[kind];
   return [named, hours, time].filter((part) => part !== undefined).join(strings.comma);
 }
 
@@ -62,7 +62,7 @@ export function whereTexts(role: RoleSummary, words: Words): string[] {
       place === 'in-person'
         ? shortPlace({ locations: location ? [location] : [], wards, boroughWide }, words)
         : undefined;
-    return spot ?? words.strings.filterValues.place[place];
+    return spot ?? words.strings.ways[place];
   });
 }
 

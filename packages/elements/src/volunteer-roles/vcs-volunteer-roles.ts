@@ -45,52 +45,52 @@ export class VcsVolunteerRoles extends ListingElement<RoleSummary, RoleDetail, L
   };
 
   /** Kinds of role: `volunteer`, `trustee`, `employee-team`, `mutual-aid`, `placement`, `traineeship`, `paid-job`. */
-  kind = '';
+  declare kind: string | null | undefined;
 
   /** What a role helps with, such as `food-and-hunger`. */
-  cause = '';
+  declare cause: string | null | undefined;
 
   /** What a person can bring, such as `cooking`. */
-  skill = '';
+  declare skill: string | null | undefined;
 
   /** When a person is free, such as `saturday-morning`. */
-  dayPart = '';
+  declare dayPart: string | null | undefined;
 
   /** Where it is done: `in-person`, `remote` or `from-home`. */
-  place = '';
+  declare place: string | null | undefined;
 
   /** How long: `one-off`, `short-term`, `regular` or `flexible`. */
-  commitment = '';
+  declare commitment: string | null | undefined;
 
   /** Years of age: roles that ask for another age are left out. */
-  age = '';
+  declare age: string | null | undefined;
 
   /** How many people want to come: roles for a team of that size alone. */
-  team = '';
+  declare team: string | null | undefined;
 
   /** The person's English: `any`, `basic`, `conversational` or `fluent`. */
-  english = '';
+  declare english: string | null | undefined;
 
   /** Criminal record checks: `none`, `basic`, `standard`, `enhanced` or `enhanced-barred-list`. */
-  dbs = '';
+  declare dbs: string | null | undefined;
 
   /** Roles alone that pay expenses. */
-  expenses = false;
+  declare expenses: boolean;
 
   /** Roles alone that end with a certificate or an award. */
-  accreditation = false;
+  declare accreditation: boolean;
 
   /** Roles alone for which people are called on in an emergency. */
-  emergency = false;
+  declare emergency: boolean;
 
   /** Organisations by slug or id. */
-  organisation = '';
+  declare organisation: string | null | undefined;
 
   /** What must hold of the place, such as `step-free`. */
-  accessibility = '';
+  declare accessibility: string | null | undefined;
 
   /** Wards, such as `bow-east`. */
-  ward = '';
+  declare ward: string | null | undefined;
 
   constructor() {
     super(volunteerRolesKind);

@@ -14,6 +14,23 @@ const rolesForms = {
 
 const hoursForms = { one: 'ساعة واحدة', two: 'ساعتان', few: '# ساعات', many: '# ساعة', other: '# ساعة' } as const;
 
+const kinds = {
+  volunteer: 'عمل تطوعي',
+  trustee: 'عضو مجلس أمناء',
+  'employee-team': 'لفريق من مكان العمل',
+  'mutual-aid': 'جيران يساعد بعضهم بعضًا',
+  placement: 'تدريب عملي',
+  traineeship: 'عمل مع تدريب',
+  'paid-job': 'وظيفة مدفوعة الأجر',
+};
+const commitments = {
+  'one-off': 'مرة واحدة فقط',
+  'short-term': 'لفترة قصيرة',
+  regular: 'بانتظام',
+  flexible: 'وقت مرن',
+};
+const ways = { 'in-person': 'حضوريًا', remote: 'عبر الإنترنت أو الهاتف', 'from-home': 'من المنزل' };
+
 /** Arabic. Awaiting review by a native speaker. */
 export const ar: VolunteerRolesStrings = {
   ...shared,
@@ -60,27 +77,17 @@ export const ar: VolunteerRolesStrings = {
   youGet: 'تحصل على:',
   expensesPaid: 'تغطية المصاريف',
   accredited: 'شهادة أو جائزة',
+  kinds,
+  commitments,
+  ways,
   filterValues: {
-    kind: {
-      volunteer: 'عمل تطوعي',
-      trustee: 'عضو مجلس أمناء',
-      'employee-team': 'لفريق من مكان العمل',
-      'mutual-aid': 'جيران يساعد بعضهم بعضًا',
-      placement: 'تدريب عملي',
-      traineeship: 'عمل مع تدريب',
-      'paid-job': 'وظيفة مدفوعة الأجر',
-    },
-    commitment: {
-      'one-off': 'مرة واحدة فقط',
-      'short-term': 'لفترة قصيرة',
-      regular: 'بانتظام',
-      flexible: 'وقت مرن',
-    },
-    place: { 'in-person': 'حضوريًا', remote: 'عبر الإنترنت أو الهاتف', 'from-home': 'من المنزل' },
+    kind: kinds,
+    commitment: commitments,
+    place: ways,
     english: {
-      any: 'أي مستوى في الإنجليزية',
+      any: 'قليلة أو لا شيء',
       basic: 'إنجليزية بسيطة',
-      conversational: 'إنجليزية تكفي للمحادثة',
+      conversational: 'ما يكفي للمحادثة',
       fluent: 'إنجليزية بطلاقة',
     },
     dbs: {
@@ -103,7 +110,6 @@ export const ar: VolunteerRolesStrings = {
     dbs: 'فحص السجل الجنائي (DBS)',
     expenses: 'المصاريف مدفوعة',
     accreditation: 'مع شهادة أو جائزة',
-    ward: 'المنطقة',
     organisation: 'المنظمة',
     emergency: 'يُستدعى المتطوعون في حالات الطوارئ',
     team: 'عدد أفراد فريقك',
@@ -122,6 +128,12 @@ export const ar: VolunteerRolesStrings = {
   helpsWith: (causes) => `يساعد هذا العمل في: ${causes}`,
   anyTime: 'في أي وقت يناسبك',
   usefulSkills: (skills) => `مهارات مفيدة: ${skills}`,
+  englishLevels: {
+    any: 'أي مستوى في الإنجليزية',
+    basic: 'إنجليزية بسيطة',
+    conversational: 'إنجليزية تكفي للمحادثة',
+    fluent: 'إنجليزية بطلاقة',
+  },
   pay: 'الأجر:',
   expensesOf: 'المصاريف المدفوعة:',
   training: 'التدريب:',

@@ -4,6 +4,23 @@ import type { VolunteerRolesStrings } from './en.ts';
 
 const number = (count: number) => plural('bn', count, { other: '#' });
 
+const kinds = {
+  volunteer: 'স্বেচ্ছাসেবার কাজ',
+  trustee: 'ট্রাস্টি',
+  'employee-team': 'কর্মস্থলের দলের জন্য',
+  'mutual-aid': 'প্রতিবেশীরা একে অপরকে সাহায্য করেন',
+  placement: 'কাজ শেখার সুযোগ',
+  traineeship: 'প্রশিক্ষণসহ কাজ',
+  'paid-job': 'বেতনের চাকরি',
+};
+const commitments = {
+  'one-off': 'শুধু একবার',
+  'short-term': 'অল্প সময়ের জন্য',
+  regular: 'নিয়মিত',
+  flexible: 'সুবিধামতো',
+};
+const ways = { 'in-person': 'সামনাসামনি', remote: 'অনলাইনে বা ফোনে', 'from-home': 'বাড়ি থেকে' };
+
 /** Bengali. Awaiting review by a native speaker. */
 export const bn: VolunteerRolesStrings = {
   ...shared,
@@ -30,27 +47,17 @@ export const bn: VolunteerRolesStrings = {
   youGet: 'আপনি পাবেন:',
   expensesPaid: 'খরচ ফেরত',
   accredited: 'সনদ বা পুরস্কার',
+  kinds,
+  commitments,
+  ways,
   filterValues: {
-    kind: {
-      volunteer: 'স্বেচ্ছাসেবার কাজ',
-      trustee: 'ট্রাস্টি',
-      'employee-team': 'কর্মস্থলের দলের জন্য',
-      'mutual-aid': 'প্রতিবেশীরা একে অপরকে সাহায্য করেন',
-      placement: 'কাজ শেখার সুযোগ',
-      traineeship: 'প্রশিক্ষণসহ কাজ',
-      'paid-job': 'বেতনের চাকরি',
-    },
-    commitment: {
-      'one-off': 'শুধু একবার',
-      'short-term': 'অল্প সময়ের জন্য',
-      regular: 'নিয়মিত',
-      flexible: 'সুবিধামতো',
-    },
-    place: { 'in-person': 'সামনাসামনি', remote: 'অনলাইনে বা ফোনে', 'from-home': 'বাড়ি থেকে' },
+    kind: kinds,
+    commitment: commitments,
+    place: ways,
     english: {
-      any: 'ইংরেজি যেমনই হোক',
+      any: 'অল্প বা একেবারেই না',
       basic: 'অল্প ইংরেজি',
-      conversational: 'কথা বলার মতো ইংরেজি',
+      conversational: 'কথা বলার মতো',
       fluent: 'সাবলীল ইংরেজি',
     },
     dbs: {
@@ -73,7 +80,6 @@ export const bn: VolunteerRolesStrings = {
     dbs: 'অপরাধের রেকর্ড যাচাই (DBS)',
     expenses: 'খরচ দেওয়া হয়',
     accreditation: 'সনদ বা পুরস্কার আছে',
-    ward: 'এলাকা',
     organisation: 'সংগঠন',
     emergency: 'জরুরি অবস্থায় ডাকা হয়',
     team: 'আপনার দলে কত জন',
@@ -92,6 +98,12 @@ export const bn: VolunteerRolesStrings = {
   helpsWith: (causes) => `এই কাজ যাতে সাহায্য করে: ${causes}`,
   anyTime: 'আপনার সুবিধামতো যে কোনো সময়ে',
   usefulSkills: (skills) => `যে দক্ষতা কাজে লাগে: ${skills}`,
+  englishLevels: {
+    any: 'ইংরেজি যেমনই হোক',
+    basic: 'অল্প ইংরেজি',
+    conversational: 'কথা বলার মতো ইংরেজি',
+    fluent: 'সাবলীল ইংরেজি',
+  },
   pay: 'বেতন:',
   expensesOf: 'যে খরচ দেওয়া হয়:',
   training: 'প্রশিক্ষণ:',

@@ -23,6 +23,12 @@ export const enLater = {
   howToApply: 'How to apply',
   anyTime: 'At any time that suits you',
   usefulSkills: (skills: string) => `Useful skills: ${skills}`,
+  englishLevels: {
+    any: 'Any level of English',
+    basic: 'Basic English',
+    conversational: 'Enough English for a conversation',
+    fluent: 'Fluent English',
+  },
   pay: 'Pay:',
   expensesOf: 'Expenses:',
   training: 'Training:',

@@ -3,6 +3,7 @@ import type { StringsOf } from '../../language/strings-of.ts';
 import type { FiltersTexts } from '../../listing/listing-strings.ts';
 import { en as shared } from '../../listing/strings/en.ts';
 import type { enLater } from './en-later.ts';
+import type { enOwnFilters } from './en-own-filters.ts';
 
 /** What the list says, in plain English; it comes with the element. What is said only later comes later. */
 export const en = {
@@ -33,50 +34,17 @@ export const en = {
   youGet: 'You get:',
   expensesPaid: 'expenses paid',
   accredited: 'a certificate or award',
-  /** Names of single values, in plainer words than the API's own. */
-  filterValues: {
-    kind: {
-      volunteer: 'Volunteer role',
-      trustee: 'Trustee',
-      'employee-team': 'For a team from work',
-      'mutual-aid': 'Neighbours helping each other',
-      placement: 'Placement',
-      traineeship: 'Traineeship',
-      'paid-job': 'Paid job',
-    },
-    commitment: { 'one-off': 'Just once', 'short-term': 'For a short time', regular: 'Regular', flexible: 'Flexible' },
-    place: { 'in-person': 'In person', remote: 'Online or by phone', 'from-home': 'From home' },
-    english: {
-      any: 'Any level of English',
-      basic: 'Basic English',
-      conversational: 'Enough English for a conversation',
-      fluent: 'Fluent English',
-    },
-    dbs: {
-      none: 'No check',
-      basic: 'Basic check',
-      standard: 'Standard check',
-      enhanced: 'Enhanced check',
-      'enhanced-barred-list': 'Enhanced check with barred lists',
-    },
+  kinds: {
+    volunteer: 'Volunteer role',
+    trustee: 'Trustee',
+    'employee-team': 'For a team from work',
+    'mutual-aid': 'Neighbours helping each other',
+    placement: 'Placement',
+    traineeship: 'Traineeship',
+    'paid-job': 'Paid job',
   },
-  filterNames: {
-    kind: 'Kind of role',
-    cause: 'What you care about',
-    'day-part': 'When you are free',
-    commitment: 'How long',
-    place: 'Where you would do it',
-    skill: 'What you can do',
-    age: 'Your age',
-    english: 'Your English',
-    dbs: 'Criminal record check (DBS)',
-    expenses: 'Expenses paid',
-    accreditation: 'Certificate or award',
-    ward: 'Area',
-    organisation: 'Organisation',
-    emergency: 'Called on in an emergency',
-    team: 'Size of your team',
-  },
+  commitments: { 'one-off': 'Just once', 'short-term': 'For a short time', regular: 'Regular', flexible: 'Flexible' },
+  ways: { 'in-person': 'In person', remote: 'Online or by phone', 'from-home': 'From home' },
 };
 
 /** The texts of the list, in any language. */
@@ -84,4 +52,4 @@ export type ListStrings = StringsOf<typeof en>;
 /** The texts of what comes later, in any language. */
 export type LaterStrings = StringsOf<typeof enLater>;
 /** All texts of the volunteer roles: what a translation has to give. */
-export type VolunteerRolesStrings = ListStrings & LaterStrings & FiltersTexts;
+export type VolunteerRolesStrings = ListStrings & LaterStrings & FiltersTexts & typeof enOwnFilters;

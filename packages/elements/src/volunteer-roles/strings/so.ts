@@ -4,6 +4,23 @@ import type { VolunteerRolesStrings } from './en.ts';
 
 const number = (count: number) => plural('so', count, { other: '#' });
 
+const kinds = {
+  volunteer: 'Iskaa wax u qabso',
+  trustee: 'Xubin guddiga maamulka',
+  'employee-team': 'Koox shaqo ka timid',
+  'mutual-aid': 'Deriska oo is caawinaya',
+  placement: 'Tababar shaqo',
+  traineeship: 'Shaqo tababar leh',
+  'paid-job': 'Shaqo mushahar leh',
+};
+const commitments = {
+  'one-off': 'Hal mar oo keliya',
+  'short-term': 'Muddo gaaban',
+  regular: 'Si joogto ah',
+  flexible: 'Waqti dabacsan',
+};
+const ways = { 'in-person': 'Si toos ah', remote: 'Internetka ama telefoonka', 'from-home': 'Guriga laga qabto' };
+
 /** Somali. Awaiting review by a native speaker. */
 export const so: VolunteerRolesStrings = {
   ...shared,
@@ -30,27 +47,17 @@ export const so: VolunteerRolesStrings = {
   youGet: 'Waxaad helaysaa:',
   expensesPaid: 'kharashka oo laguu celiyo',
   accredited: 'shahaado ama abaalmarin',
+  kinds,
+  commitments,
+  ways,
   filterValues: {
-    kind: {
-      volunteer: 'Iskaa wax u qabso',
-      trustee: 'Xubin guddiga maamulka',
-      'employee-team': 'Koox shaqo ka timid',
-      'mutual-aid': 'Deriska oo is caawinaya',
-      placement: 'Tababar shaqo',
-      traineeship: 'Shaqo tababar leh',
-      'paid-job': 'Shaqo mushahar leh',
-    },
-    commitment: {
-      'one-off': 'Hal mar oo keliya',
-      'short-term': 'Muddo gaaban',
-      regular: 'Si joogto ah',
-      flexible: 'Waqti dabacsan',
-    },
-    place: { 'in-person': 'Si toos ah', remote: 'Internetka ama telefoonka', 'from-home': 'Guriga laga qabto' },
+    kind: kinds,
+    commitment: commitments,
+    place: ways,
     english: {
-      any: 'Heer kasta oo Ingiriisi ah',
+      any: 'Wax yar ama waxba',
       basic: 'Ingiriisi aasaasi ah',
-      conversational: 'Ingiriisi lagu sheekaysan karo',
+      conversational: 'Ku filan in lagu sheekaysto',
       fluent: 'Ingiriisi si fiican loogu hadlo',
     },
     dbs: {
@@ -73,7 +80,6 @@ export const so: VolunteerRolesStrings = {
     dbs: 'Hubinta diiwaanka dembiyada (DBS)',
     expenses: 'Kharashka waa la bixiyaa',
     accreditation: 'Shahaado ama abaalmarin leh',
-    ward: 'Aagga',
     organisation: 'Ururka',
     emergency: 'Waxaa loo yeeraa xilliga degdegga ah',
     team: 'Tirada kooxdaada',
@@ -92,6 +98,12 @@ export const so: VolunteerRolesStrings = {
   helpsWith: (causes) => `Waxay ka caawisaa: ${causes}`,
   anyTime: 'Waqti kasta oo kugu habboon',
   usefulSkills: (skills) => `Xirfadaha faa’iido leh: ${skills}`,
+  englishLevels: {
+    any: 'Heer kasta oo Ingiriisi ah',
+    basic: 'Ingiriisi aasaasi ah',
+    conversational: 'Ingiriisi lagu sheekaysan karo',
+    fluent: 'Ingiriisi si fiican loogu hadlo',
+  },
   pay: 'Mushaharka:',
   expensesOf: 'Kharashka la bixiyo:',
   training: 'Tababarka:',

@@ -3,10 +3,11 @@ import { enFilters } from '../../listing/strings/en-filters.ts';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enLater } from './en-later.ts';
+import { enOwnFilters } from './en-own-filters.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
-const en = { ...enList, ...enFilters, ...enLater };
+const en = { ...enList, ...enFilters, ...enOwnFilters, ...enLater };
 const others = { bn, so, ar };
 
 /** What every function of the strings can be called with where it does not take texts. */
