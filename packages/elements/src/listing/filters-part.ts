@@ -25,7 +25,6 @@ export class FiltersPart {
   readonly #report: (fault: AttributeFault) => void;
   readonly #labels = new Map<string, string>();
   readonly #folds = new FilterFolds();
-  #shown: { readonly named: string | null | undefined; readonly filters: readonly string[] } | undefined;
 
   constructor(
     host: FiltersHost,
@@ -42,7 +41,7 @@ export class FiltersPart {
   /** The filters with their values and counts, and the button that closes them where there is no room. */
   listTemplate(page: ListedPage<unknown>, view: AnyView): TemplateResult {
     for (const [filter, values] of Object.entries(page.facets)) {
-      for (const { value, label } of values) this.#labels.set(`${filter} ${value}`, label);
+      for (const { value, label } of values) this.learn(filter, value, label);
     }
     return filterListTemplate(page, this.#complete(view));
   }
@@ -60,24 +59,21 @@ export class FiltersPart {
     return valueName(filter, value, this.#complete(view));
   }
 
+  /** Remembers what a value of a filter is called. */
+  learn(filter: string, value: string, name: string): void {
+    this.#labels.set(`${filter} ${value}`, name);
+  }
+
   /** A translation has these texts; for English only those of the list came with the element. */
   #complete(view: AnyView): FiltersView {
     return {
       ...view,
       strings: { ...enFilters, ...this.#own?.english, ...view.strings },
-      shown: this.#shownFilters(),
+      shown: shownFilters(this.#host.filters, this.#kind, this.#report),
       folds: this.#folds,
       own: this.#own,
       label: (filter, value) => this.#labels.get(`${filter} ${value}`) ?? wordsOf(value),
       refresh: () => this.#host.requestUpdate(),
     };
-  }
-
-  #shownFilters(): readonly string[] {
-    const named = this.#host.filters;
-    if (!this.#shown || this.#shown.named !== named) {
-      this.#shown = { named, filters: shownFilters(named, this.#kind, this.#report) };
-    }
-    return this.#shown.filters;
   }
 }

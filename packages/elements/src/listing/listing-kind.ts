@@ -1,7 +1,8 @@
 import type { Answer } from '@vcs/sdk';
 import type { FacetValue } from '@vcs/sdk';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { StringsLoaders } from '../language/strings-controller.ts';
+import type { Paging } from '../paging/paging.templates.ts';
 import type { FiltersView } from './filters.templates.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListingQuery } from './listing-query.ts';
@@ -17,9 +18,12 @@ export interface ListedRecord {
   readonly lang: string;
 }
 
-/** The parts of an element that come when a visitor opens a record or finds nothing. */
+/** The parts of an element that come when there is more than one page, or when a visitor opens a record or finds nothing. */
 export interface LaterParts<Summary extends ListedRecord, Detail, Strings extends ListingStrings> {
   readonly laterStyles: CSSResult;
+  /** One record in the place of the list. */
+  detailTemplate(view: ListingView<Summary, Detail, Strings>): TemplateResult | typeof nothing;
+  pagingTemplate(paging: Paging): TemplateResult | typeof nothing;
   /** Everything that the list did not tell. */
   detailBodyTemplate(record: Detail, view: ListingView<Summary, Detail, Strings>): TemplateResult;
   /** Says that nothing fits what was looked for; the list's count makes way for it. */
@@ -47,7 +51,9 @@ export interface OwnFilters {
   /** The English names of filters and values that no card says; a translation has them beside its other texts. */
   readonly english?: Pick<ListingStrings, 'filterNames' | 'filterValues'>;
   /** By filter, in place of the usual controls. */
-  readonly templates?: Readonly<Record<string, (facet: readonly FacetValue[], view: FiltersView) => TemplateResult>>;
+  readonly templates?: Readonly<
+    Record<string, (facet: readonly FacetValue[], view: FiltersView) => TemplateResult | typeof nothing>
+  >;
   /** What a value is called, where the element knows better than the API. */
   valueName?(filter: string, value: string, view: FiltersView): string | undefined;
 }

@@ -5,6 +5,8 @@ import { laterStrings } from './later-strings.ts';
 import type { RolesView } from './volunteer-roles-kind.ts';
 
 export { laterStyles } from './role-detail.styles.ts';
+export { detailTemplate } from '../listing/detail.templates.ts';
+export { pagingTemplate } from '../paging/paging.templates.ts';
 export { scrollTo } from '../scroll/scroll-to.ts';
 export { detailBodyTemplate } from './role-detail.templates.ts';
 
