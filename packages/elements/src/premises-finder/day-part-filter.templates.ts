@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { tickedValues } from '../listing/listing-query.ts';
 import type { OwnFiltersView } from './own-filters-view.ts';
-import { partsOfDay, weekdays } from './space-query.ts';
+import { partsOfDay, weekdays } from './space-question.ts';
 
 /** A day and a part of the day on which it must be free; either may be left open. */
 export function dayPartTemplate(view: OwnFiltersView): TemplateResult {

@@ -6,8 +6,8 @@ import { dayPartName, dayPartTemplate } from './day-part-filter.templates.ts';
 import type { OwnFiltersView } from './own-filters-view.ts';
 import { mostTemplate } from './price-filter.templates.ts';
 import { priceText } from './prices.ts';
-import { readPrice } from './space-query.ts';
-import type { Layout } from './space-words.ts';
+import { readPrice } from './space-question.ts';
+import type { Layout, SpaceKind } from './space-words.ts';
 import { enOwnFilters } from './strings/en-own-filters.ts';
 
 /** A translation has these texts; for English only those of the list came with the element. */
@@ -30,10 +30,12 @@ export const ownFilters: OwnFilters = {
       font-weight: 400;
     }
     .pair legend {
-      padding-block-end: 0.25em;
+      /* A legend that floats stands below the line of its group, not on it. */
+      float: inline-start;
       font-weight: 700;
     }
   `,
+  english: enOwnFilters,
   templates: {
     capacity: (_, view) => capacityTemplate(ownView(view)),
     'day-part': (_, view) => dayPartTemplate(ownView(view)),
@@ -41,6 +43,7 @@ export const ownFilters: OwnFilters = {
   },
   valueName(filter, value, view) {
     const own = ownView(view);
+    if (filter === 'kind') return own.strings.spaceKinds[value as SpaceKind];
     if (filter === 'layout') return own.strings.layouts[value as Layout];
     if (filter === 'day-part') return dayPartName(value, own);
     if (filter !== 'most') return undefined;

@@ -45,7 +45,6 @@ describe('the list of spaces', () => {
     for (const fact of [
       'Lantern Hall',
       'From £18 an hour',
-      'Hall',
       'Up to 220 people',
       'Hire',
       'Bethnal Green East, E2',
@@ -64,7 +63,7 @@ describe('the list of spaces', () => {
 
   it('shows a space of which nothing but the name is known', async () => {
     const finder = await mountedSpaces({}, { spaces: spaces.filter(({ slug }) => slug === 'gatehouse-room') });
-    expect(card(finder, 'Gatehouse')).to.match(/^Room Gatehouse Room ?Hire ?Example$/);
+    expect(card(finder, 'Gatehouse')).to.match(/^Room Gatehouse Hire ?Example$/);
   });
 });
 
@@ -209,7 +208,7 @@ describe('a space in detail', () => {
       'Access',
       'How to get it',
     ]);
-    expect(finder.text('.detail')).to.include('Run by Lantern House');
+    expect(finder.text('.detail')).to.include('Hall. Run by Lantern House Trust');
     expect(group(finder, 'How many people')).to.include('In rows (theatre): 160').and.to.include('210 square metres');
     expect(group(finder, 'When it is free')).to.include('Monday to Friday, 9 am to 10 pm');
     expect(group(finder, 'How you can use it')).to.equal('Hire: you pay for the hours or days you use it.');

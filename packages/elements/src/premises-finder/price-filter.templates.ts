@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import { tickedValues } from '../listing/listing-query.ts';
 import { readNumber, sayWrong } from './own-filters-view.ts';
 import type { OwnFiltersView } from './own-filters-view.ts';
-import { hirerOf, rateUnits, readPrice } from './space-query.ts';
+import { hirerOf } from './space-query.ts';
+import { rateUnits, readPrice } from './space-question.ts';
 
 /** The most that the group can pay, and for what; nothing until it is known which group would pay. */
 export function mostTemplate({ query, actions, strings }: OwnFiltersView): TemplateResult | typeof nothing {

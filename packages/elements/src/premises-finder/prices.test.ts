@@ -18,10 +18,8 @@ describe('the price on one line', () => {
 
   it('is what everybody pays where a group has no price of its own for that unit', () => {
     const room = rates(['community-group', 4], [undefined, 9], [undefined, 50, 'day']);
-    expect(shortPrice(room, { hirer: 'charity' }, words)).to.equal('£9 an hour or £50 a day for charities');
-    expect(shortPrice(room, { hirer: 'community-group' }, words)).to.equal(
-      '£4 an hour or £50 a day for community groups',
-    );
+    expect(shortPrice(room, { hirer: 'charity' }, words)).to.equal('£9 an hour for charities');
+    expect(shortPrice(room, { hirer: 'community-group' }, words)).to.equal('£4 an hour for community groups');
     expect(shortPrice(room, { hirer: 'community-group', unit: 'day' }, words)).to.equal(
       '£50 a day for community groups',
     );

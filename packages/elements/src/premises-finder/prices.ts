@@ -1,5 +1,5 @@
-import type { HirerClass, Rate, RateUnit } from './space-words.ts';
 import type { PremisesView } from './premises-finder-kind.ts';
+import type { HirerClass, Rate, RateUnit } from './space-words.ts';
 
 type Words = Pick<PremisesView, 'strings' | 'format'>;
 
@@ -7,12 +7,10 @@ type Words = Pick<PremisesView, 'strings' | 'format'>;
 const units: readonly RateUnit[] = ['hour', 'session', 'half-day', 'day', 'week', 'month', 'year'];
 
 /** What a class of hirer pays: for each unit its own rates where it has some, else those for everybody. */
-export function ratesFor(rates: readonly Rate[], hirer: HirerClass): Rate[] {
+export function ratesFor(rates: readonly Rate[], hirer: HirerClass): readonly Rate[] {
+  const own = rates.filter(({ hirerClass }) => hirerClass === hirer);
   return rates.filter(
-    (rate) =>
-      rate.hirerClass === hirer ||
-      (rate.hirerClass === undefined &&
-        !rates.some(({ unit, hirerClass }) => unit === rate.unit && hirerClass === hirer)),
+    (rate) => own.includes(rate) || (rate.hirerClass === undefined && !own.some(({ unit }) => unit === rate.unit)),
   );
 }
 
@@ -22,41 +20,25 @@ export function priceText({ amount, unit }: Pick<Rate, 'amount' | 'unit'>, { str
 }
 
 /**
- * The price on one line: as the visitor's own group pays it where that is known (`£12 an hour for community groups`), in
- * the unit that the visitor asked for where there is one; else the least that anybody pays. Undefined where no price is told.
+ * The price on one line: as the visitor's own group pays it where that is known (`£12 an hour for community groups`), else
+ * the least that anybody pays; in the unit that the visitor asked for where there is one. Undefined where no price is told.
  */
 export function shortPrice(
   rates: readonly Rate[],
-  { hirer, unit }: { readonly hirer?: HirerClass | undefined; readonly unit?: RateUnit | undefined },
+  { hirer, unit: asked }: { readonly hirer?: HirerClass | undefined; readonly unit?: string | undefined },
   words: Words,
 ): string | undefined {
   const { strings } = words;
-  if (rates.length === 0) return undefined;
-  if (hirer === undefined) return leastPrice(rates, words);
-  const [least, other] = leastByUnit(ratesFor(rates, hirer), unit);
-  if (!least) return strings.askPrice;
-  const texts = [least, ...(other && unit === undefined ? [other] : [])].map((rate) => priceText(rate, words));
-  const [price = '', alternative] = [...new Set(texts)];
-  const told = alternative === undefined ? price : strings.priceOr(price, alternative);
-  return strings.priceFor(told, strings.filterValues.hirer[hirer]);
-}
-
-function leastPrice(rates: readonly Rate[], words: Words): string {
-  const { strings } = words;
-  const [least] = leastByUnit(rates) as [Rate];
-  const classes = new Set(rates.map(({ hirerClass }) => hirerClass));
-  const [only] = classes;
+  const paid = hirer ? ratesFor(rates, hirer) : rates;
+  const unit = [asked, ...units].find((name) => paid.some((rate) => rate.unit === name));
+  const [least, ...others] = paid
+    .filter((rate) => rate.unit === unit)
+    .toSorted((one, other) => one.amount - other.amount);
+  if (!least) return rates[0] && strings.askPrice;
   const price = priceText(least, words);
-  const alike = rates.every(({ amount, unit }) => amount === least.amount && (unit === least.unit || amount === 0));
-  if (classes.size === 1) return only === undefined ? price : strings.priceFor(price, strings.filterValues.hirer[only]);
-  if (alike) return price;
+  const one = least.hirerClass;
+  const payer = hirer ?? (rates.every(({ hirerClass }) => hirerClass === one) ? one : undefined);
+  if (payer) return strings.priceFor(price, strings.filterValues.hirer[payer]);
+  if (others.every(({ amount }) => amount === least.amount)) return price;
   return least.amount === 0 ? strings.freeForSome : strings.from(price);
-}
-
-/** The least for each unit, the unit that was asked for first. */
-function leastByUnit(rates: readonly Rate[], asked?: RateUnit): Rate[] {
-  return [...(asked === undefined ? [] : [asked]), ...units.filter((unit) => unit !== asked)].flatMap((unit) => {
-    const [least] = rates.filter((rate) => rate.unit === unit).toSorted((one, other) => one.amount - other.amount);
-    return least ?? [];
-  });
 }

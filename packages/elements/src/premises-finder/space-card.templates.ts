@@ -6,7 +6,7 @@ import { shownPage } from '../listing/listing-view.ts';
 import { isOld, unbroken } from '../listing/record-facts.ts';
 import type { PremisesView } from './premises-finder-kind.ts';
 import { shortPrice } from './prices.ts';
-import { hirerOf, readPrice } from './space-query.ts';
+import { hirerOf } from './space-query.ts';
 
 /** What a card says of a space: what it is, what my group would pay, for how many, on which terms, where, how to get in. */
 export function cardBodyTemplate(space: SpaceSummary, view: PremisesView): TemplateResult {
@@ -22,16 +22,15 @@ export function cardBodyTemplate(space: SpaceSummary, view: PremisesView): Templ
 export function briefTemplate(space: SpaceSummary, view: PremisesView): TemplateResult {
   const { strings, format, now } = view;
   const price = priceOnCard(space, view);
-  const { tenure, kind } = strings.filterValues;
+  const { tenure } = strings.filterValues;
   const facts = [
     comingText(space, view),
-    kind[space.kind],
     peopleText(space, view),
     ...space.tenures.filter((name) => name !== 'coming').map((name) => tenure[name]),
     placeText(space, view),
     space.distance && strings.walk(space.distance.walkingMinutes),
     ...accessTexts(space, view),
-    space.womenOnlySessions && strings.filterNames['women-only'],
+    space.womenOnlySessions && strings.womenOnly,
     space.example && strings.example,
   ].filter(Boolean);
   return html`<ul class="facts" role="list" part="facts">
@@ -49,12 +48,8 @@ export function briefTemplate(space: SpaceSummary, view: PremisesView): Template
 
 /** The price as the visitor's group pays it. */
 export function priceOnCard({ rates }: SpaceSummary, view: PremisesView): string | undefined {
-  const [most] = tickedValues(view.query, 'most');
-  return shortPrice(
-    rates,
-    { hirer: hirerOf(view.query), unit: most === undefined ? undefined : readPrice(most).unit },
-    view,
-  );
+  const { query } = view;
+  return shortPrice(rates, { hirer: hirerOf(query), unit: tickedValues(query, 'most')[0]?.split('/')[1] }, view);
 }
 
 /** When it opens or can be had, where that is still to come. */

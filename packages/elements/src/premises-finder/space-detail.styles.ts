@@ -25,7 +25,7 @@ export const laterStyles = css`
     vertical-align: top;
   }
   .prices :is(th, td):first-child {
-    inline-size: 50%;
+    inline-size: 45%;
     padding-inline-end: 1em;
   }
   .prices :is(thead th, .own :is(th, td)) {
@@ -36,6 +36,9 @@ export const laterStyles = css`
   }
   .prices p + p {
     margin-block-start: 0.25em;
+  }
+  .facilities {
+    columns: 2 14em;
   }
   .steps {
     list-style: decimal;

@@ -33,7 +33,7 @@ export function detailBodyTemplate(space: SpaceDetail, listView: PremisesView): 
   const { strings } = view;
   const { premises, organisation, assured } = space;
   const reached = { contact: premises.contact, organisation, assured };
-  return html`<p>${strings.runBy(organisation.name)}</p>
+  return html`<p>${strings.spaceKinds[space.kind]}. ${strings.runBy(organisation.name)}</p>
     ${ageTemplate(reached, view)} ${enquireTemplate(space, view)}
     ${paragraphs(space.description).map(
       (text) =>
@@ -86,9 +86,9 @@ function facilityLines({ facilities, broadband, womenOnlySessions }: SpaceDetail
   const names = [
     ...facilities.map(({ label }) => label),
     ...(broadband === undefined ? [] : [strings.broadband(format.number(broadband))]),
-    ...(womenOnlySessions ? [strings.filterNames['women-only']!] : []),
+    ...(womenOnlySessions ? [strings.womenOnly] : []),
   ];
-  return [names.length > 0 && plainList(names)];
+  return [names.length > 0 && plainList(names, 'plain facilities')];
 }
 
 /** The steps in their order, and every way to ask, written out so that it can be read, copied and printed. */
@@ -134,8 +134,8 @@ function buildingTemplate({ premises }: SpaceDetail, view: DetailView): Template
   </section>`;
 }
 
-function plainList(texts: readonly string[]): TemplateResult {
-  return html`<ul class="plain" role="list">
+function plainList(texts: readonly string[], className = 'plain'): TemplateResult {
+  return html`<ul class=${className} role="list">
     ${texts.map((text) => html`<li dir="auto">${text}</li>`)}
   </ul>`;
 }

@@ -1,6 +1,6 @@
 import { enLater as shared } from '../../listing/strings/en-later.ts';
 import type { Tenure } from '../space-words.ts';
-import { enLayouts } from './en-layouts.ts';
+import { enSpaceTerms } from './en-space-terms.ts';
 
 /**
  * What is said only when a space is opened or nothing is found, in plain English. A translation has these texts beside
@@ -8,7 +8,7 @@ import { enLayouts } from './en-layouts.ts';
  */
 export const enLater = {
   ...shared,
-  ...enLayouts,
+  ...enSpaceTerms,
   nothingYet: 'There are no rooms or buildings in the directory yet.',
   nothingFor: (words: string) => `No rooms or buildings match “${words}”.`,
   nothingWith: (filters: string) => `No rooms or buildings match these filters: ${filters}.`,

@@ -2,7 +2,7 @@ import { plural } from '../../language/plural.ts';
 import type { StringsOf } from '../../language/strings-of.ts';
 import type { FiltersTexts } from '../../listing/listing-strings.ts';
 import { en as shared } from '../../listing/strings/en.ts';
-import type { HirerClass, RateUnit, SpaceKind, Tenure } from '../space-words.ts';
+import type { HirerClass, RateUnit, Tenure } from '../space-words.ts';
 import type { enLater } from './en-later.ts';
 import type { enOwnFilters } from './en-own-filters.ts';
 
@@ -20,19 +20,6 @@ export const en = {
       : plural('en', count, { one: '# room or building', other: '# rooms and buildings' }),
   looking: 'Looking for rooms and buildings',
   pagesLabel: 'Pages of rooms and buildings',
-  filterNames: {
-    hirer: 'Your group',
-    capacity: 'How many people',
-    layout: 'How they sit or stand',
-    'day-part': 'When it is free',
-    tenure: 'How you would use it',
-    kind: 'Kind of space',
-    facility: 'What is there',
-    most: 'Most you can pay',
-    'women-only': 'Women-only sessions',
-    premises: 'Building',
-    organisation: 'Organisation',
-  } as Readonly<Record<string, string>>,
   filterValues: {
     tenure: {
       hire: 'Hire',
@@ -44,14 +31,6 @@ export const en = {
       share: 'Share',
       coming: 'Still to come',
     } as Readonly<Record<Tenure, string>>,
-    kind: {
-      hall: 'Hall',
-      room: 'Room',
-      desk: 'Desk',
-      kitchen: 'Kitchen',
-      outdoor: 'Outdoors',
-      'whole-building': 'Whole building',
-    } as Readonly<Record<SpaceKind, string>>,
     hirer: {
       resident: 'Residents',
       'community-group': 'Community groups',
@@ -71,10 +50,10 @@ export const en = {
     session: '# a session',
   } as Readonly<Record<RateUnit, string>>,
   priceFor: (price: string, hirers: string) => `${price} for ${hirers.toLowerCase()}`,
-  priceOr: (price: string, other: string) => `${price} or ${other}`,
   freeForSome: 'Free for some groups',
   askPrice: 'Ask for the price',
   upTo: (people: number) => plural('en', people, { one: 'For # person', other: 'Up to # people' }),
+  womenOnly: 'Women-only sessions',
   opens: (date: string) => `Opens ${date}`,
   availableFrom: (date: string) => `Available from ${date}`,
   stepFree: 'Step-free',
