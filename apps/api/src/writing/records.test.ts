@@ -430,6 +430,19 @@ describe('a partner', () => {
     const headers = { 'If-Match': '*' };
     const response = await desk.send('/v1/records/service/secret-plan', { method: 'DELETE', as, headers });
     await readProblem(response, 404, 'record-not-found');
+    const story = { name: 'Secret prize', summary: 'x', body: 'x', source: { name: 'Sample' }, publication: 'draft' };
+    const body = { ...story, organisationIds: [hall.id, club.id] };
+    const editor = await desk.token('editor');
+    assert.equal((await desk.send('/v1/records/story', { method: 'POST', as: editor, body })).status, 201);
+    const refused = [
+      await desk.send('/v1/records/service', { method: 'POST', as, body: { ...newService, slug: draft.slug } }),
+      await desk.send(`/v1/records/organisation/${hall.id}`, { method: 'DELETE', as, headers }),
+    ];
+    for (const one of refused) {
+      assert.equal(one.status, 409);
+      const text = await one.text();
+      assert.doesNotMatch(text, new RegExp(`Secret|secret-prize|${draft.id}`), text);
+    }
   });
 
   it('changes a place only while nobody else has a record there', async () => {

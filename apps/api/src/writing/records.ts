@@ -69,7 +69,7 @@ async function changed<T>(
   try {
     return await catalogue.change((records) => work(taskOf(records, kind, bearer, clock())), options);
   } catch (error) {
-    throw problemFrom(error, content);
+    throw problemFrom(error, content, bearer);
   }
 }
 
