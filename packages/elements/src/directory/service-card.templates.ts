@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import { callTemplate } from '../listing/call.templates.ts';
 import { hasContact, isOld, shortPlace } from '../listing/record-facts.ts';
 import type { DirectoryView } from './directory-kind.ts';
-import { shortCost, shortHours } from './service-facts.ts';
+import { shortCost } from '../listing/short-cost.ts';
+import { shortHours } from './service-facts.ts';
 
 /** What a card says of a service: what it is, is it for me, when and where, how do I get it. */
 export function cardBodyTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {

@@ -5,7 +5,8 @@ import { Format } from '../language/format.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { priceLine } from './detail-facts.ts';
 import { isOld, shortPlace } from '../listing/record-facts.ts';
-import { shortCost, shortHours } from './service-facts.ts';
+import { shortCost } from '../listing/short-cost.ts';
+import { shortHours } from './service-facts.ts';
 import { enLater } from './strings/en-later.ts';
 import { en } from './strings/en.ts';
 

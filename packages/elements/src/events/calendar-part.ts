@@ -1,0 +1,95 @@
+// One module, so that the month and what stands around the list take one request.
+import type { Answer, ListedEvent } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { AttributeFault } from '../attribute/attribute-faults.ts';
+import { apiAddress } from '../attribute/api-address.ts';
+import type { ListedPage } from '../listing/listed-page.ts';
+import { barTemplate } from './dates-bar.templates.ts';
+import { londonDay } from './event-dates.ts';
+import type { EventsView } from './events-kind.ts';
+import { dayByKey, firstDayOf } from './month-days.ts';
+import { monthTemplate } from './month.templates.ts';
+import { inMonth } from './period.ts';
+import { subscribeTemplate } from './subscribe.templates.ts';
+
+export { askForMonth } from './ask-for-month.ts';
+export { calendarStyles } from './calendar.styles.ts';
+
+/** The element that the calendar is a part of. */
+type CalendarHost = LitElement & { readonly api: string; readonly view?: string | null | undefined };
+
+/** What the calendar asks its element to say. */
+interface CalendarListener {
+  announce(text: string): void;
+  report(fault: AttributeFault): void;
+}
+
+/** The month as a table, and what stands around the list: which dates it shows, and how to subscribe to it. */
+export class CalendarPart {
+  readonly #host: CalendarHost;
+  readonly #listener: CalendarListener;
+  #day: string | undefined;
+
+  constructor(host: CalendarHost, listener: CalendarListener) {
+    this.#host = host;
+    this.#listener = listener;
+  }
+
+  #checkView(): void {
+    const { view } = this.#host;
+    if (!view || view === 'agenda' || view === 'month') return;
+    this.#listener.report({ attribute: 'view', expected: '“agenda” or “month”', found: view, nearest: 'month' });
+  }
+
+  /** List or month, and which dates. */
+  barTemplate(view: EventsView): TemplateResult {
+    this.#checkView();
+    return barTemplate(view);
+  }
+
+  /** The month, and below it the events of the day that was chosen. */
+  monthTemplate(view: EventsView, page: Answer<ListedPage<ListedEvent>> | undefined): TemplateResult {
+    return monthTemplate(view, page, {
+      day: this.#dayIn(view),
+      choose: (day) => this.#choose(day, view),
+      press: (event) => this.#press(event, view),
+    });
+  }
+
+  /** The other pages of a list, and how to subscribe to what is shown where the address of the API is known. */
+  belowTemplate(view: EventsView, page: Answer<ListedPage<ListedEvent>>): TemplateResult {
+    const { strings, format, actions } = view;
+    const api = apiAddress(this.#host.api ?? '');
+    const paging = {
+      page: page.page,
+      pages: page.pages,
+      strings: { ...strings, number: (value: number) => format.number(value) },
+      go: actions.go,
+    };
+    return html`${view.later?.pagingTemplate(paging)}
+    ${api === undefined ? nothing : subscribeTemplate(api, view, (text) => this.#listener.announce(text))}`;
+  }
+
+  /** The day that was chosen where it is in the month that is shown, else today, else the first. */
+  #dayIn({ query: { month }, now }: EventsView): string {
+    const today = londonDay(now);
+    return [this.#day, today].find((day) => day?.startsWith(month!)) ?? firstDayOf(month!);
+  }
+
+  #choose(day: string, { query, actions, now }: EventsView): void {
+    this.#day = day;
+    if (day.startsWith(query.month!)) this.#host.requestUpdate();
+    else actions.ask(inMonth(query, day.slice(0, 7), true, now));
+  }
+
+  #press(event: KeyboardEvent, view: EventsView): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const rightToLeft = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+    const day = dayByKey(this.#dayIn(view), event.key, rightToLeft);
+    if (day === undefined) return;
+    event.preventDefault();
+    this.#choose(day, view);
+    void view.actions.focus(`[data-day='${day}']`);
+  }
+}

@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+/** Comes with the month and what stands around the list. */
+export const calendarStyles = css`
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
+  .view-choices,
+  .period {
+    display: flex;
+    align-items: center;
+  }
+  .view-choice,
+  .period-step {
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0.375em 0.875em;
+    border: 2px solid var(--_edge);
+    line-height: 1.25;
+    text-align: center;
+  }
+  .view-choice + .view-choice {
+    border-inline-start-width: 0;
+  }
+  .view-choice:hover,
+  .period-step:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+    background: var(--_surface);
+  }
+  .view-choice[aria-pressed='true'] {
+    font-weight: 700;
+    box-shadow: inset 0 -0.25em var(--_accent);
+  }
+  :is(.view-choice, .period-step):focus-visible {
+    position: relative;
+    z-index: 1;
+    box-shadow: 0 0 0 5px var(--_focus-dark);
+  }
+  .period-step {
+    display: grid;
+    place-content: center;
+    padding: 0;
+    border-color: transparent;
+    color: var(--_accent);
+  }
+  .period-step.later .icon {
+    rotate: 180deg;
+  }
+  .period strong {
+    min-inline-size: 9em;
+    padding-inline: 0.25em;
+    font-weight: 700;
+    text-align: center;
+  }
+  .month {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+  .month th {
+    padding: 0.25em;
+    font-weight: 700;
+    font-size: 0.875em;
+    text-align: start;
+  }
+  .month td {
+    block-size: 1px;
+    padding: 0;
+    border: 1px solid var(--_line);
+  }
+  .month-day {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: start;
+    align-items: center;
+    gap: 0.125em 0.25em;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 3em;
+    padding: 0.25em;
+    line-height: 1.25;
+  }
+  .month-day:hover {
+    background: var(--_surface);
+  }
+  .month-day.chosen {
+    box-shadow: inset 0 0 0 3px var(--_accent);
+  }
+  .month-day:focus-visible {
+    z-index: 1;
+    outline-offset: 0;
+    box-shadow: 0 0 0 5px var(--_focus-dark);
+  }
+  .number {
+    min-inline-size: 1.5em;
+    text-align: center;
+  }
+  .month-day[aria-current] .number {
+    font-weight: 700;
+    border-block-end: 3px solid currentColor;
+  }
+  .how-many {
+    justify-self: end;
+    min-inline-size: 1.5em;
+    padding-inline: 0.25em;
+    font-size: 0.875em;
+    font-weight: 700;
+    text-align: center;
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+  }
+  .named {
+    display: none;
+    grid-column: 1 / -1;
+    overflow: hidden;
+    font-size: 0.875em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .further {
+    color: var(--_muted);
+  }
+  .subscribe {
+    border-block: 1px solid var(--_line);
+  }
+  .subscribe summary {
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .ways-to-follow {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    padding-block-end: 1em;
+  }
+  .ways-to-follow label {
+    font-weight: 700;
+  }
+  .address-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    max-inline-size: 40em;
+  }
+  @media (forced-colors: active) {
+    .month-day.chosen {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .view-choice[aria-pressed='true'] {
+      border-block-end: 0.375em solid Highlight;
+    }
+  }
+  @container vcs (max-width: 25em) {
+    .month-day {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: center;
+    }
+    .how-many {
+      justify-self: center;
+    }
+  }
+  @container vcs (min-width: 40em) {
+    .month-day {
+      min-block-size: 5.5em;
+    }
+    .named {
+      display: block;
+    }
+    .address-row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+  @media print {
+    .view-choices,
+    .period-step,
+    .subscribe {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+import { defineElement } from '../registration/define-element.ts';
+import { VcsEvents } from './vcs-events.ts';
+
+defineElement('vcs-events', VcsEvents);
+
+export { VcsEvents };

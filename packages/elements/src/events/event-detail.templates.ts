@@ -1,0 +1,142 @@
+import type { EventDetail, EventOccurrence, ListedEvent } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { priceLine } from '../directory/detail-facts.ts';
+import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
+import {
+  ageTemplate,
+  groupTemplate,
+  organisationTemplate,
+  placeTemplate,
+  sourceTemplate,
+} from '../listing/detail-parts.templates.ts';
+import type { Line } from '../listing/detail-parts.templates.ts';
+import type { ListingView } from '../listing/listing-view.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { addToCalendarTemplate } from './add-to-calendar.templates.ts';
+import { noticesTemplate } from './event-card.templates.ts';
+import { dayName, whenText } from './event-dates.ts';
+import { answersText } from './event-facts.ts';
+import type { EventsView } from './events-kind.ts';
+import { laterStrings } from './later-strings.ts';
+import type { LaterStrings, ListStrings } from './strings/en.ts';
+
+/** What the templates of the detail need: the same, with all texts. */
+export type DetailView = ListingView<ListedEvent, EventDetail, ListStrings & LaterStrings> & EventsView;
+
+/** As many of the dates that follow are told. */
+const nextDates = 6;
+
+/** Everything the list did not tell. Groups without a fact are left out. */
+export function detailBodyTemplate(event: EventDetail, listView: EventsView, api: string | undefined): TemplateResult {
+  const view = { ...listView, strings: laterStrings(listView) } as unknown as DetailView;
+  const { strings } = view;
+  const listed = view.selected!;
+  const lang = event.lang === view.language ? nothing : event.lang;
+  // An event is asked about where its organisation is.
+  const asked = { ...event, contact: event.organisation.contact };
+  return html`${noticesTemplate(listed, view)} ${ageTemplate(asked, view)}
+    ${paragraphs(event.description).map(
+      (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
+    )}
+    <dl class="groups" part="groups">
+      ${groupTemplate(strings.when, whenLines(event, listed, view))}
+      ${groupTemplate(strings.haveYourSay, consultationLines(event, view))}
+      ${groupTemplate(strings.where, whereLines(event, view))}
+      ${groupTemplate(strings.whoFor, [...paragraphs(event.whoFor)])}
+      ${groupTemplate(strings.cost, costLines(event, view))}
+      ${groupTemplate(strings.booking, bookingLines(event, view))}
+      ${groupTemplate(strings.access, accessLines(event, view))}
+    </dl>
+    ${addToCalendarTemplate(event, listed.occurrence, view, api)}
+    ${organisationTemplate({ ...asked, contact: noContact }, view)} ${sourceTemplate(event, view)}`;
+}
+
+const noContact = { phones: [] };
+
+function whenLines({ occurrences }: EventDetail, { occurrence }: ListedEvent, view: DetailView): Line[] {
+  const next = occurrences.filter(({ key }) => key > occurrence.key).slice(0, nextDates);
+  return [
+    html`<p class="when" part="when">
+      <time datetime=${occurrence.starts.local}>${whenText(occurrence, view)}</time>
+    </p>`,
+    next.length > 0 &&
+      html`<div class="next-dates" part="next-dates">
+        <p id="next-dates">${view.strings.nextDates}</p>
+        <ul role="list" aria-labelledby="next-dates">
+          ${next.map((one) => html`<li dir="auto">${dateText(one, view)}</li>`)}
+        </ul>
+      </div>`,
+  ];
+}
+
+/** A date of a series, and what is different then. */
+function dateText(occurrence: EventOccurrence, view: DetailView): string {
+  const { strings } = view;
+  const { status, key, starts, note } = occurrence;
+  const different = status === 'scheduled' ? (key === starts.local ? undefined : strings.dateMoved) : strings[status];
+  const what = [different, note].filter(Boolean).join('. ');
+  const date = whenText(occurrence, view);
+  return what ? strings.dateWith(date, what) : date;
+}
+
+function consultationLines({ consultation }: EventDetail, view: DetailView): Line[] {
+  if (!consultation) return [];
+  const { strings } = view;
+  const { opens, closes, outcome } = consultation;
+  const outcomeUrl = webAddress(consultation.outcomeUrl);
+  return [
+    answersText({ consultation }, view),
+    strings.opensCloses(dayName(opens, view), dayName(closes, view)),
+    (outcome !== undefined || outcomeUrl !== undefined) &&
+      html`<div part="outcome">
+        <p><strong>${strings.outcome}</strong></p>
+        ${paragraphs(outcome).map((text) => html`<p dir="auto">${text}</p>`)}
+        ${outcomeUrl === undefined ? nothing : html`<p><a href=${outcomeUrl}>${strings.outcomeLink}</a></p>`}
+      </div>`,
+  ];
+}
+
+function whereLines({ location, online, wards, boroughWide }: EventDetail, { strings, format }: DetailView): Line[] {
+  const join = webAddress(online);
+  const area = wards.length > 0 ? format.list(wards.map(({ name }) => name)) : boroughWide && strings.boroughWide;
+  return [
+    location ? placeTemplate(location, strings.gettingThere) : join === undefined && area,
+    online !== undefined &&
+      (join === undefined ? strings.online : html`<p><a href=${join}>${strings.joinOnline}</a></p>`),
+  ];
+}
+
+function costLines({ cost }: EventDetail, view: DetailView): Line[] {
+  if (!cost) return [];
+  return [
+    cost.free && view.strings.free,
+    ...paragraphs(cost.description),
+    ...cost.options.map((option) => priceLine(option, view.strings, view.format)),
+  ];
+}
+
+function bookingLines({ booking, organisation }: EventDetail, view: DetailView): Line[] {
+  const { strings } = view;
+  const url = webAddress(booking?.url);
+  return [
+    booking && (booking.required ? strings.mustBook : strings.noBooking),
+    url !== undefined && html`<p><a href=${url}>${booking?.required ? strings.book : strings.bookOrAsk}</a></p>`,
+    ...paragraphs(booking?.note),
+    contactTemplate(organisation.contact, view),
+  ];
+}
+
+const accessNames = [
+  'stepFree',
+  'lift',
+  'hearingLoop',
+  'accessibleToilet',
+  'changingPlaces',
+  'blueBadgeParking',
+] as const;
+
+function accessLines({ accessibility, location }: EventDetail, { strings, format }: DetailView): Line[] {
+  const facts = accessNames.filter((name) => location?.accessFacts?.[name]).map((name) => strings[name]);
+  return [...paragraphs(accessibility), facts.length > 0 && format.list(facts), ...paragraphs(location?.accessibility)];
+}

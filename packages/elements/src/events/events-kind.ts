@@ -1,0 +1,49 @@
+import type { EventDetail, ListedEvent } from '@vcs/sdk';
+import type { ListingKind } from '../listing/listing-kind.ts';
+import type { ListingView } from '../listing/listing-view.ts';
+import { agendaTemplate } from './agenda.templates.ts';
+import type { CalendarPart } from './calendar-part.ts';
+import { briefTemplate, cardBodyTemplate } from './event-card.templates.ts';
+import { en } from './strings/en.ts';
+import type { ListStrings } from './strings/en.ts';
+
+export type EventsView = ListingView<ListedEvent, EventDetail, ListStrings>;
+type EventsKind = ListingKind<ListedEvent, EventDetail, ListStrings>;
+
+/** The month and what stands around the list. */
+export const calendarPart = () => import('./calendar-part.ts');
+
+/**
+ * What makes the element of events.
+ *
+ * @param calendar the month and what stands around the list, once they have come
+ * @param api the address of the API, where calendars are
+ */
+export function eventsKind(calendar: () => CalendarPart | undefined, api: () => string | undefined): EventsKind {
+  return {
+    path: 'events',
+    detailExpects: 'occurrences',
+    filters: ['kind', 'category', 'free', 'online', 'ward', 'accessibility', 'organisation'],
+    filterKinds: { free: 'yes', online: 'yes', organisation: 'preset' },
+    sorts: ['start', 'relevance', 'distance', 'name'],
+    placed: true,
+    english: en,
+    translations: {
+      bn: async () => (await import('./strings/bn.ts')).bn,
+      so: async () => (await import('./strings/so.ts')).so,
+      ar: async () => (await import('./strings/ar.ts')).ar,
+    },
+    loadLater: async () => {
+      const { detailBodyTemplate, ...later } = await import('./later.ts');
+      return { ...later, detailBodyTemplate: (event, view) => detailBodyTemplate(event, view, api()) };
+    },
+    offeredBy: ({ organisation }) => organisation.name,
+    cardBodyTemplate,
+    briefTemplate,
+    search: ({ month, ...parameters }, ask) =>
+      typeof month === 'string'
+        ? calendarPart().then(({ askForMonth }) => askForMonth(month, parameters, ask))
+        : undefined,
+    ownListTemplate: (view, page) => agendaTemplate(view, page, calendar()),
+  };
+}

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** What the list of events needs beside what every list does. */
+export const eventsStyles = css`
+  .dates {
+    /* Its controls come after the list. */
+    min-block-size: 2.75em;
+  }
+  .day {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    margin-block-end: 1.5em;
+  }
+  .when {
+    font-weight: 700;
+  }
+  .off {
+    text-decoration: line-through;
+  }
+`;
