@@ -1,6 +1,6 @@
 import type { AskedPlace, AreaView, EventDetail } from '../types.generated.ts';
 import { json, problem } from './json-answer.ts';
-import { listRules } from './list-rules.ts';
+import { isOnShow, listRules } from './list-rules.ts';
 import { londonTime } from './london.ts';
 import { recordsByList } from './mock-records.ts';
 import type { GivenRecords, RecordsByList } from './mock-records.ts';
@@ -102,29 +102,23 @@ function search(list: keyof RecordsByList, query: ReadQuery, world: World): obje
   return searchRecords(list, world.records[list], { query, now, place: placeIn(query, world) });
 }
 
-interface Windowed {
-  readonly publishFrom?: string | undefined;
-  readonly publishUntil?: string | undefined;
-}
-
 /** One record as it is told on the day: roles that are on show, times from today on. */
 function detail(list: keyof RecordsByList, name: string, { records, now }: World): object | undefined {
   const record = records[list].find(({ id, slug }) => id === name || slug === name);
   const today = londonTime(now).slice(0, 10);
-  const isOnShow = ({ publishFrom = today, publishUntil = today }: Windowed): boolean =>
-    publishFrom <= today && today <= publishUntil;
+  const isShown = (role: Parameters<typeof isOnShow>[0]): boolean => isOnShow(role, today);
   const toCome = ({ occurrences }: Pick<EventDetail, 'occurrences'>): EventDetail['occurrences'] =>
     occurrences.filter(({ starts, ends }) => (ends ?? starts).local.slice(0, 10) >= today);
   if (record === undefined) return undefined;
   if ('occurrences' in record) return { ...record, occurrences: toCome(record).slice(0, 20) };
   if ('commitment' in record) {
-    return isOnShow(record) ? { ...record, related: record.related.filter(isOnShow) } : undefined;
+    return isShown(record) ? { ...record, related: record.related.filter(isShown) } : undefined;
   }
   if (!('people' in record)) return record;
   const events = new Map(records.events.map((event) => [event.id, event]));
   return {
     ...record,
-    roles: record.roles.filter(isOnShow),
+    roles: record.roles.filter(isShown),
     events: record.events.filter(({ id, consultation }) => {
       const event = events.get(id);
       const open = consultation !== undefined && consultation.opens <= today && today <= consultation.closes;

@@ -25,6 +25,8 @@ export interface ListRules<Detail> {
   readonly filters: Readonly<Record<string, (record: Detail) => Values>>;
   /** Filters of which a record must have all values that are asked for. */
   readonly every?: readonly string[];
+  /** Filters of which a record that names what is asked for goes before one that is for all: the first that is asked for. */
+  readonly prefer?: readonly string[];
   /** Other parameters: whether a record passes them. */
   readonly passes?: (record: Detail, query: ReadQuery, now: Now) => boolean;
   /** Texts in which words are looked for, after the name: those that tell more first. */
@@ -75,8 +77,11 @@ function isForAge(
 
 const englishLevels = ['any', 'basic', 'conversational', 'fluent'];
 
-function isOnShow({ publishFrom, publishUntil }: RoleDetail, now: Now): boolean {
-  const today = now.slice(0, 10);
+/** Whether a role may be shown on a day: both days of its window are included. */
+export function isOnShow(
+  { publishFrom, publishUntil }: Pick<RoleDetail, 'publishFrom' | 'publishUntil'>,
+  today: string,
+): boolean {
   return (publishFrom ?? today) <= today && today <= (publishUntil ?? today);
 }
 
@@ -117,6 +122,7 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
       status: ({ status }) => [status],
     },
     every: ['accessibility'],
+    prefer: ['ward', 'audience'],
     passes: (service, query, now) =>
       isForAge(service, query) &&
       (query.all('open').length === 0 || query.all('open').some((time) => isOpen(service.openingHours, time, now))),
@@ -135,6 +141,7 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
       'run-for': ({ communities = [] }) =>
         communities.filter(({ relation }) => relation === 'run-for').map(({ community }) => community),
     },
+    prefer: ['ward'],
     texts: ({ alternateName, description, services }) => [
       [alternateName, ...services.flatMap(({ categories }) => labels(categories)), ...services.flatMap(wardNames)],
       [description],
@@ -146,6 +153,7 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
       ward: wards,
       organisation: ({ organisation, partners }) => names(organisation, ...partners),
     },
+    prefer: ['ward'],
     passes({ ends }, query, now) {
       const over = ends !== undefined && ends < now.slice(0, ends.length);
       const state = query.one('state');
@@ -227,12 +235,13 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
       ward: wards,
     },
     every: ['accessibility'],
+    prefer: ['ward'],
     passes(role, query, now) {
       const team = query.number('team');
       const english = query.one('english');
       const { englishLevel, teamSize } = role;
       return (
-        isOnShow(role, now) &&
+        isOnShow(role, now.slice(0, 10)) &&
         isForAge(role, query) &&
         (team === undefined || (teamSize !== undefined && teamSize.minimum <= team && team <= teamSize.maximum)) &&
         (english === undefined ||
@@ -263,6 +272,7 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
       ward: wards,
     },
     every: ['accessibility'],
+    prefer: ['ward'],
     texts: (event) => [
       [event.organisation.name, event.kind, ...labels(event.categories), ...wardNames(event)],
       [event.description, event.whoFor, event.statusNote, ...placeTexts(event.location)],

@@ -17,7 +17,7 @@ export function nearbyPage(query: ReadQuery, records: RecordsByList, place: Aske
   const radius = String(query.number('minutes'));
   const wanted = query.all('kind');
   const found = Object.entries(kinds).flatMap(([kind, { list }]) => {
-    const asked = new URLSearchParams({ near: query.one('near') ?? '', radius });
+    const asked = new URLSearchParams({ near: query.one('near') ?? '', radius, sort: 'distance' });
     if (kind === 'service') for (const status of ['active', 'temporarily-closed']) asked.append('status', status);
     const all = findRecords(list, records[list], { query: readQuery(asked, list), now, place });
     const once = all.filter((one, index) => all.findIndex(({ record }) => record.id === one.record.id) === index);

@@ -62,12 +62,19 @@ function passesFilter(rules: Rules, name: string, record: Searched, asked: reado
     : asked.some((one) => has(values, one));
 }
 
+/** Names that people here use and the Unicode data lacks or has otherwise. */
+const ownLanguageNames: Readonly<Record<string, string>> = {
+  bn: 'Bengali',
+  syl: 'Sylheti',
+  bfi: 'British Sign Language',
+  bsl: 'British Sign Language',
+};
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
 function labelOf(list: keyof Lists, facet: string, value: string): string {
   if (value === 'true') return 'Yes';
   if (value === 'false') return 'No';
-  if (facet === 'spoken-language') return languageNames.of(value) ?? value;
+  if (facet === 'spoken-language') return ownLanguageNames[value] ?? languageNames.of(value) ?? value;
   const vocabulary = facet === 'led-by' || facet === 'run-for' ? 'audience' : facet;
   const named: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...termLabels, ward: wardNames };
   return (list === 'awards' ? undefined : named[vocabulary]?.[value]) ?? inWords(value);
@@ -143,14 +150,19 @@ function compare(left: number | string | undefined, right: number | string | und
   return left < right ? -1 : 1;
 }
 
+/** A name as it is ordered by: without case and accents. */
+const folded = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
 function inOrder(list: keyof Lists, found: readonly Found[], { query }: Asked): Found[] {
   const rules = rulesOf(list);
   const freshness = rules.freshness ?? (({ assured }: Searched) => assured?.date ?? '');
-  const wards = query.all('ward');
-  const named = ({ record }: Found): number => {
-    const own = rules.filters['ward']?.(record) ?? [];
-    return wards.some((ward) => own.includes(ward)) && !isOver(record) ? 0 : 1;
-  };
+  const prefer = rules.prefer?.find((name) => query.all(name).length > 0);
+  const isNamed = ({ record }: Found): boolean =>
+    prefer !== undefined && query.all(prefer).some((value) => rules.filters[prefer]?.(record).includes(value));
   const sort = query.one('sort') ?? 'relevance';
   const order = rules.orders?.[sort];
   const by = (left: Found, right: Found): number[] => {
@@ -158,22 +170,21 @@ function inOrder(list: keyof Lists, found: readonly Found[], { query }: Asked): 
     if (sort === 'start') return [compare(left.occurrence?.starts.instant, right.occurrence?.starts.instant)];
     if (sort === 'distance') return [compare(left.metres, right.metres)];
     if (sort === 'updated') return [-compare(left.record.updatedAt ?? '', right.record.updatedAt ?? '')];
-    if (sort === 'name') return [left.record.name.localeCompare(right.record.name, 'en')];
+    if (sort === 'name') return [compare(folded(left.record.name), folded(right.record.name))];
     return [
-      named(left) - named(right),
-      left.rank - right.rank,
       Number(isOver(left.record)) - Number(isOver(right.record)),
-      -compare(freshness(left.record), freshness(right.record)),
-      compare(left.record.name, right.record.name),
+      Number(isNamed(right)) - Number(isNamed(left)),
+      left.rank - right.rank,
     ];
   };
+  const tied = (left: Found, right: Found): number[] => [
+    ...(sort === 'name' || sort === 'start' ? [] : [-compare(freshness(left.record), freshness(right.record))]),
+    ...(sort === 'start' ? [] : [compare(folded(left.record.name), folded(right.record.name))]),
+    compare(left.record.id, right.record.id),
+    compare(left.occurrence?.key, right.occurrence?.key),
+  ];
   return found.toSorted(
-    (left, right) =>
-      [
-        ...by(left, right),
-        compare(left.record.id, right.record.id),
-        compare(left.occurrence?.key, right.occurrence?.key),
-      ].find((difference) => difference !== 0) ?? 0,
+    (left, right) => [...by(left, right), ...tied(left, right)].find((difference) => difference !== 0) ?? 0,
   );
 }
 
@@ -209,7 +220,8 @@ export function searchRecords(list: keyof Lists, records: readonly Searched[], a
   const found = findRecords(list, records, asked);
   const before = candidates(list, records, asked);
   const counted = (facet: string): FacetValue[] => {
-    const others = Object.keys(rules.filters).filter((name) => name !== facet);
+    // Of a filter whose values must all hold, one more value narrows what is left.
+    const others = Object.keys(rules.filters).filter((name) => name !== facet || rules.every?.includes(name) === true);
     const left = before.filter(({ record }) =>
       others.every((name) => passesFilter(rules, name, record, query.all(name))),
     );

@@ -1,5 +1,5 @@
 import type { ListStatistics, Statistics } from '../types.generated.ts';
-import { everyValue } from './list-rules.ts';
+import { everyValue, isOnShow } from './list-rules.ts';
 import { daysAfter } from './london.ts';
 import type { RecordsByList } from './mock-records.ts';
 import { rulesOf } from './search.ts';
@@ -34,7 +34,8 @@ function statisticsOf(list: keyof RecordsByList, records: readonly Searched[], t
 
 /** How many records each list has; a band of freshness counts 92, 183 and 365 days for its months. */
 export function statisticsFor(records: RecordsByList, today: string): Statistics {
-  const lists = Object.entries(records).map(([name, all]) => [
+  const shown = { ...records, roles: records.roles.filter((role) => isOnShow(role, today)) };
+  const lists = Object.entries(shown).map(([name, all]) => [
     name,
     statisticsOf(name as keyof RecordsByList, all, today),
   ]);
