@@ -12,9 +12,12 @@ before(() => (consumer = consumerProject()));
 after(() => consumer.remove());
 
 const right = `
-import { connect, createClient, isVcsError, listServices } from '@vcs/sdk';
+import { connect, createClient, isVcsError, listServices, searchServices } from '@vcs/sdk';
 import type { Answer, Client, ServicePage, ServiceSummary, VcsValidationError } from '@vcs/sdk';
+import { createHsdsClient } from '@vcs/sdk/hsds';
+import type { HsdsService } from '@vcs/sdk/hsds';
 import { createMockFetch } from '@vcs/sdk/testing';
+import { assertAnswer, validated } from '@vcs/sdk/validate';
 
 const fetch = createMockFetch({ delay: 5 });
 const client: Client = createClient({ baseUrl: '/', fetch });
@@ -22,6 +25,13 @@ const maybe: string | undefined = undefined;
 export const page: Answer<ServicePage> = await client.services.search({ q: maybe, category: ['food'] });
 export const pages: ServicePage = page;
 export const items: ServiceSummary[] = await listServices(connect({ baseUrl: '/' })).toArray({ limit: 3 });
+const fromFeed: HsdsService[] = (await createHsdsClient({ baseUrl: '/hsds' }).services.search({ q: 'tea' })).items;
+export const shown: ServiceSummary[] = fromFeed;
+export const checked: Promise<Answer<ServicePage>> = searchServices(validated(connect({ baseUrl: '/' })));
+export function named(value: unknown): string {
+  assertAnswer('ServicePage', value);
+  return value.items.map(({ name }) => name).join();
+}
 export function fields(error: unknown): VcsValidationError['fields'] {
   if (isVcsError(error) && error.kind === 'validation') return error.fields;
   return isVcsError(error, 'validation') ? error.fields : [];
@@ -36,6 +46,8 @@ const wrong = [
   `const age: string = (await client.services.get('x')).minimumAge;`,
   `const name: number = (await client.services.search()).items[0].name;`,
   `if (isVcsError(problem, 'not-found')) problem.fields;`,
+  `createHsdsClient({ baseUrl: '/' }).services.get(7);`,
+  `violations('Nothing', {});`,
 ];
 
 describe('the packed package', () => {
@@ -50,6 +62,8 @@ describe('the packed package', () => {
       'LICENSE',
       'dist/index.js',
       'dist/index.d.ts',
+      'dist/hsds.d.ts',
+      'dist/validate.js',
       'dist/testing.js',
       'dist/testing/msw.d.ts',
     ]) {
@@ -80,7 +94,7 @@ describe('the packed package', () => {
 
   test('does not compile what is wrong', () => {
     const source = [
-      `import { createClient, isVcsError } from '@vcs/sdk'; const client = createClient({ baseUrl: '/' }); declare const problem: unknown;`,
+      `import { createHsdsClient } from '@vcs/sdk/hsds'; import { violations } from '@vcs/sdk/validate'; import { createClient, isVcsError } from '@vcs/sdk'; const client = createClient({ baseUrl: '/' }); declare const problem: unknown;`,
       ...wrong,
     ].join('\n');
     const found = complaints(
@@ -90,7 +104,7 @@ describe('the packed package', () => {
     );
     const lines = new Set(found.map((complaint) => Number(/:(\d+) /.exec(complaint)?.[1])));
     assert.deepEqual(
-      [...lines].sort(),
+      [...lines].sort((a, b) => a - b),
       wrong.map((_, index) => index + 2),
       found.join('\n'),
     );
