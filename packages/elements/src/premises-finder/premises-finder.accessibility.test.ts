@@ -3,15 +3,10 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { accessibleName, accessibleRole, spoken, violations } from '../testing/accessibility.ts';
 import { mountedSpaces, mountPremisesFinder } from '../testing/mount-premises-finder.ts';
 import { press } from '../testing/press.ts';
+import { themes } from '../testing/themes.ts';
 import { until } from '../testing/until.ts';
 import { premisesFinderExamples } from './premises-finder.examples.ts';
 import type { PremisesFinderExample } from './premises-finder.examples.ts';
-
-const themes = {
-  light: '',
-  dark: 'color-scheme: dark; background: #111; color: #eee',
-  'dark without a colour scheme': 'background: #12233a; color: #f4f4f4',
-};
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => {
@@ -45,7 +40,7 @@ describe('axe finds nothing wrong with rooms and buildings', () => {
   afterEach(() => {
     console.error = original;
   });
-  for (const [theme, style] of Object.entries(themes)) {
+  for (const [theme, style] of themes) {
     for (const [name, example] of Object.entries<PremisesFinderExample>(premisesFinderExamples)) {
       it(`${name}, ${theme}`, async () => {
         document.body.style.cssText = style;

@@ -200,7 +200,7 @@ describe('a space in detail', () => {
     const finder = await opened('lantern-main-hall');
     expect(finder.findAll('dt').map(({ textContent }) => textContent)).to.deep.equal([
       'Cost',
-      'How many people',
+      'How big it is',
       'When it is free',
       'How you can use it',
       'What is there',
@@ -209,7 +209,9 @@ describe('a space in detail', () => {
       'How to get it',
     ]);
     expect(finder.text('.detail')).to.include('Hall. Run by Lantern House Trust');
-    expect(group(finder, 'How many people')).to.include('In rows (theatre): 160').and.to.include('210 square metres');
+    expect(group(finder, 'How big it is'))
+      .to.include('In rows (theatre): 160 people')
+      .and.to.include('210 square metres');
     expect(group(finder, 'When it is free')).to.include('Monday to Friday, 9 am to 10 pm');
     expect(group(finder, 'How you can use it')).to.equal('Hire: you pay for the hours or days you use it.');
     expect(group(finder, 'What is there')).to.include('Kitchen').and.to.include('Women-only sessions');

@@ -16,7 +16,7 @@ export function ratesFor(rates: readonly Rate[], hirer: HirerClass): readonly Ra
 
 /** `£12 an hour`; `Free` where it costs nothing. */
 export function priceText({ amount, unit }: Pick<Rate, 'amount' | 'unit'>, { strings, format }: Words): string {
-  return amount === 0 ? strings.free : strings.perUnit[unit].replace('#', format.money(amount));
+  return amount === 0 ? strings.free : strings.perUnit(format.money(amount), unit);
 }
 
 /**

@@ -54,12 +54,12 @@ export function priceOnCard({ rates }: SpaceSummary, view: PremisesView): string
 
 /** When it opens or can be had, where that is still to come. */
 export function comingText(
-  { premises, availableFrom }: Pick<SpaceSummary, 'premises' | 'availableFrom'>,
+  { premises: { opensIn }, availableFrom }: Pick<SpaceSummary, 'premises' | 'availableFrom'>,
   { strings, format, now }: PremisesView,
 ): string | undefined {
-  const isToCome = (date: string | undefined) => date !== undefined && date > now.toISOString().slice(0, date.length);
-  if (isToCome(premises.opensIn)) return strings.opens(format.date(premises.opensIn!));
-  return isToCome(availableFrom) ? strings.availableFrom(format.date(availableFrom!)) : undefined;
+  const isToCome = (date: string) => date > now.toISOString().slice(0, date.length);
+  if (opensIn && isToCome(opensIn)) return strings.opens(format.date(opensIn));
+  return availableFrom && isToCome(availableFrom) ? strings.availableFrom(format.date(availableFrom)) : undefined;
 }
 
 /** How many people it holds: in the layout that was asked for, else in that which holds most. */
@@ -69,19 +69,17 @@ function peopleText({ capacity }: SpaceSummary, { strings, query }: PremisesView
   return Number.isFinite(most) ? strings.upTo(most) : undefined;
 }
 
-function placeText({ location, premises }: SpaceSummary, view: PremisesView): string | undefined {
-  if (!location) return undefined;
-  const { name, ward, address } = location;
+function placeText({ location }: SpaceSummary, view: PremisesView): string {
   // A place tells its ward by slug; the filter beside the list knows its name.
-  const area = shownPage(view)?.facets['ward']?.find(({ value }) => value === ward)?.label;
-  const known = [area, unbroken(address?.postcode)].filter(Boolean).join(', ');
-  return known || (name === premises.name ? undefined : name);
+  const area = shownPage(view)?.facets['ward']?.find(({ value }) => value === location?.ward)?.label;
+  return [area, unbroken(location?.address?.postcode)].filter(Boolean).join(', ');
 }
 
-function accessTexts({ location }: SpaceSummary, { strings }: PremisesView): (string | undefined)[] {
+function accessTexts({ location }: SpaceSummary, { strings }: PremisesView): (string | false | undefined)[] {
   const { stepFree, accessibleToilet } = location?.accessFacts ?? {};
   return [
-    stepFree === undefined ? undefined : stepFree ? strings.stepFree : strings.notStepFree,
-    accessibleToilet ? strings.accessibleToilet : undefined,
+    stepFree && strings.stepFree,
+    stepFree === false && strings.notStepFree,
+    accessibleToilet && strings.accessibleToilet,
   ];
 }

@@ -41,7 +41,7 @@ export function detailBodyTemplate(space: SpaceDetail, listView: PremisesView): 
     )}
     <dl class="groups" part="groups">
       ${groupTemplate(strings.cost, costLines(space, view))}
-      ${groupTemplate(strings.howMany, capacityLines(space, view))}
+      ${groupTemplate(strings.howBig, capacityLines(space, view))}
       ${groupTemplate(strings.whenFree, availabilityLines(space, view))}
       ${groupTemplate(strings.howToUse, tenureLines(space, view))}
       ${groupTemplate(strings.terms, termsLines(space, view))}
@@ -99,7 +99,7 @@ function howToGetLines(space: SpaceDetail, view: DetailView): Line[] {
   return [
     premises.accessSteps.length > 0 &&
       html`<ol class="steps" part="steps" lang=${ownLanguage(premises, view) ?? nothing}>
-        ${premises.accessSteps.map((step) => html`<li dir="auto">${step}</li>`)}
+        ${premises.accessSteps.map((step) => html`<li><bdi>${step}</bdi></li>`)}
       </ol>`,
     ...ownWords(enquire?.note, space, view),
     url &&

@@ -1,5 +1,6 @@
 import { plural } from '../../language/plural.ts';
 import { ar as shared } from '../../listing/strings/ar.ts';
+import type { RateUnit } from '../space-words.ts';
 import type { PremisesStrings } from './en.ts';
 
 const spaces = {
@@ -9,6 +10,17 @@ const spaces = {
   many: '# مكانًا',
   other: '# مكان',
 } as const;
+
+/** A price for one unit; `#` stands for the amount. */
+const perUnit: Readonly<Record<RateUnit, string>> = {
+  hour: '# في الساعة',
+  'half-day': '# لنصف يوم',
+  day: '# في اليوم',
+  week: '# في الأسبوع',
+  month: '# في الشهر',
+  year: '# في السنة',
+  session: '# في كل مرة',
+};
 
 /** Arabic. Awaiting review by a native speaker. */
 export const ar: PremisesStrings = {
@@ -52,15 +64,7 @@ export const ar: PremisesStrings = {
       business: 'الشركات',
     },
   },
-  perUnit: {
-    hour: '# في الساعة',
-    'half-day': '# لنصف يوم',
-    day: '# في اليوم',
-    week: '# في الأسبوع',
-    month: '# في الشهر',
-    year: '# في السنة',
-    session: '# في كل مرة',
-  },
+  perUnit: (amount, unit) => perUnit[unit].replace('#', amount),
   priceFor: (price, hirers) => `${hirers}: ${price}`,
   freeForSome: 'مجانًا لبعض المجموعات',
   askPrice: 'اسأل عن السعر',
@@ -126,7 +130,7 @@ export const ar: PremisesStrings = {
   everyone: 'الجميع',
   everyoneElse: 'كل من سواهم',
   yourGroup: '(مجموعتك)',
-  howMany: 'عدد الأشخاص',
+  howBig: 'حجم المكان',
   holds: (layout, people) => `${layout}: ‏${people}`,
   size: (metres) => `${metres} مترًا مربعًا`,
   whenFree: 'متى يكون متاحًا',

@@ -1,8 +1,20 @@
 import { plural } from '../../language/plural.ts';
 import { bn as shared } from '../../listing/strings/bn.ts';
+import type { RateUnit } from '../space-words.ts';
 import type { PremisesStrings } from './en.ts';
 
 const number = (count: number) => plural('bn', count, { other: '#' });
+
+/** A price for one unit; `#` stands for the amount. */
+const perUnit: Readonly<Record<RateUnit, string>> = {
+  hour: 'ঘণ্টায় #',
+  'half-day': 'আধা দিনে #',
+  day: 'দিনে #',
+  week: 'সপ্তাহে #',
+  month: 'মাসে #',
+  year: 'বছরে #',
+  session: 'প্রতিবার #',
+};
 
 /** Bengali. Awaiting review by a native speaker. */
 export const bn: PremisesStrings = {
@@ -46,15 +58,7 @@ export const bn: PremisesStrings = {
       business: 'ব্যবসা',
     },
   },
-  perUnit: {
-    hour: 'ঘণ্টায় #',
-    'half-day': 'আধা দিনে #',
-    day: 'দিনে #',
-    week: 'সপ্তাহে #',
-    month: 'মাসে #',
-    year: 'বছরে #',
-    session: 'প্রতিবার #',
-  },
+  perUnit: (amount, unit) => perUnit[unit].replace('#', amount),
   priceFor: (price, hirers) => `${hirers}: ${price}`,
   freeForSome: 'কোনো কোনো দলের জন্য বিনামূল্যে',
   askPrice: 'দাম জিজ্ঞাসা করুন',
@@ -113,7 +117,7 @@ export const bn: PremisesStrings = {
   everyone: 'সবাই',
   everyoneElse: 'বাকি সবাই',
   yourGroup: '(আপনার দল)',
-  howMany: 'কতজন মানুষ',
+  howBig: 'কত বড়',
   holds: (layout, people) => `${layout}: ${people} জন`,
   size: (metres) => `${metres} বর্গমিটার`,
   whenFree: 'কখন খালি থাকে',

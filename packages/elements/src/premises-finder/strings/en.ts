@@ -39,16 +39,7 @@ export const en = {
       business: 'Businesses',
     } as Readonly<Record<HirerClass, string>>,
   },
-  /** A price for one unit; `#` stands for the amount. */
-  perUnit: {
-    hour: '# an hour',
-    'half-day': '# a half day',
-    day: '# a day',
-    week: '# a week',
-    month: '# a month',
-    year: '# a year',
-    session: '# a session',
-  } as Readonly<Record<RateUnit, string>>,
+  perUnit: (amount: string, unit: RateUnit) => `${amount} ${unit === 'hour' ? 'an' : 'a'} ${unit.replace('-', ' ')}`,
   priceFor: (price: string, hirers: string) => `${price} for ${hirers.toLowerCase()}`,
   freeForSome: 'Free for some groups',
   askPrice: 'Ask for the price',

@@ -1,6 +1,18 @@
 import { plural } from '../../language/plural.ts';
 import { so as shared } from '../../listing/strings/so.ts';
+import type { RateUnit } from '../space-words.ts';
 import type { PremisesStrings } from './en.ts';
+
+/** A price for one unit; `#` stands for the amount. */
+const perUnit: Readonly<Record<RateUnit, string>> = {
+  hour: '# saacaddii',
+  'half-day': '# nus maalintii',
+  day: '# maalintii',
+  week: '# toddobaadkii',
+  month: '# bishii',
+  year: '# sannadkii',
+  session: '# markiiba',
+};
 
 /** Somali. Awaiting review by a native speaker. */
 export const so: PremisesStrings = {
@@ -47,15 +59,7 @@ export const so: PremisesStrings = {
       business: 'Ganacsiyada',
     },
   },
-  perUnit: {
-    hour: '# saacaddii',
-    'half-day': '# nus maalintii',
-    day: '# maalintii',
-    week: '# toddobaadkii',
-    month: '# bishii',
-    year: '# sannadkii',
-    session: '# markiiba',
-  },
+  perUnit: (amount, unit) => perUnit[unit].replace('#', amount),
   priceFor: (price, hirers) => `${hirers}: ${price}`,
   freeForSome: 'Kooxaha qaar waa u bilaash',
   askPrice: 'Weydii qiimaha',
@@ -114,7 +118,7 @@ export const so: PremisesStrings = {
   everyone: 'Qof kasta',
   everyoneElse: 'Dadka kale oo dhan',
   yourGroup: '(kooxdaada)',
-  howMany: 'Immisa qof',
+  howBig: 'Inta ay le’eg tahay',
   holds: (layout, people) => `${layout}: ${people} qof`,
   size: (metres) => `${metres} mitir oo laba jibbaaran`,
   whenFree: 'Goorta ay bannaan tahay',

@@ -11,7 +11,12 @@ const en = { ...enList, ...enOwnFilters, ...enLater };
 const others = { bn, so, ar };
 
 /** What functions that take numbers are called with. */
-const given: Partial<Record<keyof typeof en, unknown[]>> = { showCount: [12], count: [12], upTo: [12] };
+const given: Partial<Record<keyof typeof en, unknown[]>> = {
+  showCount: [12],
+  count: [12],
+  upTo: [12],
+  perUnit: ['⟦one⟧', 'half-day'],
+};
 
 /** Every text under a key, by its path: tables of texts are walked through. */
 function textsOf(value: unknown, key: string): [path: string, text: string][] {
