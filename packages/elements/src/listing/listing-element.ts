@@ -106,6 +106,7 @@ export abstract class ListingElement<
     limit: { type: Number },
     filters: {},
     linkTemplate: { attribute: 'link-template' },
+    urlState: { attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     client: { attribute: false },
   };
@@ -143,6 +144,12 @@ export abstract class ListingElement<
 
   /** Address of a record's page on this site, such as `/help/{slug}`, which its name then links to. */
   declare linkTemplate: string | null | undefined;
+
+  /**
+   * Keeps words, filters, place, order and page in the address of the page, where it is set. Its value is what the names
+   * begin with, such as `help` in `help-q`; the name of the element where it is empty.
+   */
+  declare urlState: string | null | undefined;
 
   /** Level of the element's heading, 1 to 5; the headings within follow it. */
   headingLevel: number | null = 2;
@@ -200,7 +207,13 @@ export abstract class ListingElement<
     if (changed.size > 0) this.#faults.clear();
     // Of its properties only the level of headings changes nothing of what is asked.
     if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'headingLevel')) {
-      this.#listing.start(this.#findClient(), this.startingFrom(this.#presets()));
+      const [client, presets] = [this.#findClient(), this.startingFrom(this.#presets())];
+      if (typeof this.urlState !== 'string') this.#listing.start(client, presets);
+      else {
+        void import('./url-state.ts').then(({ startAtAddress }) =>
+          startAtAddress(this, this.#kind, this.#listing, client, presets),
+        );
+      }
     }
   }
 

@@ -34,6 +34,8 @@ export class ListingController<
   words = '';
   /** The place that was asked about last, where the API does not know it. */
   unknownPlace: string | undefined;
+  /** Whether a visitor asked the last question, not the page. */
+  byVisitor = false;
   selected: Summary | undefined;
   later: LaterParts<Summary, Detail, Strings> | undefined;
   client: ElementsClient | undefined;
@@ -43,7 +45,6 @@ export class ListingController<
   readonly #host: ReactiveControllerHost;
   readonly #kind: ListingKind<Summary, Detail, Strings>;
   readonly #listener: ListingListener<LaterParts<Summary, Detail, Strings>>;
-  #byVisitor = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -58,7 +59,7 @@ export class ListingController<
     this.list = new ResourceController(host, {
       load: (query, signal) => this.#search(query, signal),
       isEmpty: (page) => page.total === 0,
-      onAnswer: ({ total }) => this.#byVisitor && listener.searched(this.query, total),
+      onAnswer: ({ total }) => this.byVisitor && listener.searched(this.query, total),
       onFailure: (error) => listener.failed(error, 'search'),
     });
     this.detail = new ResourceController(host, {
@@ -76,7 +77,7 @@ export class ListingController<
     clearTimeout(this.#typing);
     if (client !== this.client) this.list.clear();
     this.client = client;
-    this.#byVisitor = false;
+    this.byVisitor = false;
     this.query = presets;
     this.words = presets.q;
     this.close();
@@ -100,7 +101,7 @@ export class ListingController<
   search(asked: ListingQuery): void {
     const query = this.#kind.settled?.(asked) ?? asked;
     clearTimeout(this.#typing);
-    this.#byVisitor = true;
+    this.byVisitor = true;
     this.unknownPlace = undefined;
     this.query = query;
     if (query.q !== this.words.trim()) this.words = query.q;
@@ -154,7 +155,7 @@ export class ListingController<
       wrongAttribute: (fault) => this.#listener.wrongAttribute(fault),
       unknownPlace: (place, expected) => {
         // What the page asked for is for those who run it, what a visitor asked for is for the visitor.
-        if (!this.#byVisitor) return this.#listener.wrongAttribute({ attribute: 'near', expected, found: place });
+        if (!this.byVisitor) return this.#listener.wrongAttribute({ attribute: 'near', expected, found: place });
         this.unknownPlace = place;
         this.#listener.unknownPlace();
       },

@@ -2,10 +2,14 @@ import { css } from 'lit';
 
 /** Comes with the suggestions. The list lies over the page below it in the colours of the system, whatever these are. */
 export const suggestionsStyles = css`
-  .suggestions {
+  .row {
     position: relative;
-    grid-area: 1 / 1 / auto / -1;
-    align-self: end;
+  }
+  /* Out of the flow, so that it takes no cell of the grid, but as wide as the field's. */
+  .suggestions {
+    position: absolute;
+    grid-area: 1 / 1 / 2 / -1;
+    inset: auto 0 0;
     block-size: 0;
   }
   .suggestions ul {
@@ -41,7 +45,7 @@ export const suggestionsStyles = css`
     color: Canvas;
   }
   .suggestions small {
-    font-size: 0.875em;
+    font-size: 1em;
   }
   @media (forced-colors: active) {
     .suggestions [aria-selected='true'] {
@@ -57,6 +61,9 @@ export const suggestionsStyles = css`
     .suggestions li {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
+    }
+    .suggestions small {
+      font-size: 0.875em;
     }
   }
   @media print {

@@ -1,0 +1,62 @@
+import type { ListingQuery } from './listing-query.ts';
+
+interface KnownNames {
+  readonly filters: readonly string[];
+  readonly sorts: readonly string[];
+}
+
+/** What of a query stands in an address, beside its filters. */
+const texts = ['q', 'near', 'sort', 'from', 'to', 'month'] as const;
+const numbers = ['radius', 'page'] as const;
+
+/** The query that an address stands for; the presets where nothing of it is there. What is none is left out. */
+export function readState(url: URL, prefix: string, presets: ListingQuery, known: KnownNames): ListingQuery {
+  const names = [...texts, ...numbers, ...known.filters];
+  const parameters = url.searchParams;
+  if (!names.some((name) => parameters.has(prefix + name))) return presets;
+  const text = (name: string) => parameters.get(prefix + name)?.trim() || undefined;
+  const number = (name: string) => (/^[1-9]\d{0,3}$/.test(text(name) ?? '') ? Number(text(name)) : undefined);
+  const near = text('near');
+  const sort = text('sort');
+  const filters = known.filters.map((name) => [name, parameters.getAll(prefix + name).filter(Boolean)] as const);
+  return {
+    ...presets,
+    ...Object.fromEntries((['from', 'to', 'month'] as const).filter(text).map((name) => [name, text(name)])),
+    q: text('q')?.slice(0, 200) ?? '',
+    filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
+    near,
+    radius: near === undefined ? undefined : number('radius'),
+    sort: sort !== undefined && known.sorts.includes(sort) && (near || sort !== 'distance') ? sort : undefined,
+    page: number('page') ?? 1,
+  };
+}
+
+/** The address of a query. Everything in it that is not of this element stays as it is. */
+export function writeState(
+  url: URL,
+  prefix: string,
+  query: ListingQuery,
+  presets: ListingQuery,
+  known: KnownNames,
+): URL {
+  const pairs = pairsOf(query);
+  const written = new URL(url);
+  const { searchParams } = written;
+  for (const name of [...texts, ...numbers, ...known.filters]) searchParams.delete(prefix + name);
+  if (String(pairs) === String(pairsOf(presets))) return written;
+  for (const [name, value] of pairs) searchParams.append(prefix + name, value);
+  // Nothing is something else than what the page starts with.
+  if (pairs.length === 0) searchParams.append(`${prefix}q`, '');
+  return written;
+}
+
+function pairsOf(query: ListingQuery): [string, string][] {
+  const plain = [...texts, ...numbers].flatMap((name): [string, string][] => {
+    const value = query[name];
+    return value === undefined || value === '' || (name === 'page' && value === 1) ? [] : [[name, String(value)]];
+  });
+  const filters = Object.entries(query.filters).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+  return [...plain, ...filters.sort()];
+}

@@ -1,0 +1,123 @@
+// Comes only where the page asks for it.
+import type { LitElement, ReactiveController } from 'lit';
+import type { ElementsClient } from '../resource/shared-client.ts';
+import type { ListedRecord, ListingKind } from './listing-kind.ts';
+import { readState, writeState } from './query-address.ts';
+import type { ListingQuery } from './listing-query.ts';
+import type { ListingStrings } from './listing-strings.ts';
+
+type UrlStateElement = LitElement & { readonly urlState: string | null | undefined };
+
+/** What of the list the address has to do with. */
+interface UrlStateListing {
+  readonly query: ListingQuery;
+  /** Whether a visitor asked for it, not the page. */
+  readonly byVisitor: boolean;
+  start(client: ElementsClient | undefined, presets: ListingQuery): void;
+  search(query: ListingQuery): void;
+  close(): void;
+}
+
+type UrlStateKind = Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'sorts'>;
+
+const states = new WeakMap<LitElement, UrlState>();
+
+/** Starts a list as the address of the page says, else as the attributes say, and keeps the address as the list is. */
+export function startAtAddress(
+  element: UrlStateElement,
+  kind: UrlStateKind,
+  listing: UrlStateListing,
+  client: ElementsClient | undefined,
+  presets: ListingQuery,
+): void {
+  const known = states.get(element);
+  const state = known ?? new UrlState(element, kind, listing);
+  if (!known) states.set(element, state);
+  state.start(client, presets);
+}
+
+class UrlState implements ReactiveController {
+  readonly #element: UrlStateElement;
+  readonly #kind: UrlStateKind;
+  readonly #listing: UrlStateListing;
+  #presets: ListingQuery | undefined;
+  /** The query that the address was written for. */
+  #written: ListingQuery | undefined;
+  /** The address before somebody began to type, to which Back is to lead. */
+  #settled: string | undefined;
+  #submitted = false;
+
+  constructor(element: UrlStateElement, kind: UrlStateKind, listing: UrlStateListing) {
+    this.#element = element;
+    this.#kind = kind;
+    this.#listing = listing;
+    element.addController(this);
+  }
+
+  start(client: ElementsClient | undefined, presets: ListingQuery): void {
+    this.#presets = presets;
+    this.#written = this.#read(presets);
+    this.#listing.start(client, this.#written);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#moved);
+    this.#element.renderRoot.addEventListener('submit', this.#submit);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#moved);
+    this.#element.renderRoot.removeEventListener('submit', this.#submit);
+  }
+
+  hostUpdated(): void {
+    const { query, byVisitor } = this.#listing;
+    if (!this.#written || query === this.#written) return;
+    if (byVisitor) this.#write(query, isTyped(this.#written, query) && !this.#submitted);
+    this.#submitted = false;
+    this.#written = query;
+  }
+
+  readonly #submit = (event: Event): void => {
+    if ((event.target as Element).id !== 'search') return;
+    this.#submitted = this.#listing.query !== this.#written;
+    // What was typed has been looked for already: there is no other query to come.
+    if (!this.#submitted && this.#settled !== undefined) this.#write(this.#listing.query, false);
+  };
+
+  readonly #moved = (): void => {
+    if (!this.#presets) return;
+    this.#settled = undefined;
+    this.#listing.close();
+    this.#listing.search(this.#read(this.#presets));
+    this.#written = this.#listing.query;
+  };
+
+  get #prefix(): string {
+    return `${this.#element.urlState || this.#element.localName.replace('vcs-', '')}-`;
+  }
+
+  #read(presets: ListingQuery): ListingQuery {
+    return readState(new URL(location.href), this.#prefix, presets, this.#kind);
+  }
+
+  /** Typing stays in one entry of the history; what is settled is a new one, from which Back leads to the one before. */
+  #write(query: ListingQuery, typed: boolean): void {
+    const { href } = writeState(new URL(location.href), this.#prefix, query, this.#presets!, this.#kind);
+    if (typed) {
+      this.#settled ??= location.href;
+      history.replaceState(history.state, '', href);
+      return;
+    }
+    if (this.#settled !== undefined) history.replaceState(history.state, '', this.#settled);
+    this.#settled = undefined;
+    if (href !== location.href) history.pushState(history.state, '', href);
+  }
+}
+
+/** Whether two queries differ in their words alone. */
+function isTyped(one: ListingQuery, other: ListingQuery): boolean {
+  return (
+    one.q !== other.q && JSON.stringify({ ...one, q: '', page: 1 }) === JSON.stringify({ ...other, q: '', page: 1 })
+  );
+}
