@@ -7,6 +7,7 @@ import { checked, invalidRecord } from './check-record.ts';
 import { mergePatch } from './merge-patch.ts';
 import { mustHold } from './preconditions.ts';
 import type { Preconditions } from './preconditions.ts';
+import { longestBody } from './read-body.ts';
 import type { JsonObject } from './read-body.ts';
 
 /** What became of a record. Plain data, so that it can be kept with the key of a request. */
@@ -84,6 +85,16 @@ function mustNotRename(id: string, content: JsonObject): void {
   ]);
 }
 
+/** Many small patches make no record that nobody could send back whole. */
+function mustFitInBody(record: AnyRecord): void {
+  const bytes = Buffer.byteLength(JSON.stringify(record));
+  if (bytes <= longestBody) return;
+  throw new ProblemError(
+    'body-too-large',
+    `Expected a record of at most ${longestBody} bytes, found one of ${bytes} with this change. Nothing was changed.`,
+  );
+}
+
 /** Keeps content as a record; when it was made and changed is not for the content to say. */
 async function keep(task: RecordTask, id: string, content: unknown): Promise<Written> {
   const { kind, repository, now } = task;
@@ -94,6 +105,7 @@ async function keep(task: RecordTask, id: string, content: unknown): Promise<Wri
     createdAt: at,
     updatedAt: at,
   }) as unknown as AnyRecord;
+  mustFitInBody(record);
   await mustStayTheirs(task, record);
   const result = await repository.put(record);
   return { result, record: (await repository.get(id))! };

@@ -321,6 +321,17 @@ describe('PATCH /v1/records/{kind}/{idOrSlug}', () => {
     assert.equal(record.name, 'Chess');
   });
 
+  it('lets no record grow by and by to what could not be written at once', async () => {
+    const desk = await sampleDesk();
+    const as = await desk.token('editor');
+    const text = { text: 'x'.repeat(50_000), revision: '0123456789ab' };
+    const fields = Object.fromEntries(Array.from('abcdefghijk', (letter) => [letter, text]));
+    assert.equal((await patch(desk, as, { translations: { bn: fields } }, '*')).status, 200);
+    await readProblem(await patch(desk, as, { translations: { so: fields } }, '*'), 413, 'body-too-large');
+    const { translations } = (await (await desk.send(address, { as })).json()) as Service;
+    assert.deepEqual(Object.keys(translations!), ['bn']);
+  });
+
   it('lets one of two win who saw the same', async () => {
     const desk = await sampleDesk();
     const as = await desk.token('editor');
