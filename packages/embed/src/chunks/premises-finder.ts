@@ -1,1 +1,0 @@
-import '@vcs/elements/premises-finder/define';
