@@ -85,7 +85,8 @@ describe('what assistive technology gets of rooms and buildings', () => {
     await get('.prices');
     expect(spoken(find('.prices'))).to.equal('table Cost');
     expect(findAll('.prices thead th').map(spoken)).to.deep.equal(['columnheader Who', 'columnheader Pays']);
-    expect(spoken(find('.prices tbody th'))).to.equal('rowheader Community groups');
+    const row = find('.prices tbody th')!;
+    expect(`${row.getAttribute('scope')} ${accessibleName(row)}`).to.equal('row Community groups');
     expect(findAll('.detail h3').map((heading) => heading.textContent!.trim())).to.deep.equal([
       'About Lantern Hall',
       'About Lantern House Trust',

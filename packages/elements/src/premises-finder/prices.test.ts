@@ -33,6 +33,13 @@ describe('the price on one line', () => {
     expect(shortPrice(rates([undefined, 0, 'session']), {}, words)).to.equal('Free');
   });
 
+  it('does not call free what costs something after all', () => {
+    const [depot] = rates([undefined, 0, 'year']);
+    const billed: Rate[] = [{ ...depot!, note: 'You pay the bills, about £6,000 a year' }];
+    expect(shortPrice(billed, {}, words)).to.equal('Free with conditions');
+    expect(shortPrice(billed, { hirer: 'charity' }, words)).to.equal('Free with conditions for charities');
+  });
+
   it('is the least that anybody pays where nobody said who asks', () => {
     expect(shortPrice(rates(['business', 40], ['community-group', 12.5]), {}, words)).to.equal('From £12.50 an hour');
     expect(shortPrice(rates([undefined, 15]), {}, words)).to.equal('£15 an hour');

@@ -35,7 +35,8 @@ export function shortPrice(
     .filter((rate) => rate.unit === unit)
     .toSorted((one, other) => one.amount - other.amount);
   if (!least) return rates[0] && strings.askPrice;
-  const price = priceText(least, words);
+  // What is free for a while, or but for the bills, is said in full in the details.
+  const price = least.amount === 0 && least.note ? strings.freeWithTerms : priceText(least, words);
   const one = least.hirerClass;
   const payer = hirer ?? (rates.every(({ hirerClass }) => hirerClass === one) ? one : undefined);
   if (payer) return strings.priceFor(price, strings.filterValues.hirer[payer]);

@@ -66,6 +66,7 @@ export const ar: PremisesStrings = {
   },
   perUnit: (amount, unit) => perUnit[unit].replace('#', amount),
   priceFor: (price, hirers) => `${hirers}: ${price}`,
+  freeWithTerms: 'مجانًا بشروط',
   freeForSome: 'مجانًا لبعض المجموعات',
   askPrice: 'اسأل عن السعر',
   upTo: (people) =>

@@ -60,6 +60,7 @@ export const bn: PremisesStrings = {
   },
   perUnit: (amount, unit) => perUnit[unit].replace('#', amount),
   priceFor: (price, hirers) => `${hirers}: ${price}`,
+  freeWithTerms: 'শর্তসাপেক্ষে বিনামূল্যে',
   freeForSome: 'কোনো কোনো দলের জন্য বিনামূল্যে',
   askPrice: 'দাম জিজ্ঞাসা করুন',
   upTo: (people) => `সর্বোচ্চ ${number(people)} জন`,

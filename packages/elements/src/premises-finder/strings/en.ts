@@ -41,6 +41,7 @@ export const en = {
   },
   perUnit: (amount: string, unit: RateUnit) => `${amount} ${unit === 'hour' ? 'an' : 'a'} ${unit.replace('-', ' ')}`,
   priceFor: (price: string, hirers: string) => `${price} for ${hirers.toLowerCase()}`,
+  freeWithTerms: 'Free with conditions',
   freeForSome: 'Free for some groups',
   askPrice: 'Ask for the price',
   upTo: (people: number) => plural('en', people, { one: 'For # person', other: 'Up to # people' }),

@@ -61,6 +61,7 @@ export const so: PremisesStrings = {
   },
   perUnit: (amount, unit) => perUnit[unit].replace('#', amount),
   priceFor: (price, hirers) => `${hirers}: ${price}`,
+  freeWithTerms: 'Bilaash shuruudo leh',
   freeForSome: 'Kooxaha qaar waa u bilaash',
   askPrice: 'Weydii qiimaha',
   upTo: (people) => plural('so', people, { one: '# qof', other: 'Ilaa # qof' }),
