@@ -51,6 +51,10 @@ export const calendarStyles = css`
   .period-step.later .icon {
     rotate: 180deg;
   }
+  [dir='rtl'] .period .mirrored {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
   .period strong {
     min-inline-size: 9em;
     padding-inline: 0.25em;
@@ -126,6 +130,10 @@ export const calendarStyles = css`
   .further {
     color: var(--_muted);
   }
+  /* A month has one order. */
+  .results:has(.month) .sort {
+    display: none;
+  }
   .subscribe {
     border-block: 1px solid var(--_line);
   }
@@ -174,6 +182,9 @@ export const calendarStyles = css`
     }
     .named {
       display: block;
+    }
+    .how-many {
+      display: none;
     }
     .address-row {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -2,7 +2,8 @@ import type { EventDetail, EventOccurrence, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { priceLine } from '../directory/detail-facts.ts';
-import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
+import { callTemplate } from '../listing/call.templates.ts';
+import { webAddress } from '../listing/contact.templates.ts';
 import {
   ageTemplate,
   groupTemplate,
@@ -36,6 +37,7 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView, api
   // An event is asked about where its organisation is.
   const asked = { ...event, contact: event.organisation.contact };
   return html`${noticesTemplate(listed, view)} ${ageTemplate(asked, view)}
+    ${callTemplate(asked.contact.phones[0], view)}
     ${paragraphs(event.description).map(
       (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
     )}
@@ -62,7 +64,7 @@ function whenLines({ occurrences }: EventDetail, { occurrence }: ListedEvent, vi
     </p>`,
     next.length > 0 &&
       html`<div class="next-dates" part="next-dates">
-        <p id="next-dates">${view.strings.nextDates}</p>
+        <p id="next-dates"><strong>${view.strings.nextDates}</strong></p>
         <ul role="list" aria-labelledby="next-dates">
           ${next.map((one) => html`<li dir="auto">${dateText(one, view)}</li>`)}
         </ul>
@@ -116,14 +118,12 @@ function costLines({ cost }: EventDetail, view: DetailView): Line[] {
   ];
 }
 
-function bookingLines({ booking, organisation }: EventDetail, view: DetailView): Line[] {
-  const { strings } = view;
+function bookingLines({ booking }: EventDetail, { strings }: DetailView): Line[] {
   const url = webAddress(booking?.url);
   return [
     booking && (booking.required ? strings.mustBook : strings.noBooking),
     url !== undefined && html`<p><a href=${url}>${booking?.required ? strings.book : strings.bookOrAsk}</a></p>`,
     ...paragraphs(booking?.note),
-    contactTemplate(organisation.contact, view),
   ];
 }
 
@@ -136,7 +136,11 @@ const accessNames = [
   'blueBadgeParking',
 ] as const;
 
-function accessLines({ accessibility, location }: EventDetail, { strings, format }: DetailView): Line[] {
+function accessLines({ accessibility, location }: EventDetail, { strings }: DetailView): Line[] {
   const facts = accessNames.filter((name) => location?.accessFacts?.[name]).map((name) => strings[name]);
-  return [...paragraphs(accessibility), facts.length > 0 && format.list(facts), ...paragraphs(location?.accessibility)];
+  return [
+    ...paragraphs(accessibility),
+    facts.length > 0 && facts.join('\u00a0· '),
+    ...paragraphs(location?.accessibility),
+  ];
 }

@@ -7,7 +7,7 @@ import type { ListedPage } from '../listing/listed-page.ts';
 import { cardsTemplate } from './agenda.templates.ts';
 import { calendarStrings } from './calendar-strings.ts';
 import { onDay, openOn } from './events-of-day.ts';
-import { dayHeading, dayName, londonDay, startDay } from './event-dates.ts';
+import { dayHeading, dayName, londonDay } from './event-dates.ts';
 import type { EventsView } from './events-kind.ts';
 import { weeksOf } from './month-days.ts';
 
@@ -46,7 +46,7 @@ export function monthTemplate(
         ${weeksOf(month).map(
           (week) =>
             html`<tr>
-              ${week.map((day) => (day === undefined ? html`<td></td>` : dayTemplate(day, onDay(events, day), known, view, control)))}
+              ${week.map((day) => (day === undefined ? html`<td role="gridcell"></td>` : dayTemplate(day, onDay(events, day), known, view, control)))}
             </tr>`,
         )}
       </tbody>
@@ -66,10 +66,9 @@ function dayTemplate(
   const strings = calendarStrings(view);
   const chosen = day === control.day;
   const name = dayName(day, view);
-  const starting = events.filter(({ occurrence }) => startDay(occurrence) === day || events.length <= namedEvents);
-  const named = starting.slice(0, events.length > namedEvents ? namedEvents - 1 : namedEvents);
+  const named = events.slice(0, events.length > namedEvents ? namedEvents - 1 : namedEvents);
   const off = ({ occurrence: { status } }: ListedEvent) => status === 'cancelled' || status === 'postponed';
-  return html`<td aria-selected=${chosen}>
+  return html`<td role="gridcell" aria-selected=${chosen}>
     <button
       type="button"
       class=${chosen ? 'month-day chosen' : 'month-day'}
