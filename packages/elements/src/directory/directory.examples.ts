@@ -29,6 +29,18 @@ export const directoryExamples = {
     attributes: { ward: 'bow-east', category: 'food' },
     api: {},
   },
+  nearby: { title: 'Near a postcode, within a walk', attributes: { near: 'E3 4PX', radius: '30' }, api: {} },
+  freeInTheWeek: {
+    title: 'Free, on Tuesdays, for somebody of 70',
+    attributes: { free: '', open: 'tuesday', age: '70' },
+    api: {},
+  },
+  chosenFilters: { title: 'Only some filters', attributes: { filters: 'category open ward' }, api: {} },
+  hostPages: {
+    title: 'Names that link to the pages of the host',
+    attributes: { 'link-template': 'https://example.org/help/{slug}' },
+    api: {},
+  },
   words: { title: 'Starts with words', attributes: { q: 'advice' }, api: {} },
   oneResult: { title: 'One result', attributes: {}, api: only('tuesday-lunch-club') },
   manyResults: { title: '500 results', attributes: { limit: '5' }, api: { services: many } },

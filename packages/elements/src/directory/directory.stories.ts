@@ -19,6 +19,17 @@ const meta: Meta<Attributes> = {
     q: { control: 'text' },
     ward: { control: 'text' },
     category: { control: 'text' },
+    need: { control: 'text' },
+    audience: { control: 'text' },
+    'spoken-language': { control: 'text' },
+    access: { control: 'text' },
+    accessibility: { control: 'text' },
+    open: { control: 'text' },
+    age: { control: 'text' },
+    near: { control: 'text' },
+    radius: { control: 'text' },
+    filters: { control: 'text' },
+    'link-template': { control: 'text' },
     limit: { control: 'text' },
     'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5'] },
     lang: { control: 'select', options: ['en', 'bn', 'so', 'ar'] },
@@ -40,7 +51,7 @@ function story(name: DirectoryExampleName): StoryObj<Attributes> {
     render: (args) => {
       const element = document.createElement('vcs-directory');
       for (const [name, value] of Object.entries(args)) {
-        if (typeof value === 'string' && value !== '') element.setAttribute(name, value);
+        if (typeof value === 'string' && (value !== '' || name in attributes)) element.setAttribute(name, value);
       }
       const link = document.createElement('a');
       link.href = 'https://example.org/directory';
@@ -64,6 +75,10 @@ function story(name: DirectoryExampleName): StoryObj<Attributes> {
 
 export const Results = story('results');
 export const Presets = story('presets');
+export const Nearby = story('nearby');
+export const FreeInTheWeek = story('freeInTheWeek');
+export const ChosenFilters = story('chosenFilters');
+export const HostPages = story('hostPages');
 export const Words = story('words');
 export const OneResult = story('oneResult');
 export const ManyResults = story('manyResults');

@@ -57,11 +57,6 @@ export const filtersStyles = css`
     inline-size: 100%;
     border: 0;
   }
-  .yes {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 0.625em;
-    font-weight: 700;
-  }
   .filter {
     border-block-start: 1px solid var(--_line);
   }
@@ -108,6 +103,11 @@ export const filtersStyles = css`
     min-block-size: 2.25em;
     line-height: 1.5;
     cursor: pointer;
+  }
+  .choice.yes {
+    padding-block: 0.625em 0;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 700;
   }
   .choice input {
     appearance: none;

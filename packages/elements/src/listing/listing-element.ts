@@ -37,10 +37,16 @@ import { VisitorActions } from './visitor-actions.ts';
  * @csspart field - Search field
  * @csspart button - Every button with a border
  * @csspart search-button - Starts the search
+ * @csspart suggestions - List of suggestions
+ * @csspart suggestion - One suggestion
  * @csspart filter-button - Opens the filters where they are not beside the list
  * @csspart filters - All filters
  * @csspart filter - One filter
  * @csspart choice - One value of a filter with its count
+ * @csspart near - Postcode and location
+ * @csspart locate - Uses the location of the device
+ * @csspart field-error - Says what is wrong with a field
+ * @csspart sort - Order of the list
  * @csspart results - List with count, chips and paging
  * @csspart summary - Count and page
  * @csspart count - Number of records
@@ -76,6 +82,7 @@ import { VisitorActions } from './visitor-actions.ts';
  * @csspart contact - Ways to get in touch
  * @csspart organisation-about - About the organisation
  * @csspart related - Other records of the organisation
+ * @csspart related-link - Name of another record, which opens it
  * @csspart source - Source and date of the record
  * @cssprop [--vcs-accent] - Links, buttons and chips; mixed from the text colour
  * @cssprop [--vcs-on-accent] - Text on the search button; black or white, whichever is readable
@@ -249,7 +256,7 @@ export abstract class ListingElement<
       sort: this.near ? 'distance' : undefined,
       radius: this.near && this.radius !== null ? this.#number('radius', this.radius, 240, 15) : undefined,
       // A filter that is not shown needs no counts.
-      facets: wordList(this.filters ?? known.join()).filter((name) => known.includes(name) && !filterKinds?.[name]),
+      facets: wordList(this.filters || known.join()).filter((name) => known.includes(name) && !filterKinds?.[name]),
       page: 1,
       limit: this.#number('limit', this.limit, 100, 20),
     };

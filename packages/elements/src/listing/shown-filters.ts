@@ -16,7 +16,7 @@ export function shownFilters(
   report: (fault: AttributeFault) => void,
 ): readonly string[] {
   const known = placed ? [nearFilter, ...filters] : filters;
-  if (named === null || named === undefined) return known;
+  if (!named) return known;
   return wordList(named).filter((name) => {
     if (known.includes(name)) return true;
     report({
