@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { locales } from '../language/locales.ts';
 import type { FiltersView } from '../listing/filters.templates.ts';
 import { tickedValues, withFilter } from '../listing/listing-query.ts';
-import type { ListStrings } from './strings/en.ts';
+import type { OwnFiltersStrings } from './strings/en.ts';
 
 const week: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
@@ -12,7 +12,7 @@ const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
 const filter = 'day-part';
 
 type GridView = Omit<FiltersView, 'strings'> & {
-  readonly strings: FiltersView['strings'] & Pick<ListStrings, 'partsOfDay' | 'onDays'>;
+  readonly strings: FiltersView['strings'] & OwnFiltersStrings;
 };
 
 /** When a person is free: a table of days and parts of the day, each to be ticked, also by the arrow keys. */

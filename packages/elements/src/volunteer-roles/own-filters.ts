@@ -3,14 +3,13 @@ import type { OwnFilters } from '../listing/listing-kind.ts';
 import { dayPartGridStyles } from './day-part-grid.styles.ts';
 import { dayPartGridTemplate, dayPartName, isDayPart } from './day-part-grid.templates.ts';
 import { enOwnFilters } from './strings/en-own-filters.ts';
-import type { ListStrings } from './strings/en.ts';
 
 type GridView = Parameters<typeof dayPartGridTemplate>[1];
 
 // The view of an element has the texts of that element.
 const ownView = (view: Omit<GridView, 'strings'> & { readonly strings: unknown }): GridView => ({
   ...view,
-  strings: view.strings as GridView['strings'] & ListStrings,
+  strings: view.strings as GridView['strings'],
 });
 
 export const ownFilters: OwnFilters = {

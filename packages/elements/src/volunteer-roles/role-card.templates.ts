@@ -1,8 +1,8 @@
 import type { RoleSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { factLength, isOld } from '../listing/record-facts.ts';
-import { commitmentText, hasWayToApply, shortDayParts, whereTexts } from './role-facts.ts';
+import { isOld } from '../listing/record-facts.ts';
+import { commitmentText, whereTexts } from './role-facts.ts';
 import type { RolesView } from './volunteer-roles-kind.ts';
 
 /** What a card says of a role: what you would do, who for, how long, where, and what you get. */
@@ -14,30 +14,31 @@ export function cardBodyTemplate(role: RoleSummary, view: RolesView): TemplateRe
   ${briefTemplate(role, view)}`;
 }
 
-/** The short facts, what a person gets, and how old the record is. */
+/** The short facts, what a person gets, and how old the record is. Days and times are told in the detail. */
 export function briefTemplate(role: RoleSummary, view: RolesView): TemplateResult {
   return html`${causesTemplate(role, view)} ${factsTemplate(role, view)} ${gainsTemplate(role, view)}
   ${checkedTemplate(role, view)}`;
 }
 
 /** What a visitor must know before anything else. */
-export function noticesTemplate({ emergencyCallOut }: RoleSummary, { strings }: RolesView): TemplateResult {
-  return html`${emergencyCallOut ? html`<p class="status" part="emergency">${strings.emergencyCallOut}</p>` : nothing}`;
+export function noticesTemplate(
+  { emergencyCallOut }: RoleSummary,
+  { strings }: RolesView,
+): TemplateResult | typeof nothing {
+  return emergencyCallOut ? html`<p class="status" part="emergency">${strings.emergencyCallOut}</p>` : nothing;
 }
 
 function factsTemplate(role: RoleSummary, view: RolesView): TemplateResult {
   const { strings, format } = view;
-  const { kind, minimumAge, maximumAge, teamSize, distance, publishUntil } = role;
+  const { kind, minimumAge, maximumAge, distance, publishUntil } = role;
   const facts = [
     commitmentText(role, view),
-    shortDayParts(role, view),
     ...whereTexts(role, view),
     distance && strings.walk(distance.walkingMinutes),
-    minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge),
-    teamSize && strings.team(teamSize.minimum, teamSize.maximum),
+    (minimumAge ?? maximumAge) && strings.ages(minimumAge, maximumAge),
     publishUntil && strings.openUntil(format.date(publishUntil)),
-    role.example ? strings.example : undefined,
-  ].filter((fact) => fact !== undefined);
+    role.example && strings.example,
+  ].filter(Boolean);
   return html`<ul class="facts" role="list" part="facts">
     ${kind === 'volunteer' ? nothing : html`<li class="hours"><bdi>${strings.kinds[kind]}</bdi></li>`}
     ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
@@ -50,21 +51,19 @@ export function causesTemplate({ causes }: RoleSummary, { strings }: RolesView):
   return html`<p part="causes">${strings.helpsWith(causes.map(({ label }) => label).join(strings.comma))}</p>`;
 }
 
-/** What a person gets; the organisation's own words where they are short. */
-function gainsTemplate(role: RoleSummary, view: RolesView): TemplateResult | typeof nothing {
-  const { strings, language } = view;
+/** What a person gets, in the organisation's own words where it has some. */
+function gainsTemplate(role: RoleSummary, { strings, language }: RolesView): TemplateResult | typeof nothing {
   const lang = role.lang === language ? nothing : role.lang;
-  const { pay, expenses, accreditation } = role;
-  const short = (text: string | undefined) =>
-    text !== undefined && text.length <= factLength ? html`<bdi lang=${lang}>${text}</bdi>` : undefined;
-  const gains = [
-    short(pay),
-    accreditation && (short(accreditation) ?? html`${strings.accredited}`),
-    expenses && html`${strings.expensesPaid}`,
-  ].filter(Boolean);
+  const { expensesPaid } = strings;
+  const gains = [role.pay, role.accreditation, role.expenses && expensesPaid].filter(Boolean);
   if (gains.length === 0) return nothing;
-  return html`<p part="gains">
-    ${strings.youGet} ${gains.map((gain, index) => (index === 0 ? gain : html`${strings.comma}${gain}`))}
+  return html`<p class="description" part="gains">
+    ${gains.map(
+      (gain, index) =>
+        html`${index ? strings.comma : strings.youGet}<bdi lang=${gain === expensesPaid ? nothing : lang}
+            >${gain}</bdi
+          >`,
+    )}
   </p>`;
 }
 
@@ -72,7 +71,8 @@ function checkedTemplate(role: RoleSummary, { strings, format, now }: RolesView)
   if (!role.assured) return nothing;
   const date = format.date(role.assured.date);
   const old = isOld(role, now);
+  const reachable = role.apply.url ?? role.apply.email;
   return html`<p class=${old ? 'checked old' : 'checked muted'} part="checked">
-    ${old && hasWayToApply(role) ? strings.checkedLongAgo(date) : strings.checked(date)}
+    ${old && reachable ? strings.checkedLongAgo(date) : strings.checked(date)}
   </p>`;
 }

@@ -15,7 +15,8 @@ import type { Line } from '../listing/detail-parts.templates.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { laterStrings } from './later-strings.ts';
 import { causesTemplate, noticesTemplate } from './role-card.templates.ts';
-import { commitmentText, dayPartLines } from './role-facts.ts';
+import { commitmentText } from './role-facts.ts';
+import { dayPartLines } from './role-times.ts';
 import type { DetailView, RolesView } from './volunteer-roles-kind.ts';
 
 /** Everything the list did not tell. Groups without a fact are left out. */

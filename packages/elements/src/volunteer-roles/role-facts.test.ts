@@ -2,15 +2,17 @@ import { expect } from 'chai';
 import type { RoleSummary } from '@vcs/sdk';
 import { exampleRecords } from '@vcs/sdk/testing';
 import { Format } from '../language/format.ts';
-import { commitmentText, dayPartLines, shortDayParts, whereTexts } from './role-facts.ts';
+import { commitmentText, whereTexts } from './role-facts.ts';
+import { dayPartLines } from './role-times.ts';
+import { enLater } from './strings/en-later.ts';
 import { en } from './strings/en.ts';
 
-const words = { strings: en, format: new Format('en', en) };
+const words = { strings: { ...enLater, ...en }, format: new Format('en', en) };
 const bare = exampleRecords.roles.find(({ slug }) => slug === 'committee-member') as unknown as RoleSummary;
 const kitchen = exampleRecords.roles.find(({ slug }) => slug === 'kitchen-helper')!.location!;
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
-describe('short facts of a role', () => {
+describe('facts of a role', () => {
   it('tell how long it takes', () => {
     const text = (commitment: RoleSummary['commitment']) => commitmentText({ commitment }, words);
     expect(text({ kind: 'regular', hoursPerWeek: 4, weeks: 8 })).to.equal('4 hours a week, for at least 8 weeks');
@@ -20,7 +22,7 @@ describe('short facts of a role', () => {
     expect(text({ kind: 'one-off', hoursPerWeek: 3, weeks: 1 })).to.equal('Just once, 3 hours');
   });
 
-  it('tell when, days with the same parts together', () => {
+  it('tell when, parts of the day on the same days together', () => {
     const dayParts: RoleSummary['dayParts'] = [
       'tuesday-morning',
       'tuesday-afternoon',
@@ -32,15 +34,9 @@ describe('short facts of a role', () => {
       'sunday-evening',
     ];
     expect(dayPartLines({ dayParts }, words)).to.deep.equal([
-      'Tuesday and Thursday mornings and afternoons',
-      'Saturday evenings',
-      'Sunday all day',
+      'Tuesday, Thursday and Sunday mornings and afternoons',
+      'Saturday and Sunday evenings',
     ]);
-    expect(shortDayParts({ dayParts }, words)).to.equal(
-      'Tuesday and Thursday mornings and afternoons, and other times',
-    );
-    expect(shortDayParts({ dayParts: ['friday-evening'] }, words)).to.equal('Friday evenings');
-    expect(shortDayParts({ dayParts: [] }, words)).to.equal(undefined);
     const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
     expect(dayPartLines({ dayParts: week.map((day) => `${day}-morning` as const) }, words)).to.deep.equal([
       'Every day, mornings',

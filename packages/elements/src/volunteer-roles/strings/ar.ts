@@ -51,32 +51,30 @@ export const ar: VolunteerRolesStrings = {
   comma: '، ',
   hoursAWeek: (hours) => `${plural('ar', hours, hoursForms)} في الأسبوع`,
   hoursInAll: (hours) => plural('ar', hours, hoursForms),
-  atLeastWeeks: (weeks) =>
-    plural('ar', weeks, {
-      one: 'لمدة أسبوع واحد على الأقل',
-      two: 'لمدة أسبوعين على الأقل',
-      few: 'لمدة # أسابيع على الأقل',
-      many: 'لمدة # أسبوعًا على الأقل',
-      other: 'لمدة # أسبوع على الأقل',
-    }),
-  atLeastYears: (years) =>
-    plural('ar', years, {
-      one: 'لمدة سنة واحدة على الأقل',
-      two: 'لمدة سنتين على الأقل',
-      few: 'لمدة # سنوات على الأقل',
-      other: 'لمدة # سنة على الأقل',
-    }),
+  atLeast: (count, unit) =>
+    unit === 'week'
+      ? plural('ar', count, {
+          one: 'لمدة أسبوع واحد على الأقل',
+          two: 'لمدة أسبوعين على الأقل',
+          few: 'لمدة # أسابيع على الأقل',
+          many: 'لمدة # أسبوعًا على الأقل',
+          other: 'لمدة # أسبوع على الأقل',
+        })
+      : plural('ar', count, {
+          one: 'لمدة سنة واحدة على الأقل',
+          two: 'لمدة سنتين على الأقل',
+          few: 'لمدة # سنوات على الأقل',
+          other: 'لمدة # سنة على الأقل',
+        }),
   partsOfDay: { morning: 'صباحًا', afternoon: 'ظهرًا', evening: 'مساءً' },
-  allDay: 'طوال اليوم',
   onDays: (days, times) => `${days} ${times}`,
-  otherTimes: (first) => `${first}، وفي أوقات أخرى`,
+  ages: shared.aged,
   team: (from, to) =>
     from === to ? `لفريق من ${number(to)} أشخاص` : `لفريق من ${number(from)} إلى ${number(to)} شخصًا`,
   openUntil: (date) => `متاحة حتى ${date}`,
   emergencyCallOut: 'يُستدعى المتطوعون في حالات الطوارئ',
-  youGet: 'تحصل على:',
+  youGet: 'تحصل على: ',
   expensesPaid: 'تغطية المصاريف',
-  accredited: 'شهادة أو جائزة',
   kinds,
   commitments,
   ways,

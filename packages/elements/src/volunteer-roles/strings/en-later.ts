@@ -1,5 +1,6 @@
 import type { RoleDetail } from '@vcs/sdk';
 import { enLater as shared } from '../../listing/strings/en-later.ts';
+import { enDayParts } from './en-day-parts.ts';
 
 type DbsLevel = NonNullable<RoleDetail['dbs']>;
 
@@ -9,6 +10,8 @@ type DbsLevel = NonNullable<RoleDetail['dbs']>;
  */
 export const enLater = {
   ...shared,
+  ...enDayParts,
+  team: (from: number, to: number) => (from === to ? `For a team of ${to}` : `For a team of ${from} to ${to}`),
   nothingYet: 'There are no volunteer roles in the directory yet.',
   nothingFor: (words: string) => `No volunteer roles match “${words}”.`,
   nothingWith: (filters: string) => `No volunteer roles match these filters: ${filters}.`,

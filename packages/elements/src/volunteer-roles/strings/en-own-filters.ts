@@ -1,7 +1,9 @@
+import { enDayParts } from './en-day-parts.ts';
 import { en } from './en.ts';
 
 /** The names of the filters and of their values, in plainer words than the API's own; they come with the filters. */
 export const enOwnFilters = {
+  ...enDayParts,
   filterNames: {
     kind: 'Kind of role',
     cause: 'What you care about',

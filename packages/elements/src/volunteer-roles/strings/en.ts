@@ -1,9 +1,14 @@
 import { plural } from '../../language/plural.ts';
 import type { StringsOf } from '../../language/strings-of.ts';
-import type { FiltersTexts } from '../../listing/listing-strings.ts';
+import type { FiltersTexts, SuggestionsTexts } from '../../listing/listing-strings.ts';
 import { en as shared } from '../../listing/strings/en.ts';
 import type { enLater } from './en-later.ts';
 import type { enOwnFilters } from './en-own-filters.ts';
+
+const roles = (count: number) => plural('en', count, { one: '# volunteer role', other: '# volunteer roles' });
+const unit = (name: string, count: number) =>
+  new Intl.NumberFormat('en-GB', { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
+const hours = (count: number) => unit('hour', count);
 
 /** What the list says, in plain English; it comes with the element. What is said only later comes later. */
 export const en = {
@@ -11,29 +16,20 @@ export const en = {
   heading: 'Find a volunteer role',
   searchLabel: 'What would you like to do?',
   searchHint: 'For example: cooking, football, trustee',
-  showCount: (count: number) => plural('en', count, { one: 'Show # volunteer role', other: 'Show # volunteer roles' }),
-  count: (count: number) =>
-    count === 0 ? 'No volunteer roles' : plural('en', count, { one: '# volunteer role', other: '# volunteer roles' }),
+  showCount: (count: number) => `Show ${roles(count)}`,
+  count: (count: number) => (count ? roles(count) : 'No volunteer roles'),
   looking: 'Looking for volunteer roles',
   pagesLabel: 'Pages of volunteer roles',
   comma: ', ',
-  hoursAWeek: (hours: number) => plural('en', hours, { one: '# hour a week', other: '# hours a week' }),
-  hoursInAll: (hours: number) => plural('en', hours, { one: '# hour', other: '# hours' }),
-  atLeastWeeks: (weeks: number) => plural('en', weeks, { one: 'for at least # week', other: 'for at least # weeks' }),
-  atLeastYears: (years: number) => plural('en', years, { one: 'for at least # year', other: 'for at least # years' }),
-  partsOfDay: { morning: 'mornings', afternoon: 'afternoons', evening: 'evenings' },
-  allDay: 'all day',
-  onDays: (days: string, times: string) => `${days} ${times}`,
-  otherTimes: (first: string) => `${first}, and other times`,
-  aged: (from: number | undefined, to: number | undefined) =>
-    from === undefined ? `Aged ${to} and under` : to === undefined ? `Aged ${from} and over` : `Aged ${from} to ${to}`,
-  team: (from: number, to: number) => (from === to ? `For a team of ${to}` : `For a team of ${from} to ${to}`),
+  hoursInAll: hours,
+  hoursAWeek: (count: number) => `${hours(count)} a week`,
+  atLeast: (count: number, name: 'week' | 'year') => `for at least ${unit(name, count)}`,
+  ages: (from: number | undefined, to: number | undefined) => `Aged ${from ?? 0} ${to ? `to ${to}` : 'and over'}`,
   openUntil: (date: string) => `Open until ${date}`,
   emergencyCallOut: 'Called on in an emergency',
   helpsWith: (causes: string) => `Helps with: ${causes}`,
-  youGet: 'You get:',
+  youGet: 'You get: ',
   expensesPaid: 'expenses paid',
-  accredited: 'a certificate or award',
   kinds: {
     volunteer: 'Volunteer role',
     trustee: 'Trustee',
@@ -51,5 +47,7 @@ export const en = {
 export type ListStrings = StringsOf<typeof en>;
 /** The texts of what comes later, in any language. */
 export type LaterStrings = StringsOf<typeof enLater>;
+/** The texts of the filters that only roles have, in any language. */
+export type OwnFiltersStrings = StringsOf<typeof enOwnFilters>;
 /** All texts of the volunteer roles: what a translation has to give. */
-export type VolunteerRolesStrings = ListStrings & LaterStrings & FiltersTexts & typeof enOwnFilters;
+export type VolunteerRolesStrings = ListStrings & LaterStrings & FiltersTexts & SuggestionsTexts & OwnFiltersStrings;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { enFilters } from '../../listing/strings/en-filters.ts';
+import { enSuggestions } from '../../listing/strings/en-suggestions.ts';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enLater } from './en-later.ts';
@@ -7,13 +8,15 @@ import { enOwnFilters } from './en-own-filters.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
-const en = { ...enList, ...enFilters, ...enOwnFilters, ...enLater };
+const en = { ...enList, ...enFilters, ...enSuggestions, ...enOwnFilters, ...enLater };
 const others = { bn, so, ar };
 
 /** What every function of the strings can be called with where it does not take texts. */
 const given: Readonly<Record<string, unknown[]>> = {
   filterButton: [2],
   showMore: [13],
+  suggestionCount: [3],
+  within: [15],
   showCount: [12],
   count: [12],
   pageLabel: [3],
@@ -24,8 +27,8 @@ const given: Readonly<Record<string, unknown[]>> = {
   aged: [16, 25],
   hoursAWeek: [4],
   hoursInAll: [4],
-  atLeastWeeks: [8],
-  atLeastYears: [2],
+  ages: [16, 25],
+  atLeast: [8, 'week'],
   team: [6, 25],
 };
 

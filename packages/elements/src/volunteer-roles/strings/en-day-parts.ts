@@ -1,0 +1,7 @@
+import { en } from './en.ts';
+
+/** How days and their parts are told, by the filters and in the detail. */
+export const enDayParts = {
+  partsOfDay: { morning: 'mornings', afternoon: 'afternoons', evening: 'evenings' },
+  onDays: (days: string, times: string) => `${days}${days === en.everyDay ? ',' : ''} ${times}`,
+};
