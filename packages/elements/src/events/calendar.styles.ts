@@ -4,10 +4,15 @@ import { css } from 'lit';
 export const calendarStyles = css`
   .dates {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    flex-direction: column;
     justify-content: space-between;
     gap: 0.5em 1em;
+  }
+  @container vcs (min-width: 34em) {
+    .dates {
+      flex-direction: row;
+      align-items: center;
+    }
   }
   .view-choices,
   .period {
@@ -59,6 +64,7 @@ export const calendarStyles = css`
     min-inline-size: 9em;
     padding-inline: 0.25em;
     font-weight: 700;
+    line-height: 1.25;
     text-align: center;
   }
   .month {

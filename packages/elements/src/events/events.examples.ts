@@ -13,7 +13,7 @@ export interface EventsExample {
 
 const { events } = exampleRecords;
 
-const many = Array.from({ length: 300 }, (_, index) => {
+const many = Array.from({ length: 165 }, (_, index) => {
   const event = events[index % events.length]!;
   return {
     ...event,

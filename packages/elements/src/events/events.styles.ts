@@ -4,7 +4,12 @@ import { css } from 'lit';
 export const eventsStyles = css`
   .dates {
     /* Its controls come after the list. */
-    min-block-size: 2.75em;
+    min-block-size: 6em;
+  }
+  @container vcs (min-width: 34em) {
+    .dates {
+      min-block-size: 2.75em;
+    }
   }
   .day {
     display: grid;
