@@ -57,8 +57,23 @@ describe('the list of spaces', () => {
   });
 
   it('says when a building is still to come', async () => {
-    const finder = await mountedSpaces();
-    expect(card(finder, 'Ground floor')).to.include('Opens May 2028');
+    const told = spaces.filter(({ slug }) => slug === 'marsh-wharf-ground-floor' || slug === 'lantern-desks');
+    const [desks, ground] = told.map((space) => ({
+      ...space,
+      availableFrom: '2098-12-01',
+      premises: { ...space.premises, ...(space.premises.opensIn && { opensIn: '2098-05' }) },
+    }));
+    const past = {
+      ...desks!,
+      id: spaces[0]!.id,
+      slug: 'desk-by-the-door',
+      name: 'Desk by the door',
+      availableFrom: '2020-01',
+    };
+    const finder = await mountedSpaces({}, { spaces: [desks!, ground!, past] });
+    expect(card(finder, 'Ground floor')).to.include('Opens May 2098');
+    expect(card(finder, 'Desks under the roof')).to.include('Available from 1 December 2098');
+    expect(card(finder, 'Desk by the door')).to.not.include('Available from');
   });
 
   it('shows a space of which nothing but the name is known', async () => {
@@ -169,7 +184,7 @@ describe('filters of its own', () => {
       capacity: '30',
       'day-part': 'saturday',
     });
-    await finder.get('.card');
+    await finder.get('.card [part=card-link]');
     await until('the chips', () => finder.findAll('.chip').length === 4);
     expect(finder.names()).to.deep.equal(['Main hall']);
     expect(asked(finder).get('women-only')).to.equal('true');

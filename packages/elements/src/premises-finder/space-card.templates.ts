@@ -34,7 +34,7 @@ export function briefTemplate(space: SpaceSummary, view: PremisesView): Template
     space.example && strings.example,
   ].filter(Boolean);
   return html`<ul class="facts" role="list" part="facts">
-      ${price === undefined ? nothing : html`<li class="hours"><bdi>${price}</bdi></li>`}
+      ${price ? html`<li class="hours"><bdi>${price}</bdi></li>` : nothing}
       ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
     </ul>
     ${
@@ -64,9 +64,8 @@ export function comingText(
 
 /** How many people it holds: in the layout that was asked for, else in that which holds most. */
 function peopleText({ capacity }: SpaceSummary, { strings, query }: PremisesView): string | undefined {
-  const [layout] = tickedValues(query, 'layout');
-  const most = (layout === undefined ? undefined : capacity[layout]) ?? Math.max(...Object.values(capacity));
-  return Number.isFinite(most) ? strings.upTo(most) : undefined;
+  const most = capacity[tickedValues(query, 'layout')[0] ?? ''] ?? Math.max(0, ...Object.values(capacity));
+  return most > 0 ? strings.upTo(most) : undefined;
 }
 
 function placeText({ location }: SpaceSummary, view: PremisesView): string {

@@ -116,15 +116,15 @@ function howToGetLines(space: SpaceDetail, view: DetailView): Line[] {
 
 /** What the building is, and what it does for the climate. */
 function buildingTemplate({ premises }: SpaceDetail, view: DetailView): TemplateResult | typeof nothing {
-  const { strings, headingLevel, format } = view;
-  const { name, description, greenFacts, opensIn } = premises;
-  if (!description && greenFacts.length === 0 && !opensIn) return nothing;
+  const { strings, headingLevel } = view;
+  const { name, description, greenFacts } = premises;
+  if (!description && greenFacts.length === 0) return nothing;
   return html`<section class="organisation-part" part="building-about">
     ${headingTemplate(
       { level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' },
       strings.aboutOrganisation(name),
     )}
-    ${opensIn ? html`<p>${strings.opens(format.date(opensIn))}</p>` : nothing} ${ownWords(description, premises, view)}
+    ${ownWords(description, premises, view)}
     ${
       greenFacts.length > 0
         ? html`<p class="term">${strings.green}</p>

@@ -6,18 +6,16 @@ import type { HirerClass, RateUnit, Tenure } from '../space-words.ts';
 import type { enLater } from './en-later.ts';
 import type { enOwnFilters } from './en-own-filters.ts';
 
+const spaces = { one: '# room or building', other: '# rooms and buildings' };
+
 /** What the list says, in plain English; it comes with the element. What is said only later comes later. */
 export const en = {
   ...shared,
   heading: 'Find rooms and buildings',
   searchLabel: 'What space do you need?',
   searchHint: 'For example: hall, kitchen, meeting room, desk',
-  showCount: (count: number) =>
-    plural('en', count, { one: 'Show # room or building', other: 'Show # rooms and buildings' }),
-  count: (count: number) =>
-    count === 0
-      ? 'No rooms or buildings'
-      : plural('en', count, { one: '# room or building', other: '# rooms and buildings' }),
+  showCount: (count: number) => `Show ${plural('en', count, spaces)}`,
+  count: (count: number) => (count === 0 ? 'No rooms or buildings' : plural('en', count, spaces)),
   looking: 'Looking for rooms and buildings',
   pagesLabel: 'Pages of rooms and buildings',
   filterValues: {
