@@ -17,6 +17,9 @@ export const dayPartGridStyles = css`
   .day-parts th {
     padding-inline-end: 0.5em;
   }
+  .day-parts tbody th {
+    white-space: nowrap;
+  }
   .day-parts thead th {
     font-size: 0.875em;
   }

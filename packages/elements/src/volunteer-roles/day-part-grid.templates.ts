@@ -28,7 +28,7 @@ export function dayPartGridTemplate(facet: readonly FacetValue[], view: GridView
       <thead>
         <tr>
           <td></td>
-          ${partsOfDay.map((part) => html`<th scope="col">${capitalised(strings.partsOfDay[part])}</th>`)}
+          ${partsOfDay.map((part) => html`<th scope="col">${strings.partHeadings[part]}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -83,8 +83,6 @@ function cellTemplate(
     </label>
   </td>`;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The day in two or three letters where the language has such; what is short enough already stays. */
 function shortDay(index: number, { strings, language }: GridView): string {

@@ -70,7 +70,7 @@ describe('what assistive technology gets of volunteer roles', () => {
     expect(accessibleRole(find('.card h3')!)).to.equal('heading');
     await get('.day-parts');
     expect(spoken(find('.day-parts'))).to.equal('table When you are free');
-    expect(spoken(find('.day-parts thead th'))).to.equal('columnheader Mornings');
+    expect(spoken(find('.day-parts thead th'))).to.equal('columnheader Morning');
     const day = find<HTMLTableCellElement>('.day-parts tbody th')!;
     expect([day.scope, accessibleName(day)]).to.deep.equal(['row', 'Monday']);
     expect(spoken(find("input[value='monday-evening']"))).to.match(/^checkbox Monday evenings, \d+ volunteer roles?$/);

@@ -66,6 +66,7 @@ export const ar: VolunteerRolesStrings = {
           few: 'لمدة # سنوات على الأقل',
           other: 'لمدة # سنة على الأقل',
         }),
+  partHeadings: { morning: 'صباحًا', afternoon: 'ظهرًا', evening: 'مساءً' },
   partsOfDay: { morning: 'صباحًا', afternoon: 'ظهرًا', evening: 'مساءً' },
   onDays: (days, times) => `${days} ${times}`,
   ages: shared.aged,

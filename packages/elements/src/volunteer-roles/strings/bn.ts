@@ -35,6 +35,7 @@ export const bn: VolunteerRolesStrings = {
   hoursAWeek: (hours) => `সপ্তাহে ${number(hours)} ঘণ্টা`,
   hoursInAll: (hours) => `${number(hours)} ঘণ্টা`,
   atLeast: (count, unit) => (unit === 'week' ? `অন্তত ${number(count)} সপ্তাহ` : `অন্তত ${number(count)} বছর`),
+  partHeadings: { morning: 'সকাল', afternoon: 'বিকেল', evening: 'সন্ধ্যা' },
   partsOfDay: { morning: 'সকাল', afternoon: 'বিকেল', evening: 'সন্ধ্যা' },
   onDays: (days, times) => `${days} ${times}`,
   ages: shared.aged,

@@ -39,6 +39,7 @@ export const so: VolunteerRolesStrings = {
     unit === 'week'
       ? plural('so', count, { one: 'ugu yaraan # toddobaad', other: 'ugu yaraan # toddobaad' })
       : plural('so', count, { one: 'ugu yaraan # sano', other: 'ugu yaraan # sano' }),
+  partHeadings: { morning: 'Subax', afternoon: 'Galab', evening: 'Fiid' },
   partsOfDay: { morning: 'subax', afternoon: 'galab', evening: 'fiid' },
   onDays: (days, times) => `${days} ${times}`,
   ages: shared.aged,
