@@ -210,6 +210,27 @@ describe('filters of its own', () => {
   });
 });
 
+describe('the address of the page', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('keeps what my group is and can pay', async () => {
+    history.replaceState(null, '', '?rooms-hirer=charity&rooms-most=30/hour&rooms-day-part=saturday');
+    const finder = await mountedSpaces({ 'url-state': 'rooms' });
+    expect(asked(finder).get('most')).to.equal('30');
+    expect(card(finder, 'Main hall')).to.include('£24 an hour for charities');
+    choose(finder, '#capacity', '50');
+    await until('the number in the address', () => location.search.includes('rooms-capacity=50'));
+  });
+
+  it('may ask for an order by price without saying whose', async () => {
+    history.replaceState(null, '', '?rooms-sort=price');
+    const finder = await mountedSpaces({ 'url-state': 'rooms' });
+    expect(finder.names()).to.have.lengthOf(spaces.length);
+    expect(asked(finder).has('sort')).to.equal(false);
+  });
+});
+
 describe('a space in detail', () => {
   it('groups what is known of a hall', async () => {
     const finder = await opened('lantern-main-hall');

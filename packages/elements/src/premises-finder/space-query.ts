@@ -28,6 +28,10 @@ export async function askForSpaces<Summary>(
   parameters: ListParameters,
   ask: Ask<Summary>,
 ): Promise<Awaited<ReturnType<Ask<Summary>>>> {
-  const { most, 'day-part': dayPart } = parameters;
-  return ask(most || dayPart ? (await import('./space-question.ts')).inWordsOfTheApi(parameters) : parameters);
+  const { most, 'day-part': dayPart, sort } = parameters;
+  return ask(
+    most || dayPart || sort === 'price'
+      ? (await import('./space-question.ts')).inWordsOfTheApi(parameters)
+      : parameters,
+  );
 }

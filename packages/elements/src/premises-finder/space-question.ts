@@ -15,10 +15,13 @@ export function readPrice(text: string | undefined): { readonly amount: string; 
  * The most to pay and its unit apart, and a day or a part of the day as all the parts of days that it stands for. What is
  * wrong stays as it is: the API says what it expected.
  */
-export function inWordsOfTheApi({ most, 'day-part': dayParts, ...rest }: ListParameters): ListParameters {
+export function inWordsOfTheApi({ most, 'day-part': dayParts, sort, ...rest }: ListParameters): ListParameters {
+  const known = listed(rest['hirer']).length > 0;
   return {
     ...rest,
-    ...priceAsked(listed(most)[0], listed(rest['hirer']).length > 0),
+    // An address that somebody shortened may ask for an order by price without saying whose.
+    sort: known || sort !== 'price' ? sort : undefined,
+    ...priceAsked(listed(most)[0], known),
     'day-part': listed(dayParts).flatMap(dayPartsOf),
   };
 }
