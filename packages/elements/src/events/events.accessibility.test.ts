@@ -135,11 +135,16 @@ describe('events with a keyboard only', () => {
 
   it('shows a two-tone ring around a day and around the controls of the dates', async () => {
     const { find, focused } = await mountedMonth();
-    find("[data-day][tabindex='0']")!.focus();
-    await press('ArrowRight');
-    await until('a day with focus', () => focused()?.dataset['day']);
-    for (const target of [focused()!]) {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target);
+    find('.view-choice')!.focus();
+    for (const [key, wanted] of [
+      ['Tab', '.view-choice:nth-child(2)'],
+      ['Tab', '.earlier'],
+      ['Tab', '.later'],
+      ['Tab', '[data-day]'],
+    ] as const) {
+      await press(key);
+      await until(`focus on ${wanted}`, () => focused()?.matches(wanted));
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused()!);
       expect(`${outlineStyle} ${outlineWidth}`).to.equal('solid 3px');
       expect(boxShadow).to.include('5px');
     }

@@ -31,6 +31,8 @@ export { VcsSelectEvent } from '../event/vcs-select-event.ts';
  * @csspart month - The month as a table
  * @csspart month-day - One day of the month
  * @csspart subscribe - How to subscribe to the events
+ * @csspart next-dates - The dates that follow
+ * @csspart outcome - What came of a consultation
  * @csspart add-to-calendar - Ways to put an event into a calendar
  */
 export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStrings> {
