@@ -37,6 +37,9 @@ export const laterStyles = css`
   .ways li {
     padding-block: 0.375em;
   }
+  .measure {
+    max-inline-size: 66ch;
+  }
   .detail > .call {
     margin-block: 0.25em;
   }

@@ -6,12 +6,14 @@ import type { ListedRecord } from './listing-kind.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingView } from './listing-view.ts';
 import { troubleTemplate } from './states.templates.ts';
+import { enLater } from './strings/en-later.ts';
 
 /** One record in the place of the list: its name at once, the rest when it has come. */
 export function detailTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
   view: ListingView<Summary, Detail, Strings>,
 ): TemplateResult | typeof nothing {
-  const { selected, strings, actions } = view;
+  const { selected, actions } = view;
+  const strings = { ...enLater, ...view.strings };
   if (!selected) return nothing;
   const lang = selected.lang === view.language ? nothing : selected.lang;
   const offeredBy = view.kind.offeredBy(selected);
@@ -31,7 +33,8 @@ export function detailTemplate<Summary extends ListedRecord, Detail, Strings ext
 function restTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
   view: ListingView<Summary, Detail, Strings>,
 ): TemplateResult {
-  const { detail, strings, actions, selected } = view;
+  const { detail, actions, selected } = view;
+  const strings = { ...enLater, ...view.strings };
   if (detail.status === 'ready' && view.later) return view.later.detailBodyTemplate(detail.value, view);
   if (detail.status === 'error') {
     return html`${view.kind.briefTemplate(selected!, view)}

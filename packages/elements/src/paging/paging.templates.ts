@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { enLater } from '../listing/strings/en-later.ts';
 import { gap, pageNumbers } from './page-numbers.ts';
 
-export interface PagingStrings {
-  pagesLabel: string;
-  previousPage: string;
-  nextPage: string;
-  pageLabel: (page: number) => string;
-  number: (value: number) => string;
+/** A translation has all of them; the English ones that are missing come with this. */
+export interface PagingStrings extends Partial<Pick<typeof enLater, 'previousPage' | 'nextPage' | 'pageLabel'>> {
+  readonly pagesLabel: string;
+  readonly number: (value: number) => string;
 }
 
 export interface Paging {
@@ -18,8 +17,9 @@ export interface Paging {
 }
 
 /** Steps through the pages of a list; nothing where there is only one. */
-export function pagingTemplate({ page, pages, strings, go }: Paging): TemplateResult | typeof nothing {
+export function pagingTemplate({ page, pages, go, ...given }: Paging): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
+  const strings = { ...enLater, ...given.strings };
   const step = (target: number, name: string, text: string) =>
     html`<button type="button" class="link step ${name}" part="page-step" @click=${() => go(target)}>${text}</button>`;
   const item = (number: number | typeof gap) =>

@@ -56,9 +56,6 @@ export const base = css`
   .muted {
     color: var(--_muted);
   }
-  .measure {
-    max-inline-size: 66ch;
-  }
   .hidden {
     position: absolute;
     inline-size: 1px;

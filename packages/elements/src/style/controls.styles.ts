@@ -87,9 +87,4 @@ export const controls = css`
     border: 2px solid var(--_edge);
     line-height: 1.25;
   }
-  .field::-webkit-search-cancel-button {
-    block-size: 1.25em;
-    inline-size: 1.25em;
-    cursor: pointer;
-  }
 `;

@@ -1,5 +1,10 @@
-/** What every element says only when a record is opened or nothing is found, in plain English. */
+/** What every element says only of further pages, of a record in detail, and when nothing is found, in plain English. */
 export const enLater = {
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageLabel: (page: number) => `Page ${page}`,
+  back: 'Back to results',
+  loadingDetail: 'Looking up the details',
   nothingAdvice: 'Try fewer or simpler words, and check the spelling.',
   searchFor: (words: string) => `Search for “${words}”`,
   withoutFilters: (words: string) => `Search for “${words}” without filters`,

@@ -16,9 +16,6 @@ export const en = {
   stillLooking: 'Still looking',
   updating: 'Updating the list',
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-  pageLabel: (page: number) => `Page ${page}`,
   unreachable: 'We could not reach the directory.',
   unreachableAdvice: 'Check your connection, then try again.',
   offline: 'You are offline.',
@@ -41,7 +38,5 @@ export const en = {
   call: (number: string) => `Call ${number}`,
   checked: (date: string) => `Checked ${date}`,
   checkedLongAgo: (date: string) => `Checked ${date}. Contact them before you go.`,
-  back: 'Back to results',
-  loadingDetail: 'Looking up the details',
   detailUnreachable: 'We could not get the details.',
 };
