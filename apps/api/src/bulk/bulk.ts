@@ -70,7 +70,14 @@ function describe(app: OpenAPIHono): void {
         },
       },
       304: unchanged,
-      ...problems('invalid-parameter', 'unknown-address', 'method-not-allowed', 'too-many-requests', 'internal-error'),
+      ...problems(
+        'invalid-parameter',
+        'unknown-address',
+        'method-not-allowed',
+        'too-many-requests',
+        'internal-error',
+        'not-ready',
+      ),
     },
   });
 }

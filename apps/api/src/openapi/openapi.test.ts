@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { DatabaseUnreachableError } from '@vcs/catalogue';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { createApp } from '../app.ts';
 import { serviceQuery } from '@vcs/schema';
@@ -83,8 +84,8 @@ const undocumented = [
   '/v1/vcs.js',
 ];
 
-async function whileFailing(address: string): Promise<Response> {
-  sample.failure = new Error('failing');
+async function whileFailing(address: string, failure = new Error('failing')): Promise<Response> {
+  sample.failure = failure;
   try {
     return await app.request(address);
   } finally {
@@ -143,7 +144,10 @@ async function ask(path: string, status: string): Promise<Response | undefined> 
       return whileFailing(address);
     case '503':
       if (path === '/health/startup') return starting.request(path);
-      return path.startsWith('/health/') ? whileFailing(path) : whileChanging(address);
+      if (path.startsWith('/health/')) return whileFailing(path);
+      return path.includes('/export/')
+        ? whileFailing(address, new DatabaseUnreachableError('The database is away.'))
+        : whileChanging(address);
     default:
       return undefined;
   }

@@ -55,6 +55,7 @@ export function serveRecords<Query extends z.ZodObject, Parameters extends z.Zod
         'too-many-requests',
         'internal-error',
         'records-changing',
+        'not-ready',
       ),
     },
   });

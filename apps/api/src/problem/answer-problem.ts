@@ -1,3 +1,4 @@
+import { DatabaseUnreachableError } from '@vcs/catalogue';
 import type { Problem } from '@vcs/schema';
 import type { Context } from 'hono';
 import { answerText } from '../http/answer.ts';
@@ -22,12 +23,20 @@ function wantsPage(context: Context): boolean {
   return reads;
 }
 
+/** What the caller is told of an error that is ours: to try again where that helps, and no more. */
+function problemOf(error: unknown): ProblemError {
+  if (error instanceof DatabaseUnreachableError) {
+    return new ProblemError('not-ready', 'The records cannot be read. Try again in a minute.', {
+      headers: { 'Retry-After': '30' },
+      cause: error,
+    });
+  }
+  return new ProblemError('internal-error', 'The server could not answer this request. It has been recorded.');
+}
+
 /** Answers any error as a problem (RFC 9457), or as a page where a person is reading. */
 export async function answerProblem(context: Context, error: unknown, report: ReportError): Promise<Response> {
-  const known =
-    error instanceof ProblemError
-      ? error
-      : new ProblemError('internal-error', 'The server could not answer this request. It has been recorded.');
+  const known = error instanceof ProblemError ? error : problemOf(error);
   const { status, title } = problemKinds[known.kind];
   const problem: Problem = { type: `/problems/${known.kind}`, title, status, detail: known.message };
   if (known.challenge) problem.challenge = known.challenge;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { DatabaseUnreachableError } from '@vcs/catalogue';
 import { createApp } from '../app.ts';
 import { openSample } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
@@ -17,6 +18,18 @@ describe('problems', () => {
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff', address);
       assert.equal(response.headers.get('cache-control'), 'public, max-age=60', address);
     }
+  });
+
+  it('ask to try again, and report why, where the database is away', async () => {
+    const sample = await openSample();
+    const reported: unknown[] = [];
+    const away = await createApp({ catalogue: sample.catalogue, reportError: (error) => reported.push(error) });
+    sample.failure = new DatabaseUnreachableError('Cannot use the database at 10.0.0.7.');
+    const response = await away.request('/v1/services');
+    assert.equal(response.headers.get('retry-after'), '30');
+    const problem = await readProblem(response, 503, 'not-ready');
+    assert.doesNotMatch(JSON.stringify(problem), /10\.0\.0\.7/);
+    assert.deepEqual(reported, [sample.failure]);
   });
 
   it('carry an identifier of the request, each its own, and offer scripts no header that is never sent', async () => {

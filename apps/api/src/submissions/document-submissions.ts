@@ -58,6 +58,7 @@ export function documentSubmissions({ openAPIRegistry }: OpenAPIHono, path: stri
         'too-many-requests',
         'internal-error',
         'records-changing',
+        'not-ready',
       ),
     },
   });

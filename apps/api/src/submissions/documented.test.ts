@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DatabaseBusyError } from '@vcs/catalogue';
+import { DatabaseBusyError, DatabaseUnreachableError } from '@vcs/catalogue';
 import { createApp } from '../app.ts';
 import type { DocumentPart } from '../openapi/shape.ts';
 import { Sample } from '../testing/sample.ts';
@@ -149,12 +149,21 @@ async function shown(path: string, method: string, status: string): Promise<Resp
         () => void (sample.failure = undefined),
         () => send(path, usual),
       );
-    case '503':
+    case '503': {
+      // Who only reads is told when the database is away; who writes also when others keep it busy.
+      const onlyReads = method === 'get' || path.endsWith('/export');
       return during(
-        () => void (busy = true),
-        () => void (busy = false),
+        () => {
+          busy = !onlyReads;
+          sample.failure = onlyReads ? new DatabaseUnreachableError('away') : undefined;
+        },
+        () => {
+          busy = false;
+          sample.failure = undefined;
+        },
         () => send(path, usual),
       );
+    }
     default:
       return undefined;
   }

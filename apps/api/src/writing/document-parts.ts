@@ -43,5 +43,6 @@ export function writingProblems(...kinds: ProblemKind[]) {
     'method-not-allowed',
     'too-many-requests',
     'internal-error',
+    'not-ready',
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { DatabaseBusyError, openCatalogue } from '@vcs/catalogue';
+import { DatabaseBusyError, DatabaseUnreachableError, openCatalogue } from '@vcs/catalogue';
 import type { Catalogue } from '@vcs/catalogue';
 import { createApp } from '../app.ts';
 import type { DocumentPart } from '../openapi/shape.ts';
@@ -38,6 +38,7 @@ function failing(error: Error): Catalogue {
 const reportError = () => undefined;
 const app = await createApp({ catalogue: store, reportError });
 const broken = await createApp({ catalogue: failing(new Error('failing')), reportError });
+const unreachable = await createApp({ catalogue: failing(new DatabaseUnreachableError('unreachable')), reportError });
 const busy = await createApp({ catalogue: failing(new DatabaseBusyError('busy')), reportError });
 const full = { allowed: false, limit: 1, remaining: 0, resetSeconds: 60 };
 const limited = await createApp({ catalogue: store, reportError, limiter: { take: async () => full } });
@@ -165,6 +166,7 @@ const usualStatuses: Readonly<Record<string, Sent>> = {
   405: { method: 'PROPFIND', body: undefined },
   429: { to: limited },
   500: { to: broken },
+  503: { to: unreachable },
 };
 
 function send(sent: Sent): Promise<Response> | Response {
