@@ -151,7 +151,7 @@ async function shown(path: string, method: string, status: string): Promise<Resp
       );
     case '503': {
       // Who only reads is told when the database is away; who writes also when others keep it busy.
-      const onlyReads = method === 'get' || path.endsWith('/export');
+      const onlyReads = usual.method === 'GET' || path.endsWith('/export');
       return during(
         () => {
           busy = !onlyReads;
