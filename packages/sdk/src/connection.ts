@@ -119,13 +119,13 @@ export function connect({ lang = '', token, ...options }: ConnectionOptions): Co
       const parameters: { lang?: string } | undefined = question.parameters;
       return {
         parameters: question.lang === false ? parameters : { ...parameters, lang: parameters?.lang ?? usual },
-        repeatable: asks || idempotencyKey !== undefined,
+        repeatable: asks || !!idempotencyKey,
         init: () => ({
           method,
           body: JSON.stringify(body),
           // A question that anybody may ask has none: a browser would then ask the API first whether it may.
           headers: {
-            ...(authorised && { Authorization: `Bearer ${token}` }),
+            ...(authorised && token && { Authorization: `Bearer ${token}` }),
             ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
             ...(body && { 'Content-Type': 'application/json' }),
             ...headers,

@@ -89,10 +89,12 @@ describe('records', () => {
     assert.equal(fetch.requests.length, 4);
   });
 
-  test('are refused without a token', async () => {
-    const error = await errorOf(createClient({ baseUrl, fetch: stubFetch(status(401)) }).records.get('story', 'beans'));
+  test('are refused without a token, and none is made up', async () => {
+    const fetch = createMockFetch();
+    const error = await errorOf(createClient({ baseUrl, fetch, token: undefined }).records.get('story', 'beans'));
     assert.ok(isVcsError(error, 'refused'));
     assert.equal(error.status, 401);
+    assert.equal(fetch.requests[0]?.headers.has('authorization'), false);
   });
 });
 
@@ -107,6 +109,14 @@ describe('a change that got no answer', () => {
     assert.equal(etag, '"1"');
     const keys = fetch.seen.map(({ init }) => new Headers(init.headers).get('idempotency-key'));
     assert.deepEqual([keys.length, new Set(keys).size], [3, 1]);
+  });
+
+  test('is sent once where its key is empty, since none is then sent', async () => {
+    const fetch = stubFetch(unreachable, made);
+    const { records } = createClient({ baseUrl, fetch, token: 't' });
+    const error = await errorOf(records.create('story', story, { idempotencyKey: '' }));
+    assert.ok(isVcsError(error, 'network'));
+    assert.equal(fetch.seen.length, 1);
   });
 
   const changes = {

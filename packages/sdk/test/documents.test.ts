@@ -51,11 +51,12 @@ test('every code block of the documents is an example', () => {
   }
 });
 
-test('every link of the documents leads somewhere', () => {
+test('every link of the documents leads somewhere, also where the package is installed', () => {
   for (const { document } of documents) {
-    const text = readFileSync(join(folder, document), 'utf8');
+    const text = readFileSync(join(consumer.installed, document), 'utf8');
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      assert.doesNotThrow(() => readFileSync(join(folder, dirname(document), target)), `${document}: ${target}`);
+      const place = join(consumer.installed, dirname(document), target);
+      assert.doesNotThrow(() => readFileSync(place), `${document}: ${target}`);
     }
   }
 });
@@ -85,7 +86,8 @@ describe('the examples run', () => {
       });
       const main = `${basename(document, '.md')}.run.js`;
       writeFileSync(join(consumer.folder, main), parts.join('\n'));
-      const options = { cwd: consumer.folder, encoding: 'utf8', timeout: 60_000, stdio: 'pipe' } as const;
+      const env = { ...process.env, VCS_TOKEN: 'vcs_example' };
+      const options = { cwd: consumer.folder, encoding: 'utf8', env, timeout: 60_000, stdio: 'pipe' } as const;
       assert.doesNotThrow(() => execFileSync(process.execPath, ['--import', './no-network.js', main], options));
     });
   }
