@@ -131,6 +131,23 @@ describe('what has a place', () => {
     }
   });
 
+  test('is asked for as the server asks for it: where the values are right, and the address takes it', async () => {
+    for (const [path, expected] of [
+      ['organisations?radius=10', ['radius']],
+      ['stories?sort=distance', ['sort']],
+      ['services?radius=999', ['radius']],
+      ['services?radius=10&ward=none', ['ward']],
+      ['services?radius=10&sort=distance&words=tea', ['words', 'radius', 'sort']],
+    ] as const) {
+      const { invalidParameters } = schema.problem.parse((await get(path)).body);
+      assert.deepEqual(
+        invalidParameters?.map(({ name }) => name),
+        expected,
+        path,
+      );
+    }
+  });
+
   test('is together in what is near', async () => {
     const near = await answer('nearby?near=E3+2CK&per_page=100', schema.nearbyPage);
     const { items, facets, total } = near as z.infer<typeof schema.nearbyPage>;
@@ -147,6 +164,14 @@ describe('what has a place', () => {
 });
 
 describe('filters of their own', () => {
+  test('that are empty are no number that could be meant', async () => {
+    const { invalidParameters } = schema.problem.parse((await get('services?page=')).body);
+    assert.deepEqual(
+      invalidParameters?.map(({ found, nearest }) => [found, nearest]),
+      [['', undefined]],
+    );
+  });
+
   const found = async (path: string): Promise<string[]> =>
     slugs(await page(`${path}&per_page=100`, lists[path.split('?')[0]!]![0]));
 

@@ -38,7 +38,8 @@ function accepts({ options, type, minimum, maximum, maxLength, pattern }: Parame
 
 function nearestTo({ options, minimum, maximum }: ParameterRule, value: string): string | undefined {
   if (options !== undefined) return nearest(value, options);
-  if (minimum === undefined || maximum === undefined || !Number.isFinite(Number(value))) return undefined;
+  if (minimum === undefined || maximum === undefined || value === '' || !Number.isFinite(Number(value)))
+    return undefined;
   return String(Math.min(Math.max(Math.round(Number(value)), minimum), maximum));
 }
 
@@ -80,7 +81,9 @@ export function invalidParameters(parameters: URLSearchParams, name: QueryName):
       .filter((value) => !accepts(rule, value))
       .map((value) => invalid(name, expected, value, nearestTo(rule, value)));
   });
-  return [...wrong, ...missingBeside(parameters)];
+  // As in the server, what belongs together is looked at where each value by itself is right.
+  if (wrong.some(({ name }) => Object.hasOwn(rules, name))) return wrong;
+  return [...wrong, ...missingBeside(parameters).filter(({ name }) => Object.hasOwn(rules, name))];
 }
 
 /** Parameters that are known to be valid, with what they are where they are left out. */
