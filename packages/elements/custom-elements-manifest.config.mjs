@@ -21,7 +21,7 @@ const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts
 
 export default {
   globs: ['src/*/vcs-*.ts', 'src/listing/listing-element.ts'],
-  exclude: ['src/event/**'],
+  exclude: ['src/host-event/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

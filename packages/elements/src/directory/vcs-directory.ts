@@ -4,9 +4,9 @@ import { directoryKind } from './directory-kind.ts';
 import type { ListStrings } from './strings/en.ts';
 
 export type { ElementsClient } from '../resource/shared-client.ts';
-export { VcsErrorEvent } from '../event/vcs-error-event.ts';
-export { VcsSearchEvent } from '../event/vcs-search-event.ts';
-export { VcsSelectEvent } from '../event/vcs-select-event.ts';
+export { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
+export { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
+export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
 
 /**
  * Finds help near home: search, filters, a list of services and each service in detail.

@@ -6,8 +6,8 @@ import { AttributeFaults } from '../attribute/attribute-faults.ts';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { wholeNumber } from '../attribute/whole-number.ts';
 import { wordList } from '../attribute/word-list.ts';
-import { VcsErrorEvent } from '../event/vcs-error-event.ts';
-import { VcsSearchEvent } from '../event/vcs-search-event.ts';
+import { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
+import { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
 import { Format } from '../language/format.ts';
 import { StringsController } from '../language/strings-controller.ts';
 import { sharedClient } from '../resource/shared-client.ts';
@@ -232,6 +232,8 @@ export abstract class ListingElement<
     if (this.#filtersPart || !(activeFilters(query) > 0 || (listed && shown()))) return;
     void Promise.all([import('./filters-part.ts'), this.#kind.loadOwnFilters?.()]).then(([part, own]) => {
       if (this.#filtersPart) return;
+      // The filters change the height of the element, which its observer must not be told in the same frame.
+      this.#resized.disconnect();
       this.#filtersPart = new part.FiltersPart(this, this.#kind, own, (fault) => this.#faults.report(fault));
       this.adopt(part.filtersStyles);
       if (own?.styles) this.adopt(own.styles);

@@ -2,7 +2,7 @@
 import type { Suggestion, SuggestionList } from '@vcs/sdk';
 import { render } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
-import { VcsSelectEvent } from '../event/vcs-select-event.ts';
+import { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import type { Announcer } from '../announce/announcer.ts';
 import type { ListedRecord } from './listing-kind.ts';

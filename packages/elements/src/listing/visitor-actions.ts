@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { VcsSelectEvent } from '../event/vcs-select-event.ts';
+import { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
