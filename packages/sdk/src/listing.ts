@@ -14,16 +14,20 @@ interface PageOf<Item> {
   pages: number;
 }
 
-/** A listing from a function that loads one page, counted from 1; `most` is how many records are wanted in all. */
+/**
+ * A listing from a function that loads one page, counted from 1; `most` is how many records are wanted in all.
+ * It ends after the last of its `pages`, and with an empty page, unless there may be others after one.
+ */
 export function listing<Item, Page extends PageOf<Item>>(
   load: (page: number, most: number) => Promise<Page>,
   first = 1,
+  mayBeEmpty = false,
 ): Listing<Item, Page> {
   async function* pages(most = Infinity): AsyncGenerator<Page> {
     for (let number = first; ; number += 1) {
       const page = await load(number, most);
       yield page;
-      if (number >= page.pages || page.items.length === 0) return;
+      if (number >= page.pages || (!mayBeEmpty && page.items.length === 0)) return;
     }
   }
   async function* items(most?: number): AsyncGenerator<Item> {

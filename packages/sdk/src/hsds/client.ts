@@ -9,7 +9,7 @@ import type {
 import { VcsNetworkError } from '../errors.ts';
 import { listing } from '../listing.ts';
 import type { Listing } from '../listing.ts';
-import { countOf, fieldsOf, listOf } from './read.ts';
+import { countOf, listOf } from './read.ts';
 import type { Fields } from './read.ts';
 import { serviceDetailOf, serviceOf } from './service.ts';
 import type { HsdsService, HsdsServiceDetail, Origin } from './service.ts';
@@ -80,10 +80,19 @@ export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOp
   const name = sourceName ?? (URL.canParse(root) ? new URL(root).host : root);
   const origin: Origin = { lang, source: { name, url: URL.canParse(root) ? root : undefined } };
 
-  async function search({ q, ...query }: HsdsQuery = {}, options?: RequestOptions): Promise<Answer<HsdsPage>> {
+  /** A page, and what the feed gave for it. */
+  async function ask(
+    { q, ...query }: HsdsQuery,
+    options: RequestOptions | undefined,
+  ): Promise<[page: Answer<HsdsPage>, contents: Fields[]]> {
     const parameters = { ...query, search: q };
     const answer = await feed.request<Fields>({ path: ['services'], parameters, expects: 'contents' }, options);
-    return { ...pageOf(answer, query, origin), ...marksOf(answer) };
+    const contents = listOf(answer['contents']);
+    return [{ ...pageOf(answer, contents, query, origin), ...marksOf(answer) }, contents];
+  }
+
+  async function search(query: HsdsQuery = {}, options?: RequestOptions): Promise<Answer<HsdsPage>> {
+    return (await ask(query, options))[0];
   }
 
   async function get(id: string, options?: RequestOptions): Promise<Answer<HsdsServiceDetail>> {
@@ -102,9 +111,17 @@ export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOp
   }
 
   function list(query: HsdsQuery = {}, options?: RequestOptions): Listing<HsdsService, Answer<HsdsPage>> {
-    const load = async (page: number, most: number): Promise<Answer<HsdsPage>> =>
-      search({ per_page: Math.min(100, Math.ceil(most)), ...query, page }, options);
-    return listing(endingAtRepetition(load), query.page);
+    const seen = new Map<number, string>();
+    const load = async (number: number, most: number): Promise<Answer<HsdsPage>> => {
+      const asked = { per_page: Math.min(100, Math.ceil(most)), ...query, page: number };
+      const [page, contents] = await ask(asked, options);
+      const services = contents.map(({ id, name }) => [id, name]).join();
+      seen.set(number, services);
+      // A feed that heeds no page number gives the same page for ever: the list ends where a page is the one before.
+      return services === '' || services === seen.get(number - 1) ? { ...page, items: [], pages: number } : page;
+    };
+    // A page of nothing but what is left out is not the end.
+    return listing(load, query.page, true);
   }
 
   return { ...feed, services: { search, get, list } };
@@ -115,28 +132,14 @@ function marksOf({ stale, receivedAt }: Answer<Fields>): Pick<Answer<Fields>, 's
   return stale === undefined ? {} : { stale, receivedAt };
 }
 
-function pageOf(answer: Fields, query: HsdsQuery, origin: Origin): HsdsPage {
-  const contents = listOf(answer['contents']);
+function pageOf(answer: Fields, contents: Fields[], query: HsdsQuery, origin: Origin): HsdsPage {
   const page = countOf(answer['page_number']) ?? query.page ?? 1;
   const ended = answer['last_page'] === true || contents.length === 0;
   return {
-    items: contents.flatMap((service) => serviceOf(fieldsOf(service), origin) ?? []),
+    items: contents.flatMap((service) => serviceOf(service, origin) ?? []),
     total: countOf(answer['total_items']) ?? contents.length,
     page,
     per_page: query.per_page ?? countOf(answer['size']) ?? contents.length,
     pages: countOf(answer['total_pages']) ?? (ended ? page : page + 1),
-  };
-}
-
-/** A feed that heeds no page number gives the same page for ever: the list ends where a page is the one before. */
-function endingAtRepetition(
-  load: (page: number, most: number) => Promise<Answer<HsdsPage>>,
-): (page: number, most: number) => Promise<Answer<HsdsPage>> {
-  const seen = new Map<number, string>();
-  return async (number, most) => {
-    const page = await load(number, most);
-    const ids = page.items.map(({ id }) => id).join(' ');
-    seen.set(number, ids);
-    return seen.get(number - 1) === ids ? { ...page, items: [], pages: number } : page;
   };
 }

@@ -101,6 +101,25 @@ describe('a list', () => {
     });
   }
 
+  test('goes on after pages of nothing but what is left out', async () => {
+    const unusable = [[{ id: 'x' }], [{ id: 'y' }], ...pages];
+    const { services, asked } = serving(unusable, () => ({ total_pages: 4 }));
+    const found = await services.list().toArray({ limit: 10 });
+    assert.deepEqual(
+      [found.map(({ name }) => name), asked],
+      [
+        ['A', 'B', 'C'],
+        [1, 2, 3, 4],
+      ],
+    );
+  });
+
+  test('ends where a feed has nothing more, however many pages it says it has', async () => {
+    const { services, asked } = serving(pages, () => ({ total_pages: 99 }));
+    assert.equal((await services.list().toArray({ limit: 10 })).length, 3);
+    assert.deepEqual(asked, [1, 2, 3]);
+  });
+
   test('ends where a feed gives the same page for ever', async () => {
     const same = { contents: [{ id, name: 'Advice' }], page_number: 1, total_pages: 99 };
     const list = feed(same).services.list();
