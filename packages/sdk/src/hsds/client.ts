@@ -88,7 +88,16 @@ export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOp
     const parameters = { ...query, search: q };
     const answer = await feed.request<Fields>({ path: ['services'], parameters, expects: 'contents' }, options);
     const contents = listOf(answer['contents']);
-    return [{ ...pageOf(answer, contents, query, origin), ...marksOf(answer) }, contents];
+    const page = countOf(answer['page_number']) ?? query.page ?? 1;
+    const ended = answer['last_page'] === true || contents.length === 0;
+    const found = {
+      items: contents.flatMap((service) => serviceOf(service, origin) ?? []),
+      total: countOf(answer['total_items']) ?? contents.length,
+      page,
+      per_page: query.per_page ?? countOf(answer['size']) ?? contents.length,
+      pages: countOf(answer['total_pages']) ?? (ended ? page : page + 1),
+    };
+    return [{ ...found, ...marksOf(answer) }, contents];
   }
 
   async function search(query: HsdsQuery = {}, options?: RequestOptions): Promise<Answer<HsdsPage>> {
@@ -115,10 +124,11 @@ export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOp
     const load = async (number: number, most: number): Promise<Answer<HsdsPage>> => {
       const asked = { per_page: Math.min(100, Math.ceil(most)), ...query, page: number };
       const [page, contents] = await ask(asked, options);
-      const services = contents.map(({ id, name }) => [id, name]).join();
-      seen.set(number, services);
+      const ids = contents.map(({ id }) => id).join();
+      const isEnd = contents.length === 0 || ids === seen.get(number - 1);
+      seen.set(number, ids);
       // A feed that heeds no page number gives the same page for ever: the list ends where a page is the one before.
-      return services === '' || services === seen.get(number - 1) ? { ...page, items: [], pages: number } : page;
+      return isEnd ? { ...page, items: [], pages: number } : page;
     };
     // A page of nothing but what is left out is not the end.
     return listing(load, query.page, true);
@@ -130,16 +140,4 @@ export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOp
 /** Whether an answer is an old one, which its new shape must say, too. */
 function marksOf({ stale, receivedAt }: Answer<Fields>): Pick<Answer<Fields>, 'stale' | 'receivedAt'> {
   return stale === undefined ? {} : { stale, receivedAt };
-}
-
-function pageOf(answer: Fields, contents: Fields[], query: HsdsQuery, origin: Origin): HsdsPage {
-  const page = countOf(answer['page_number']) ?? query.page ?? 1;
-  const ended = answer['last_page'] === true || contents.length === 0;
-  return {
-    items: contents.flatMap((service) => serviceOf(service, origin) ?? []),
-    total: countOf(answer['total_items']) ?? contents.length,
-    page,
-    per_page: query.per_page ?? countOf(answer['size']) ?? contents.length,
-    pages: countOf(answer['total_pages']) ?? (ended ? page : page + 1),
-  };
 }
