@@ -98,6 +98,16 @@ describe('records', () => {
   });
 });
 
+test('a mock tells two states of a record from each other, and forgets its old slug', async () => {
+  const { records } = setUp().client;
+  const first = await records.create('story', { ...story, summary: 'one' });
+  const second = await records.patch('story', 'beans', { summary: 'two' }, { ifMatch: first.etag });
+  const third = await records.patch('story', 'beans', { summary: 'six', slug: 'peas' }, { ifMatch: second.etag });
+  assert.equal(new Set([first.etag, second.etag, third.etag]).size, 3);
+  assert.ok(isVcsError(await errorOf(records.get('story', 'beans')), 'not-found'));
+  assert.deepEqual(await records.get('story', 'peas'), third);
+});
+
 describe('a change that got no answer', () => {
   const made = (): Response =>
     Response.json({ ...story, publication: 'draft' }, { status: 201, headers: { etag: '"1"' } });

@@ -8,9 +8,11 @@ export interface Written {
   readonly receipts: Map<string, SubmissionReceipt>;
   /** Records by kind and slug or id. */
   readonly records: Map<string, { record: { id: string; slug: string }; etag: string }>;
+  /** How many states of records there were, each of which has a tag of its own. */
+  states: number;
 }
 
-export const nothingWritten = (): Written => ({ receipts: new Map(), records: new Map() });
+export const nothingWritten = (): Written => ({ receipts: new Map(), records: new Map(), states: 0 });
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -83,7 +85,8 @@ export function keep(
     return { ...answer, headers: { ...answer.headers, ETag: kept.etag } };
   };
   const put = (status: number, fields: Fields): MockAnswer => {
-    const number = records.size + 1;
+    // Neither an id nor a tag comes twice, also where a record was deleted.
+    const number = (written.states += 1);
     const { createdAt = now.toISOString() } = fields;
     const usual = {
       id: `0000feed-0000-4000-8000-${String(number).padStart(12, '0')}`,
@@ -93,7 +96,8 @@ export function keep(
       example: false,
     };
     const record = { ...usual, ...fields, createdAt, updatedAt: now.toISOString() };
-    const kept = { record, etag: `"${referenceOf(number)}${JSON.stringify(record).length}"` };
+    const kept = { record, etag: `"${referenceOf(number)}"` };
+    if (before) records.delete(`${kind} ${before.record.slug}`);
     for (const key of [record.id, record.slug]) records.set(`${kind} ${key}`, kept);
     return told(status, kept);
   };
