@@ -87,7 +87,7 @@ export function webTestConfiguration(packageRoot, { files = 'src/**/*.test.ts' }
     concurrentBrowsers: 1,
     plugins: [esbuildPlugin({ ts: true, target: 'es2023', tsconfig: join(packageRoot, 'tsconfig.json') })],
     browsers,
-    testFramework: { config: { timeout: 10_000 } },
+    testFramework: { config: { timeout: 30_000 } },
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
   };
 }

@@ -10,17 +10,18 @@ export class DirectoryVisitor {
   }
 
   get searchField(): Locator {
-    return this.directory.getByRole('searchbox', { name: 'What do you need?' });
+    // By its label: once it has had focus it offers suggestions, and is another kind of field.
+    return this.directory.getByLabel('What do you need?', { exact: true });
   }
 
   /** The service of the sample sheet that every visitor looks for. */
   result(): Locator {
-    return this.directory.getByRole('button', { name: 'Community kitchen and luncheon club' });
+    return this.directory.getByRole('link', { name: 'Community kitchen and luncheon club' });
   }
 
   /** A service that has nothing to do with food. */
   get otherResult(): Locator {
-    return this.directory.getByRole('button', { name: 'After-school club' });
+    return this.directory.getByRole('link', { name: 'After-school club' });
   }
 
   get detailHeading(): Locator {

@@ -38,7 +38,7 @@ try {
       await found;
       await busy.waitFor({ state: 'detached' });
       await shoot('food');
-      await first.getByRole('button').click();
+      await first.getByRole('link').click();
       await directory.getByRole('button', { name: 'Back to results' }).waitFor();
       await busy.waitFor({ state: 'detached' });
       await shoot('detail');

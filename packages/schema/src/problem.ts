@@ -19,11 +19,9 @@ export const problem = z.object({
   detail: z.string().optional().meta({ description: 'What happened this time, and what to do' }),
   instance: z.string().optional().meta({ description: 'Identifier of the request, to quote when asking for help' }),
   invalidParameters: z.array(invalidParameter).optional(),
-  challenge: proofOfWorkChallenge
-    .optional()
-    .meta({
-      description: 'For submissions over the limit: solve it and send again with the solution in `proofOfWork`',
-    }),
+  challenge: proofOfWorkChallenge.optional().meta({
+    description: 'For submissions over the limit: solve it and send again with the solution in `proofOfWork`',
+  }),
 });
 
 export type InvalidParameter = z.infer<typeof invalidParameter>;

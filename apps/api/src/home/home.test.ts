@@ -31,7 +31,10 @@ describe('the home page', () => {
   });
 
   it('prints the public address in the snippet where one is set, and still asks its own origin itself', async () => {
-    const behindProxy = await createApp({ catalogue: (await openSample()).catalogue, publicUrl: 'https://data.example.org' });
+    const behindProxy = await createApp({
+      catalogue: (await openSample()).catalogue,
+      publicUrl: 'https://data.example.org',
+    });
     const response = await behindProxy.request('http://10.0.0.7:8787/');
     assert.match(response.headers.get('cache-control')!, /^public, /);
     const text = await response.text();

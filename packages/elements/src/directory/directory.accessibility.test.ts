@@ -117,7 +117,8 @@ describe('with a keyboard only', () => {
     const directory = await mountedList();
     const { find, focused, text } = directory;
     await press('Tab');
-    expect(spoken(focused())).to.equal('searchbox What do you need?');
+    // With focus it gets suggestions, and is a combobox as soon as they can be had.
+    expect(spoken(focused())).to.match(/^(?:searchbox|combobox) What do you need\?$/);
     await sendKeys({ type: 'lunch' });
     await press('Enter');
     await until('what was looked for', () => directory.names()[0] === 'Tuesday lunch club');
