@@ -1,5 +1,5 @@
-/** As many as a borough has services; pages that most people see are among the latest anywhere. */
-const mostKept = 4000;
+/** The pages that most people see are among the latest; four times as many made no search quicker and took 40 MB. */
+const mostKept = 1000;
 
 /** The summary of one record: as it was written, and as a value for those who look into it. */
 export class KeptSummary {
