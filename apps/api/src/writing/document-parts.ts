@@ -46,3 +46,14 @@ export function writingProblems(...kinds: ProblemKind[]) {
     'not-ready',
   );
 }
+
+/** What may be wrong with a body that says what is to be. */
+export const bodyProblems = [
+  'invalid-parameter',
+  'unreadable-body',
+  'body-too-large',
+  'media-type-not-supported',
+  'invalid-record',
+  'reference-not-found',
+  'records-changing',
+] as const;

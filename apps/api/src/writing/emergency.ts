@@ -11,7 +11,7 @@ import { answerHolder, recordTag } from './answer-holder.ts';
 import { problemFrom } from './catalogue-problems.ts';
 import { changedBy } from './change-headers.ts';
 import { checked, invalidRecord } from './check-record.ts';
-import { holderAnswer, security, writingProblems } from './document-parts.ts';
+import { bodyProblems, holderAnswer, security, writingProblems } from './document-parts.ts';
 import { readBody } from './read-body.ts';
 import { writingSchemas } from './schemas.ts';
 import { serveWriters } from './serve-writers.ts';
@@ -86,15 +86,7 @@ export function serveEmergencySwitch(app: OpenAPIHono, serving: Serving): void {
     },
     responses: {
       200: holderAnswer('EmergencyNoticeRecord', 'The notice as it is now', 'ETag'),
-      ...writingProblems(
-        'invalid-parameter',
-        'unreadable-body',
-        'body-too-large',
-        'media-type-not-supported',
-        'invalid-record',
-        'reference-not-found',
-        'records-changing',
-      ),
+      ...writingProblems(...bodyProblems),
     },
   });
   serveWriters(app, '/v1/emergency', { PUT: (context) => put(context, serving) }, ['GET']);

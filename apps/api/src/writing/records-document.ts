@@ -1,7 +1,7 @@
 import { kinds } from '@vcs/catalogue';
 import { z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { holderAnswer, security, writingProblems } from './document-parts.ts';
+import { bodyProblems, holderAnswer, security, writingProblems } from './document-parts.ts';
 import { schemaReference } from '../openapi/schemas.ts';
 
 const kind = z.enum(kinds.map(({ name }) => name) as [string, ...string[]]).meta({
@@ -26,6 +26,14 @@ const key = z.string().optional().meta({
 });
 
 const tags = ['Records'];
+/** What may be wrong where a record that is there is replaced or changed. */
+const replacingProblems = [
+  'unknown-address',
+  'record-not-found',
+  'already-taken',
+  'precondition-failed',
+  'precondition-required',
+] as const;
 const record = { 'application/json': { schema: schemaReference('StoredRecord') } };
 const content = {
   description:
@@ -98,20 +106,7 @@ export function describeRecordWriting(app: OpenAPIHono): void {
     responses: {
       200: holderAnswer('StoredRecord', 'The record as it is now', 'ETag'),
       201: holderAnswer('StoredRecord', 'The record that was created', 'ETag', 'Location'),
-      ...writingProblems(
-        'invalid-parameter',
-        'unreadable-body',
-        'unknown-address',
-        'record-not-found',
-        'already-taken',
-        'precondition-failed',
-        'body-too-large',
-        'media-type-not-supported',
-        'invalid-record',
-        'reference-not-found',
-        'precondition-required',
-        'records-changing',
-      ),
+      ...writingProblems(...bodyProblems, ...replacingProblems),
     },
   });
   openAPIRegistry.registerPath({
@@ -137,20 +132,7 @@ export function describeRecordWriting(app: OpenAPIHono): void {
     },
     responses: {
       200: holderAnswer('StoredRecord', 'The record as it is now', 'ETag'),
-      ...writingProblems(
-        'invalid-parameter',
-        'unreadable-body',
-        'unknown-address',
-        'record-not-found',
-        'already-taken',
-        'precondition-failed',
-        'body-too-large',
-        'media-type-not-supported',
-        'invalid-record',
-        'reference-not-found',
-        'precondition-required',
-        'records-changing',
-      ),
+      ...writingProblems(...bodyProblems, ...replacingProblems),
     },
   });
   openAPIRegistry.registerPath({

@@ -13,7 +13,7 @@ import { answerHolder } from './answer-holder.ts';
 import { problemFrom } from './catalogue-problems.ts';
 import { changedBy } from './change-headers.ts';
 import { checked, invalidRecord } from './check-record.ts';
-import { holderAnswer, security, writingProblems } from './document-parts.ts';
+import { bodyProblems, holderAnswer, security, writingProblems } from './document-parts.ts';
 import { readBody } from './read-body.ts';
 import { writingSchemas } from './schemas.ts';
 import { serveWriters } from './serve-writers.ts';
@@ -115,15 +115,7 @@ function describeTokens({ openAPIRegistry }: OpenAPIHono): void {
     },
     responses: {
       201: holderAnswer('CreatedToken', 'The token and its secret'),
-      ...writingProblems(
-        'invalid-parameter',
-        'unreadable-body',
-        'body-too-large',
-        'media-type-not-supported',
-        'invalid-record',
-        'reference-not-found',
-        'records-changing',
-      ),
+      ...writingProblems(...bodyProblems),
     },
   });
   openAPIRegistry.registerPath({

@@ -9,45 +9,18 @@ const usualDays = { before: 90, after: 365 };
 /** Two years; a series is there once, however long the window is. */
 const longestWindow = 732;
 
-const {
-  q,
-  kind,
-  category,
-  from,
-  to,
-  online,
-  free,
-  booking,
-  status,
-  accessibility,
-  organisation,
-  ward,
-  near,
-  radius,
-  lang,
-} = eventQuery.shape;
-
 /**
  * What may be asked of the calendar of events: every filter of their list, but no page and no order, which a calendar
  * does not have. An event is in it, with all its occurrences, where one of them is between the two days.
  */
 export const calendarQuery = z
-  .strictObject({
-    q,
-    kind,
-    category,
-    from: from.meta({ description: `First day; ${usualDays.before} days ago where it is left out` }),
-    to: to.meta({ description: `Last day; ${usualDays.after} days after today, or after \`from\`` }),
-    online,
-    free,
-    booking,
-    status,
-    accessibility,
-    organisation,
-    ward,
-    near,
-    radius,
-    lang,
+  .strictObject(eventQuery.shape)
+  .omit({ sort: true, page: true, per_page: true, facets: true })
+  .extend({
+    from: eventQuery.shape.from.meta({ description: `First day; ${usualDays.before} days ago where it is left out` }),
+    to: eventQuery.shape.to.meta({
+      description: `Last day; ${usualDays.after} days after today, or after \`from\``,
+    }),
   })
   .superRefine(needsAPlace)
   .superRefine((query, context) => {

@@ -91,8 +91,8 @@ export async function answerListAsJson<Name extends ListName>(
     return Buffer.from(JSON.stringify(await answerList(catalogue, name, query, now)));
   }
   const answer = await searched(catalogue, name, query, { now });
-  const { items: none, ...rest } = pageFrom(answer, facetsOf(name), []);
-  void none;
+  // JSON leaves out what is undefined, and the items are written already.
+  const rest = { ...pageFrom(answer, facetsOf(name), []), items: undefined };
   const items = answer.kept.flatMap((kept, index) => [
     ...(index > 0 ? [comma] : []),
     kept.translated ? Buffer.from(JSON.stringify(shown(kept.value))) : kept.json,
