@@ -9,6 +9,7 @@ export * from './day-part.ts';
 export * from './emergency-notice.ts';
 export * from './event.ts';
 export * from './facility.ts';
+export * from './hand-off.ts';
 export * from './language.ts';
 export * from './location.ts';
 export * from './need.ts';

@@ -37,6 +37,7 @@ export const answers = {
   EventSummary: schema.eventSummary,
   FacetValue: schema.facetValue,
   Funding: schema.funding,
+  HandOff: schema.handOff,
   InvalidParameter: schema.invalidParameter,
   ListedEvent: schema.listedEvent,
   ListStatistics: schema.listStatistics,

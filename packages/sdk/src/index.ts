@@ -29,6 +29,8 @@ export {
 export type { VcsErrorDetails, VcsErrorKind, VcsErrorKinds } from './errors.ts';
 export { getEvent, listEvents, searchEvents } from './events.ts';
 export { getNearby, suggest } from './finding.ts';
+export { sendHandOff, takesHandOffs } from './hand-off.ts';
+export type { SendHandOffOptions } from './hand-off.ts';
 export type { Listing } from './listing.ts';
 export type { Get, List, ListName, Lists, Search } from './lists.ts';
 export { getOpportunity, listOpportunities, searchOpportunities } from './opportunities.ts';

@@ -1185,6 +1185,7 @@ export interface EventDetail {
   wards: AreaReference[];
   location?: PublicLocation | undefined;
   organisation: PublicOrganisation;
+  partOf?: RecordReference | undefined;
   /** Language of each text, by field */
   texts?:
     | {
@@ -1368,6 +1369,7 @@ export interface ListedEvent {
   wards: AreaReference[];
   location?: PublicLocation | undefined;
   organisation: OrganisationReference;
+  partOf?: RecordReference | undefined;
   /** Language of each text, by field */
   texts?:
     | {
@@ -1414,6 +1416,12 @@ export interface EventQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
+  /**
+   * Id or slug of an event: what is in its programme. Example: showcase-2027
+   *
+   * @maxItems 50
+   */
+  'part-of'?: string[] | undefined;
   /** @maxItems 50 */
   ward?: WardSlug[] | undefined;
   /** Postcode or its beginning, or latitude and longitude parted by a comma (WGS 84). Example: E3 4PX */
@@ -1465,6 +1473,8 @@ export interface EventRecord {
   updatedAt: string;
   organisationId: string;
   locationId?: string | undefined;
+  /** The event whose programme this is a part of */
+  partOfId?: string | undefined;
   /** Where to join. Example: https://example.org/ */
   online?: string | undefined;
   name: string;
@@ -1567,6 +1577,8 @@ export interface EventRecordInput {
   updatedAt: string;
   organisationId: string;
   locationId?: string | undefined;
+  /** The event whose programme this is a part of */
+  partOfId?: string | undefined;
   /** Where to join. Example: https://example.org/ */
   online?: string | undefined;
   name: string;
@@ -1710,6 +1722,7 @@ export interface EventSummary {
   wards: AreaReference[];
   location?: PublicLocation | undefined;
   organisation: OrganisationReference;
+  partOf?: RecordReference | undefined;
   /** Language of each text, by field */
   texts?:
     | {
@@ -1722,6 +1735,38 @@ export interface Funding {
   source: string;
   /** Pounds sterling */
   amount?: number | undefined;
+}
+export interface HandOff {
+  /** The same for both sides, also when it is sent again. Example: K7M-4QX */
+  reference: string;
+  service: RecordReference;
+  organisation: RecordReference;
+  /** What they need, in the words of the worker */
+  need: string;
+  contact: {
+    by: 'phone' | 'text' | 'email' | 'worker';
+    /** Telephone number or e-mail address */
+    at: string;
+  };
+  /** Language that they speak best. Example: en */
+  language: string;
+  /** Whether they need an interpreter */
+  interpreter: boolean;
+  accessNeeds: (
+    'step-free' | 'hearing-loop' | 'sign-language' | 'large-print' | 'easy-read' | 'companion' | 'home-visit'
+  )[];
+  /** What else they need to take part */
+  accessNote?: string | undefined;
+  /** First part of the postcode; left out where there is none. Example: E3 */
+  outwardCode?: string | undefined;
+  consent: {
+    /** What they agreed to, word for word */
+    wording: string;
+    /** Language of the wording. Example: en */
+    lang: string;
+    /** UTC */
+    givenAt: string;
+  };
 }
 export interface InvalidParameter {
   /** Parameter or field */
