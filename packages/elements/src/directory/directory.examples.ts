@@ -1,15 +1,8 @@
 import type { MockOptions } from '@vcs/sdk/testing';
 import { examples } from '@vcs/sdk/testing';
+import type { ElementExample } from '../testing/element-example.ts';
 
-/** The element in one situation. Stories, accessibility tests, screenshots and docs read these. */
-export interface DirectoryExample {
-  readonly title: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** How the API behaves. */
-  readonly api: MockOptions;
-  /** The service a visitor opened. */
-  readonly opened?: string;
-}
+export type DirectoryExample = ElementExample;
 
 const many = Array.from({ length: 500 }, (_, index) => {
   const service = examples[index % examples.length]!;

@@ -1,15 +1,8 @@
 import { exampleRecords } from '@vcs/sdk/testing';
 import type { MockOptions } from '@vcs/sdk/testing';
+import type { ElementExample } from '../testing/element-example.ts';
 
-/** The element in one situation. Stories, accessibility tests, screenshots and docs read these. */
-export interface EventsExample {
-  readonly title: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** How the API behaves. */
-  readonly api: MockOptions;
-  /** The event a visitor opened. */
-  readonly opened?: string;
-}
+export type EventsExample = ElementExample;
 
 const { events } = exampleRecords;
 

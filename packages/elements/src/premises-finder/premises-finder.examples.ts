@@ -1,15 +1,8 @@
 import { exampleRecords } from '@vcs/sdk/testing';
 import type { MockOptions } from '@vcs/sdk/testing';
+import type { ElementExample } from '../testing/element-example.ts';
 
-/** The element in one situation. Stories, accessibility tests, screenshots and docs read these. */
-export interface PremisesFinderExample {
-  readonly title: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** How the API behaves. */
-  readonly api: MockOptions;
-  /** The space a visitor opened. */
-  readonly opened?: string;
-}
+export type PremisesFinderExample = ElementExample;
 
 const { spaces } = exampleRecords;
 

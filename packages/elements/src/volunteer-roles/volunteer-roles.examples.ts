@@ -1,16 +1,9 @@
 import type { RoleDetail } from '@vcs/sdk';
 import type { MockOptions } from '@vcs/sdk/testing';
 import { exampleRecords } from '@vcs/sdk/testing';
+import type { ElementExample } from '../testing/element-example.ts';
 
-/** The element in one situation. Stories, accessibility tests, screenshots and docs read these. */
-export interface VolunteerRolesExample {
-  readonly title: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** How the API behaves. */
-  readonly api: MockOptions;
-  /** The role a visitor opened. */
-  readonly opened?: string;
-}
+export type VolunteerRolesExample = ElementExample;
 
 const { roles } = exampleRecords;
 
