@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { writeToClipboard } from '../clipboard/write-to-clipboard.ts';
 import { followedCalendar, webcal } from './calendar-links.ts';
 import { calendarStrings } from './calendar-strings.ts';
 import type { EventsView } from './events-kind.ts';
@@ -30,14 +31,4 @@ export function subscribeTemplate(api: string, view: EventsView, announce: (text
       <p class="copied"></p>
     </div>
   </details>`;
-}
-
-/** Whether the browser let it be copied: not in an insecure page, nor in a frame that may not. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
