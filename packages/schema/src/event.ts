@@ -52,6 +52,7 @@ export const recurrence = z.object({
 export const event = recordBase.extend({
   organisationId: z.uuid(),
   locationId: z.uuid().optional(),
+  partOfId: z.uuid().optional().meta({ description: 'The event whose programme this is a part of' }),
   online: webAddress.optional().meta({ description: 'Where to join' }),
   name: z.string().min(1).max(300),
   description: z

@@ -20,26 +20,34 @@ import {
 import type { PlanContext } from './request.ts';
 import { factTerms, requestOf } from './request.ts';
 import type { Kept } from './visible.ts';
-import { isPublished, kept, organisationReferenceOf, visibleOrganisation, visiblePlace } from './visible.ts';
+import { isPublished, kept, organisationReferenceOf, visible, visibleOrganisation, visiblePlace } from './visible.ts';
 
 interface Surroundings {
   readonly organisation: Organisation;
   readonly place: PublicLocation | undefined;
+  /** What it is a part of, where that may be seen, which is where its organisation may. */
+  readonly whole: Event | undefined;
 }
 
 function surroundings(record: Event, related: RelatedRecords): Surroundings | undefined {
   const organisation = visibleOrganisation(related, record.organisationId);
   if (!isPublished(record) || organisation === undefined) return undefined;
-  return { organisation, place: visiblePlace(related, record.locationId) };
+  const whole = visible<Event>(related, record.partOfId);
+  return {
+    organisation,
+    place: visiblePlace(related, record.locationId),
+    whole: whole && visibleOrganisation(related, whole.organisationId) && whole,
+  };
 }
 
-function expanded(record: Event, { organisation, place }: Surroundings) {
+function expanded(record: Event, { organisation, place, whole }: Surroundings) {
   return {
     ...record,
     categories: categoryReferences(record.categories),
     wards: wardReferences(record.wards),
     location: place,
     organisation: organisationReferenceOf(organisation),
+    partOf: whole && { id: whole.id, slug: whole.slug, name: whole.name },
   };
 }
 
@@ -58,15 +66,16 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
   schema: event,
   entryReferrers: [],
 
-  references: ({ organisationId, locationId }) => [
+  references: ({ organisationId, locationId, partOfId }) => [
     { field: 'organisationId', kind: 'organisation', to: organisationId },
     ...(locationId === undefined ? [] : [{ field: 'locationId', kind: 'location', to: locationId }]),
+    ...(partOfId === undefined ? [] : [{ field: 'partOfId', kind: 'event', to: partOfId }]),
   ],
 
   entry(record, related) {
     const around = surroundings(record, related);
     if (around === undefined) return undefined;
-    const { organisation, place } = around;
+    const { organisation, place, whole } = around;
     const last = lastMoment(record);
     return entryOf<EventSummary>({
       record,
@@ -98,6 +107,7 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
         status: [record.status, ...(record.recurrence?.overrides.map(({ status }) => status) ?? [])],
         accessibility: accessibilityTerms([place]),
         organisation: namesOf(organisation),
+        'part-of': whole === undefined ? [] : [whole.id, whole.slug],
         ward: wardTerms(record.wards, record.boroughWide),
       },
       numbers: {
@@ -150,6 +160,7 @@ export function planEvents(query: EventQuery, context: PlanContext): SearchReque
       booking: factTerms(query.booking),
       status: query.status,
       organisation: query.organisation,
+      'part-of': query['part-of'],
       ward: query.ward,
     },
     every: { accessibility: query.accessibility },

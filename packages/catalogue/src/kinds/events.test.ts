@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { EventQueryInput, EventSummary } from '@vcs/schema';
+import type { Event, EventQueryInput, EventSummary } from '@vcs/schema';
 import { eventQuery } from '@vcs/schema';
 import { planEvents } from './event.ts';
 import { expandEvents, isConsultationOpen, listOccurrences } from './occurrence-list.ts';
@@ -126,4 +126,22 @@ test('a consultation takes answers to the end of its last day in London', () => 
     ],
     [false, true, true, false],
   );
+});
+
+test('the programme of an event is what is a part of it, as long as the event may be seen', () => {
+  const fair = event('Fair', { starts: '2026-11-28T10:00', ends: '2026-11-28T16:00' });
+  const parts = ['Opening', 'Lunch'].map((name) => event(name, { starts: '2026-11-28T12:00', partOfId: fair.id }));
+  const slugsOf = (records: readonly Event[], asked: string) => {
+    const entries = new SampleWorld({ organisation: [hall], event: [...events, ...records] }).entriesOf('event');
+    const query = eventQuery.parse({ 'part-of': [asked], to: '2026-12-31' });
+    const { ids } = naiveSearch(entries, planEvents(query, { now }));
+    return ids.map((id) => (entries.find((one) => one.id === id)?.entry.summary as EventSummary).slug);
+  };
+  for (const asked of [fair.id, fair.slug]) {
+    assert.deepEqual(slugsOf([fair, ...parts], asked).sort(), ['lunch', 'opening']);
+  }
+  assert.deepEqual(slugsOf([{ ...fair, publication: 'draft' }, ...parts], fair.slug), []);
+  const told = new SampleWorld({ organisation: [hall], event: [fair, ...parts] }).entriesOf('event');
+  const wholes = told.map(({ entry }) => (entry.summary as EventSummary).partOf?.name);
+  assert.deepEqual(wholes.sort(), ['Fair', 'Fair', undefined]);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { wardSlug } from '../area.ts';
 import { categorySlug } from '../category.ts';
 import { eventKinds, eventStatuses } from '../event.ts';
+import { slug } from '../record.ts';
 import { listedEvent } from '../view/event-view.ts';
 import {
   accessibilityNames,
@@ -40,6 +41,10 @@ export const eventQuery = z
     status: anyOf(z.enum(eventStatuses)).meta({ description: 'Of the occurrence' }),
     accessibility: anyOf(z.enum(accessibilityNames)).meta({ description: 'Facts that must all hold of its place' }),
     organisation: anyOf(organisationName),
+    'part-of': anyOf(z.union([z.uuid(), slug])).meta({
+      description: 'Id or slug of an event: what is in its programme',
+      example: 'showcase-2027',
+    }),
     ward: anyOf(wardSlug),
     ...nearness,
     sort: z.enum(['start', 'relevance', 'distance', 'name']).default('start'),

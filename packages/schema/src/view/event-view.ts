@@ -4,7 +4,7 @@ import { categoryReference } from '../category.ts';
 import { event, eventStatuses } from '../event.ts';
 import { publicLocation } from '../location.ts';
 import { organisationReference, publicOrganisation } from '../organisation.ts';
-import { asPlaced } from './shown.ts';
+import { asPlaced, recordReference } from './shown.ts';
 
 const moment = z.object({
   local: z.string().meta({ description: 'Date and time in Europe/London', example: '2026-11-24T18:00' }),
@@ -56,6 +56,7 @@ export const eventSummary = event
     wards: z.array(areaReference),
     location: publicLocation.optional(),
     organisation: organisationReference,
+    partOf: recordReference.optional().meta({ description: 'The event whose programme it is a part of' }),
     ...asPlaced,
   });
 

@@ -269,6 +269,7 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
       booking: ({ booking }) => fact(booking?.required),
       accessibility: ({ location }) => accessibility(location),
       organisation: ({ organisation }) => names(organisation),
+      'part-of': ({ partOf }) => [partOf?.id, partOf?.slug],
       ward: wards,
     },
     every: ['accessibility'],

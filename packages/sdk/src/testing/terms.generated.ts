@@ -2296,6 +2296,7 @@ export const queryRules: Readonly<
       options: ['step-free', 'hearing-loop', 'accessible-toilet', 'changing-places', 'lift', 'parking'],
     },
     organisation: { many: true, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+    'part-of': { many: true, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
     ward: {
       many: true,
       options: [
@@ -2653,6 +2654,7 @@ export const shownInLists: Readonly<Record<string, readonly string[]>> = {
     'wards',
     'location',
     'organisation',
+    'partOf',
     'texts',
     'distance',
     'occurrence',

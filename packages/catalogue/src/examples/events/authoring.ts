@@ -10,6 +10,8 @@ export interface ExampleEvent {
   readonly kind: Event['kind'];
   readonly about: string;
   readonly categories: readonly CategorySlug[];
+  /** Slug of the event whose programme it is a part of. */
+  readonly partOf?: string;
   readonly at?: PlaceSlug;
   /** True where it can be joined by video, at the site of the organisation. */
   readonly online?: true;

@@ -74,6 +74,7 @@ describe('the events', () => {
       assert.equal(locationId, whole.locationId, slug);
       assert.equal(status, 'scheduled', slug);
     }
+    for (const { slug, partOfId } of parts) assert.equal(partOfId, slug === whole.slug ? undefined : whole.id, slug);
     const live = awardYears.find(({ eventId }) => eventId === whole.id)?.phases.find(({ phase }) => phase === 'live');
     assert.equal(live?.from, whole.starts.slice(0, 10));
   });

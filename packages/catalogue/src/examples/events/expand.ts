@@ -27,6 +27,7 @@ function expandEvent(written: ExampleEvent, owner: Organisation): Event {
       lang: written.lang,
       organisationId: owner.id,
       locationId: written.at && recordId('location', written.at),
+      partOfId: written.partOf && recordId('event', written.partOf),
       online: written.online && page('join'),
       name: written.name,
       description: written.about,

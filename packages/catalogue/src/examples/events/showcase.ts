@@ -5,8 +5,11 @@ import type { ExampleEvent } from './authoring.ts';
 const categories: readonly CategorySlug[] = ['support-for-groups', 'volunteering'];
 const day = '2027-05-15';
 
-/** What all parts of the showcase have in common. */
-const part = {
+/** The slug of the showcase as a whole; the award year and the parts of its programme refer to it. */
+export const showcaseSlug = 'showcase-2027';
+
+/** What the showcase and all its parts have in common. */
+const whole = {
   by: 'orchard-lock-resource-centre',
   kind: 'showcase',
   at: 'great-sounding-hall',
@@ -16,13 +19,12 @@ const part = {
   checked: '2026-11-12',
 } as const;
 
-/** The slug of the showcase as a whole; the award year refers to it. */
-export const showcaseSlug = 'showcase-2027';
+const part = { ...whole, partOf: showcaseSlug } as const;
 
 /** The showcase of the sector in 2027 and its programme, all on one day. */
 export const showcase: readonly ExampleEvent[] = [
   {
-    ...part,
+    ...whole,
     name: 'Showcase of the voluntary and community sector 2027',
     slug: showcaseSlug,
     about:
