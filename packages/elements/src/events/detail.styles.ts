@@ -1,9 +1,7 @@
 import { css } from 'lit';
 import { laterStyles } from '../listing/detail.styles.ts';
 
-/** Comes with the parts that show an event and an empty list. */
-export const detailStyles = css`
-  ${laterStyles}
+const event = css`
   .detail .when {
     font-size: 1.1875em;
     font-weight: 700;
@@ -26,3 +24,6 @@ export const detailStyles = css`
     }
   }
 `;
+
+/** Come with the parts that show an event and an empty list. */
+export const detailStyles = [...laterStyles, event];

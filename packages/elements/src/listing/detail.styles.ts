@@ -1,9 +1,7 @@
 import { css } from 'lit';
 import { pagingStyles } from '../paging/paging.styles.ts';
 
-/** Comes with the parts that show a record, an empty list and further pages. */
-export const laterStyles = css`
-  ${pagingStyles}
+const detail = css`
   .detail {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -91,3 +89,6 @@ export const laterStyles = css`
     }
   }
 `;
+
+/** Come with the parts that show a record, an empty list and further pages. */
+export const laterStyles = [pagingStyles, detail];

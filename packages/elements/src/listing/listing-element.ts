@@ -242,9 +242,11 @@ export abstract class ListingElement<
   }
 
   /** Styles of a part that came later, after those of the element. */
-  protected adopt({ styleSheet }: CSSResult): void {
+  protected adopt(styles: CSSResult | readonly CSSResult[]): void {
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    for (const { styleSheet } of [styles].flat()) {
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    }
   }
 
   #presets(): ListingQuery {

@@ -20,7 +20,7 @@ export interface ListedRecord {
 
 /** The parts of an element that come when there is more than one page, or when a visitor opens a record or finds nothing. */
 export interface LaterParts<Summary extends ListedRecord, Detail, Strings extends ListingStrings> {
-  readonly laterStyles: CSSResult;
+  readonly laterStyles: CSSResult | readonly CSSResult[];
   /** One record in the place of the list. */
   detailTemplate(view: ListingView<Summary, Detail, Strings>): TemplateResult | typeof nothing;
   pagingTemplate(paging: Paging): TemplateResult | typeof nothing;

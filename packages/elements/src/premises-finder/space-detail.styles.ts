@@ -1,9 +1,7 @@
 import { css } from 'lit';
 import { laterStyles as shared } from '../listing/detail.styles.ts';
 
-/** Comes with the details of a space and the words for an empty list. */
-export const laterStyles = css`
-  ${shared}
+const space = css`
   .enquire {
     display: flex;
     flex-wrap: wrap;
@@ -57,3 +55,6 @@ export const laterStyles = css`
     }
   }
 `;
+
+/** Come with the details of a space and the words for an empty list. */
+export const laterStyles = [...shared, space];

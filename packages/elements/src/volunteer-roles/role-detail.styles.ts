@@ -1,9 +1,7 @@
 import { css } from 'lit';
 import { laterStyles as shared } from '../listing/detail.styles.ts';
 
-/** Comes with the details of a role. */
-export const laterStyles = css`
-  ${shared}
+const role = css`
   .apply {
     display: flex;
     flex-wrap: wrap;
@@ -18,3 +16,6 @@ export const laterStyles = css`
     }
   }
 `;
+
+/** Come with the details of a role. */
+export const laterStyles = [...shared, role];

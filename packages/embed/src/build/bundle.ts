@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import type { OutputChunk, Plugin } from 'rolldown';
 import { compactTemplates } from './compact-templates.ts';
-import { legacyProperty } from './legacy-property.ts';
 import { minified } from './minified.ts';
 import { renamePolicy } from './trusted-types-policy.ts';
+import { withoutUnused } from './without-unused.ts';
 
 /** Changes to sources that only our build for partners' pages makes. */
 function forPartnersPages(policy: string): Plugin {
@@ -12,8 +12,8 @@ function forPartnersPages(policy: string): Plugin {
     name: 'for-partners-pages',
     async load(path) {
       if (/[\\/]lit-html[\\/]lit-html\.js$/.test(path)) return renamePolicy(await readFile(path, 'utf8'), policy);
-      if (/[\\/]decorators[\\/]property\.js$/.test(path)) return legacyProperty;
       if (/[\\/]elements[\\/]dist[\\/].*\.js$/.test(path)) return compactTemplates(await readFile(path, 'utf8'));
+      if (/[\\/]@lit[\\/]/.test(path)) return withoutUnused(path, await readFile(path, 'utf8')) ?? null;
       return null;
     },
   };

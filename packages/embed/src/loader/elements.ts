@@ -7,6 +7,9 @@ export interface EmbeddableElement {
 /** By the name used in `data-vcs`; the tag is the name with `vcs-` before it. */
 export const elements: Readonly<Record<string, EmbeddableElement>> = {
   directory: { page: 'directory' },
+  'volunteer-roles': { page: 'volunteer' },
+  'premises-finder': { page: 'premises' },
+  events: { page: 'events' },
 };
 
 export const tagOf = (name: string): string => `vcs-${name}`;

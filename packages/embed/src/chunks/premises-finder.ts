@@ -1,0 +1,1 @@
+import '@vcs/elements/premises-finder/define';
