@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { OverBudgetError, budgets, overruns } from './budgets.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
 
-const file = (path: string, brotli: number): ManifestFile => ({ path, raw: brotli * 3, brotli });
+const file = (path: string, brotli: number): ManifestFile => ({ path, raw: brotli * 3, brotli, integrity: 'sha384-' });
 
-const manifest = (sizes: { loader?: number; files?: number[]; parts?: number[] }): Manifest => ({
+const manifest = (sizes: { loader?: number; files?: number[]; parts?: number[]; pinned?: number }): Manifest => ({
   version: '1.0.0',
   loader: file('v1/vcs.js', sizes.loader ?? 1),
   elements: {
@@ -13,6 +13,11 @@ const manifest = (sizes: { loader?: number; files?: number[]; parts?: number[] }
       files: (sizes.files ?? [1]).map((bytes, at) => file(`v1/chunks/file-${at}.js`, bytes)),
       parts: (sizes.parts ?? []).map((bytes, at) => file(`v1/chunks/part-${at}.js`, bytes)),
     },
+  },
+  pinned: {
+    ...file('1.0.0/vcs.js', sizes.pinned ?? 1),
+    trustedTypesPolicy: 'vcs-1.0.0',
+    supportedUntil: '2029-11-30',
   },
   trustedTypesPolicy: 'vcs-v1',
 });
@@ -31,6 +36,19 @@ test('the files of an element count together, each later part by itself', () => 
     'directory, everything it starts with: 18001, at most 18000',
     'v1/chunks/part-1.js: 8001, at most 8000',
   ]);
+});
+
+test('the pinned edition is named with its size and its limit', () => {
+  assert.deepEqual(overruns(manifest({ pinned: 75_001 })), ['1.0.0/vcs.js: 75001, at most 75000']);
+});
+
+test('elements count together, and what they share only once', () => {
+  const one = { files: [file('shared.js', 14_000), file('one.js', 4000)], parts: [] };
+  const other = (bytes: number) => ({ files: [file('shared.js', 14_000), file(`${bytes}.js`, bytes)], parts: [] });
+  const fitting = { ...manifest({}), elements: { one, two: other(3999), three: other(4000), four: other(3998) } };
+  assert.deepEqual(overruns(fitting), []);
+  const over = { ...fitting, elements: { ...fitting.elements, five: other(3997), six: other(3996) } };
+  assert.deepEqual(overruns(over), ['every element, everything they start with: 37990, at most 32000']);
 });
 
 test('the error lists every overrun', () => {

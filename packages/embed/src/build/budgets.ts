@@ -5,8 +5,12 @@ export const budgets = {
   loader: 2_000,
   /** All files an element starts with: runtime, client, element, English strings. */
   element: 18_000,
+  /** What a page with every element starts with, files that they share counted once. */
+  everyElement: 32_000,
   /** Each file that an element asks for later. */
   part: 8_000,
+  /** The pinned edition: every element with all its parts and languages in one file. */
+  pinned: 75_000,
 } as const;
 
 /** The build is larger than it may be. */
@@ -20,8 +24,17 @@ export class OverBudgetError extends Error {
 
 /** One line per thing that is larger than its budget: what it is, what was found, what was expected. */
 export function overruns(manifest: Manifest): string[] {
+  const every = new Map(
+    Object.values(manifest.elements).flatMap(({ files }) => files.map(({ path, brotli }) => [path, brotli])),
+  );
   const found = [
     { what: manifest.loader.path, bytes: manifest.loader.brotli, limit: budgets.loader },
+    { what: manifest.pinned.path, bytes: manifest.pinned.brotli, limit: budgets.pinned },
+    {
+      what: 'every element, everything they start with',
+      bytes: [...every.values()].reduce((sum, bytes) => sum + bytes, 0),
+      limit: budgets.everyElement,
+    },
     ...Object.entries(manifest.elements).flatMap(([name, { files, parts }]) => [
       {
         what: `${name}, everything it starts with`,

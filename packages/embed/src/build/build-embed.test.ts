@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { overruns } from './budgets.ts';
 import { buildEmbed } from './build-embed.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -63,12 +65,25 @@ describe('a build of two elements that share code', () => {
     const listed = Object.values(manifest.elements).flatMap(({ files, parts }) => [...files, ...parts]);
     const written = (await readdir(join(outDir, 'v1/chunks'))).map((name) => `v1/chunks/${name}`);
     assert.deepEqual([...new Set(listed.map(({ path }) => path))].sort(), written.sort());
-    for (const { path, raw, brotli } of [manifest.loader, ...listed]) {
+    for (const { path, raw, brotli, integrity } of [manifest.loader, manifest.pinned, ...listed]) {
       const content = await readFile(join(outDir, path));
+      assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, path);
       assert.equal(raw, content.length, path);
       assert.ok(Math.abs(brotli - brotliCompressSync(content).length) < 20, path);
     }
     assert.deepEqual(JSON.parse(await read('manifest.json')), manifest);
+    assert.deepEqual(JSON.parse(await read(`${manifest.version}/manifest.json`)), manifest);
+  });
+
+  test('puts everything into the one file of the pinned edition, under a policy of its own', async () => {
+    const { path, trustedTypesPolicy } = manifest.pinned;
+    assert.equal(path, `${manifest.version}/vcs.js`);
+    const code = await read(path);
+    for (const words of ['the first element', 'the second element', 'what a visitor asks for']) {
+      assert.ok(code.includes(words), words);
+    }
+    assert.doesNotMatch(code, /\bimport\(|from"/);
+    assert.deepEqual(code.match(/createPolicy\([^,]+/g), [`createPolicy(\`${trustedTypesPolicy}\``]);
   });
 
   test('gives the same files for the same sources', async () => {
@@ -87,10 +102,10 @@ describe('the build that is published', () => {
     const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8')) as Manifest;
     const files = [
       manifest.loader,
+      manifest.pinned,
       ...Object.values(manifest.elements).flatMap(({ files, parts }) => [...files, ...parts]),
     ];
-    assert.ok(manifest.loader.brotli <= 2000);
-    assert.ok((manifest.elements['directory']?.files ?? []).reduce((sum, { brotli }) => sum + brotli, 0) <= 18_000);
+    assert.deepEqual(overruns(manifest), []);
     for (const { path } of files) {
       const code = await readFile(join(dist, path), 'utf8');
       assert.doesNotMatch(

@@ -3,64 +3,85 @@ import { join, relative } from 'node:path';
 import type { OutputChunk } from 'rolldown';
 import packageJson from '../../package.json' with { type: 'json' };
 import { elements } from '../loader/elements.ts';
+import { supportedUntil } from '../release/supported-until.ts';
+import { deprecations as published } from '../loader/deprecations.ts';
+import type { Deprecation } from '../loader/deprecations.ts';
 import { OverBudgetError, overruns } from './budgets.ts';
-import { bundleChunks, bundleLoader } from './bundle.ts';
+import { bundleChunks, bundleLoader, bundlePinned } from './bundle.ts';
 import { measure } from './manifest.ts';
 import type { Manifest, ManifestElement, ManifestFile } from './manifest.ts';
 
 const source = join(import.meta.dirname, '..');
 /** Names the address under which the evergreen files stay, not the release: a partner's allow list outlives releases. */
 const edition = 'v1';
-const trustedTypesPolicy = `vcs-${edition}`;
+const policyOf = (name: string): string => `vcs-${name}`;
 
 export interface BuildOptions {
   /** Emptied first. */
   readonly outDir: string;
   /** For each element its name and the module that registers it; those of `src/chunks` unless given. */
   readonly entries?: Readonly<Record<string, string>>;
+  /** Names of attributes that still work; those of `deprecations.ts` unless given. */
+  readonly deprecations?: readonly Deprecation[];
 }
 
 const publishedEntries = (): Record<string, string> =>
   Object.fromEntries(Object.keys(elements).map((name) => [name, join(source, 'chunks', `${name}.ts`)]));
 
 /**
- * Builds everything into `outDir`: `v1/vcs.js`, `v1/chunks/*.js` and `manifest.json`.
+ * Builds everything into `outDir`: `v1/vcs.js`, `v1/chunks/*.js`, `<version>/vcs.js`, and `manifest.json`, which lies
+ * beside the pinned edition once more, to stay with it.
  * @throws {OverBudgetError} when a visitor would have to download more than the budget allows; the files are written.
  */
-export async function buildEmbed({ outDir, entries = publishedEntries() }: BuildOptions): Promise<Manifest> {
+export async function buildEmbed(options: BuildOptions): Promise<Manifest> {
+  const { outDir, entries = publishedEntries(), deprecations = published } = options;
+  const { version } = packageJson;
   await rm(outDir, { recursive: true, force: true });
-  const published = join(outDir, edition);
+  const evergreen = join(outDir, edition);
   const measured = async (path: string): Promise<ManifestFile> =>
     measure(relative(outDir, path).replaceAll('\\', '/'), await readFile(path));
 
-  const chunks = await bundleChunks({ entries, outDir: join(published, 'chunks'), policy: trustedTypesPolicy });
+  const chunks = await bundleChunks({ entries, outDir: join(evergreen, 'chunks'), policy: policyOf(edition) });
   const filesOfElements: [string, ManifestElement][] = [];
   for (const name of Object.keys(entries)) {
     const { files, parts } = filesOf(name, chunks);
     const measureAll = (names: readonly string[]): Promise<ManifestFile[]> =>
-      Promise.all(names.map((file) => measured(join(published, 'chunks', file))));
+      Promise.all(names.map((file) => measured(join(evergreen, 'chunks', file))));
     filesOfElements.push([name, { files: await measureAll(files), parts: await measureAll(parts) }]);
   }
 
-  const loader = join(published, 'vcs.js');
+  const loader = join(evergreen, 'vcs.js');
   await bundleLoader({
     entry: join(source, 'loader/evergreen.ts'),
     file: loader,
     constants: {
-      VCS_VERSION: packageJson.version,
+      VCS_VERSION: version,
+      VCS_DEPRECATIONS: deprecations,
       VCS_CHUNKS: Object.fromEntries(
         filesOfElements.map(([name, { files }]) => [name, files.map(({ path }) => path.replace(edition, '.'))]),
       ),
     },
   });
 
+  const pinned = join(outDir, version, 'vcs.js');
+  await bundlePinned({
+    entry: join(source, 'loader/pinned.ts'),
+    file: pinned,
+    entries,
+    policy: policyOf(version),
+    constants: { VCS_VERSION: version, VCS_DEPRECATIONS: deprecations, VCS_SUPPORTED_UNTIL: supportedUntil },
+  });
+
   const manifest: Manifest = {
-    version: packageJson.version,
+    version,
     loader: await measured(loader),
     elements: Object.fromEntries(filesOfElements),
-    trustedTypesPolicy,
+    pinned: { ...(await measured(pinned)), trustedTypesPolicy: policyOf(version), supportedUntil },
+    trustedTypesPolicy: policyOf(edition),
   };
-  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const folder of [outDir, join(outDir, version)]) {
+    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
   const over = overruns(manifest);
   if (over.length > 0) throw new OverBudgetError(over);
   return manifest;

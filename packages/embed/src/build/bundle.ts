@@ -83,6 +83,21 @@ export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): P
   return output.filter((file) => file.type === 'chunk');
 }
 
+/** Tells the pinned edition how to get at each element: the module `vcs:elements`. */
+function elementsInside(entries: Readonly<Record<string, string>>): Plugin {
+  const name = 'vcs:elements';
+  return {
+    name: 'elements-inside',
+    resolveId: (id) => (id === name ? name : null),
+    load: (id) =>
+      id === name
+        ? `export const define = {${Object.entries(entries)
+            .map(([element, entry]) => `${JSON.stringify(element)}: () => import(${JSON.stringify(entry)})`)
+            .join()}};`
+        : null,
+  };
+}
+
 export interface LoaderOptions {
   readonly entry: string;
   readonly file: string;
@@ -90,14 +105,28 @@ export interface LoaderOptions {
   readonly constants: Readonly<Record<string, unknown>>;
 }
 
+const literals = (constants: LoaderOptions['constants']): Record<string, string> =>
+  Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+
 /** Builds the loader, one file. */
 export async function bundleLoader({ entry, file, constants }: LoaderOptions): Promise<void> {
-  const define = Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
   const bundle = await rolldown({
     ...browser,
     input: entry,
-    transform: { ...browser.transform, define },
+    transform: { ...browser.transform, define: literals(constants) },
     plugins: [minified()],
   });
   await bundle.write({ ...written, file });
+}
+
+/** Builds the loader with every element, part and language in it. None of them runs before it is asked for. */
+export async function bundlePinned(options: LoaderOptions & Omit<ChunkOptions, 'outDir'>): Promise<void> {
+  const { entry, file, constants, entries, policy } = options;
+  const bundle = await rolldown({
+    ...browser,
+    input: entry,
+    transform: { ...browser.transform, define: literals(constants) },
+    plugins: [elementsInside(entries), forPartnersPages(policy), minified()],
+  });
+  await bundle.write({ ...written, file, codeSplitting: false });
 }

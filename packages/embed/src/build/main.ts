@@ -6,6 +6,7 @@ try {
   const manifest = await buildEmbed({ outDir: join(import.meta.dirname, '../../dist') });
   for (const file of [
     manifest.loader,
+    manifest.pinned,
     ...Object.values(manifest.elements).flatMap(({ files, parts }) => [...files, ...parts]),
   ]) {
     console.log(`${file.path}: ${file.raw} bytes, ${file.brotli} brotli`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** One file as it is published. */
@@ -8,6 +9,8 @@ export interface ManifestFile {
   readonly raw: number;
   /** Bytes at brotli quality 11, as a server that compresses ahead of time sends them. */
   readonly brotli: number;
+  /** Value of the `integrity` attribute. Of use only for files whose content never changes. */
+  readonly integrity: string;
 }
 
 export interface ManifestElement {
@@ -17,16 +20,29 @@ export interface ManifestElement {
   readonly parts: readonly ManifestFile[];
 }
 
+/** Everything in one file, of one release for ever. */
+export interface PinnedEdition extends ManifestFile {
+  readonly trustedTypesPolicy: string;
+  /** Last day, such as `2029-11-30`, on which the API promises to answer it; after that it warns in the console. */
+  readonly supportedUntil: string;
+}
+
 /** What a build holds: read by whoever serves, checks or documents it. */
 export interface Manifest {
   readonly version: string;
   readonly loader: ManifestFile;
   readonly elements: Readonly<Record<string, ManifestElement>>;
-  /** Name of the Trusted Types policy that a page with a `trusted-types` directive has to allow. */
+  readonly pinned: PinnedEdition;
+  /** Name of the Trusted Types policy of the evergreen edition, which a page with a `trusted-types` directive has to allow. */
   readonly trustedTypesPolicy: string;
 }
 
 export function measure(path: string, content: Uint8Array): ManifestFile {
   const compressed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
-  return { path, raw: content.length, brotli: compressed.length };
+  return {
+    path,
+    raw: content.length,
+    brotli: compressed.length,
+    integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+  };
 }

@@ -1,3 +1,5 @@
+import { renameAttributes } from './deprecations.ts';
+import type { Deprecation } from './deprecations.ts';
 import { elements, tagOf } from './elements.ts';
 
 /** A place on the page that asks for an element, and how to put it there once its class is known. */
@@ -9,16 +11,24 @@ export interface Snippet {
   upgrade(): Element;
 }
 
+/** What all snippets of a page have in common. */
+export interface Surroundings {
+  /** Address of the API, without a slash at the end. */
+  readonly api: string;
+  readonly deprecations: readonly Deprecation[];
+}
+
 const names = Object.keys(elements);
 const tags = names.map(tagOf);
 export const snippetSelector = [...tags, '[data-vcs]'].join();
 
 /** `<vcs-directory>`: only the API's address is missing. */
-function tagSnippet(element: Element, name: string, api: string): Snippet {
+function tagSnippet(element: Element, name: string, around: Surroundings): Snippet {
   return {
     name,
     prepare: () => {
-      if (!element.hasAttribute('api')) element.setAttribute('api', api);
+      renameAttributes(element, (attribute) => element.getAttribute(attribute), around);
+      if (!element.hasAttribute('api')) element.setAttribute('api', around.api);
     },
     upgrade: () => element,
   };
@@ -28,24 +38,25 @@ function tagSnippet(element: Element, name: string, api: string): Snippet {
  * A new element that takes over from what stood there. Only attributes that the class itself observes are set: whoever
  * may write `data-*` or a link, but no script, must not get an `onclick` through us.
  */
-function fill(name: string, api: string, value: (attribute: string) => string | null): Element {
+function fill(name: string, around: Surroundings, value: (attribute: string) => string | null): Element {
   const element = document.createElement(tagOf(name));
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
   for (const attribute of observedAttributes) {
     const given = value(attribute);
     if (given !== null) element.setAttribute(attribute, given);
   }
-  if (!element.hasAttribute('api')) element.setAttribute('api', api);
+  renameAttributes(element, value, around);
+  if (!element.hasAttribute('api')) element.setAttribute('api', around.api);
   return element;
 }
 
 /** `<div data-vcs="directory" data-vcs-ward="bow-east">`: the block stays, its content moves into a new element. */
-function blockSnippet(block: Element, name: string, api: string): Snippet {
+function blockSnippet(block: Element, name: string, around: Surroundings): Snippet {
   return {
     name,
     prepare: () => {},
     upgrade: () => {
-      const element = fill(name, api, (attribute) => block.getAttribute(`data-vcs-${attribute}`));
+      const element = fill(name, around, (attribute) => block.getAttribute(`data-vcs-${attribute}`));
       element.append(...block.childNodes);
       block.append(element);
       return element;
@@ -54,13 +65,13 @@ function blockSnippet(block: Element, name: string, api: string): Snippet {
 }
 
 /** A link alone in its paragraph: the paragraph stays, the link moves into a new element. */
-function linkSnippet(link: HTMLAnchorElement, name: string, api: string): Snippet {
+function linkSnippet(link: HTMLAnchorElement, name: string, around: Surroundings): Snippet {
   return {
     name,
     prepare: () => {},
     upgrade: () => {
       const asked = new URL(link.href).searchParams;
-      const element = fill(name, api, (attribute) => asked.getAll(attribute).join(' ') || null);
+      const element = fill(name, around, (attribute) => asked.getAll(attribute).join(' ') || null);
       link.replaceWith(element);
       element.append(link);
       return element;
@@ -69,19 +80,19 @@ function linkSnippet(link: HTMLAnchorElement, name: string, api: string): Snippe
 }
 
 /** Reads a tag or a marked block. Says in the console when the name is none of ours. */
-export function readSnippet(element: Element, api: string): Snippet | undefined {
+export function readSnippet(element: Element, around: Surroundings): Snippet | undefined {
   const name = element.getAttribute('data-vcs');
-  if (name === null) return tagSnippet(element, element.localName.slice('vcs-'.length), api);
-  if (names.includes(name)) return blockSnippet(element, name, api);
+  if (name === null) return tagSnippet(element, element.localName.slice('vcs-'.length), around);
+  if (names.includes(name)) return blockSnippet(element, name, around);
   console.error(`vcs: expected data-vcs to be one of ${names.join(', ')}; found "${name}". The block stays as it is.`);
   return undefined;
 }
 
 /** Reads a link, where it leads to one of our pages and nothing else shares its block. Menus and lists stay. */
-export function readLink(link: HTMLAnchorElement, api: string): Snippet | undefined {
-  const name = names.find((each) => `${link.origin}${link.pathname}` === `${api}/${elements[each]?.page}`);
+export function readLink(link: HTMLAnchorElement, around: Surroundings): Snippet | undefined {
+  const name = names.find((each) => `${link.origin}${link.pathname}` === `${around.api}/${elements[each]?.page}`);
   const block = link.parentElement;
   if (name === undefined || block === null || link.closest(`nav,li,${snippetSelector}`) !== null) return undefined;
   const alone = block.textContent?.trim() === link.textContent?.trim() && block.childElementCount === 1;
-  return alone && getComputedStyle(block).display !== 'inline' ? linkSnippet(link, name, api) : undefined;
+  return alone && getComputedStyle(block).display !== 'inline' ? linkSnippet(link, name, around) : undefined;
 }

@@ -1,4 +1,6 @@
+import type { Deprecation } from './deprecations.ts';
 import { elements, tagOf } from './elements.ts';
+import { fitFrames } from './frames.ts';
 import { cameTooLate, readOwnScript } from './own-script.ts';
 import { readLink, readSnippet, snippetSelector } from './snippets.ts';
 import type { Snippet } from './snippets.ts';
@@ -11,13 +13,16 @@ export interface StartOptions {
   /** Address of the running script: `import.meta.url`. */
   readonly url: string;
   readonly load: LoadElement;
+  readonly deprecations: readonly Deprecation[];
+  /** Last day of support, such as `2028-12-31`, of an edition that has one. */
+  readonly supportedUntil?: string;
 }
 
 /** One per page, whatever the number and the versions of the scripts. */
 const running = Symbol.for('vcs.loader');
 
 /** Upgrades every snippet on the page, now and whenever one is added. */
-export function start({ version, url, load }: StartOptions): void {
+export function start({ version, url, load, deprecations, supportedUntil }: StartOptions): void {
   const page = globalThis as { [running]?: string };
   const self = `${version} (${url})`;
   if (page[running] !== undefined) {
@@ -31,6 +36,12 @@ export function start({ version, url, load }: StartOptions): void {
   page[running] = self;
 
   const script = readOwnScript(url);
+  const around = { api: script.api, deprecations };
+  if (supportedUntil !== undefined && new Date() > new Date(`${supportedUntil}T24:00Z`)) {
+    console.warn(
+      `vcs: version ${version} was supported until ${supportedUntil}. Take a newer one: see ${script.api}/support`,
+    );
+  }
   const seen = new WeakSet<Element>();
   const loading = new Map<string, Promise<boolean>>();
   /** Elements that the page brought itself, from npm: registered once, so theirs stays. */
@@ -72,13 +83,14 @@ export function start({ version, url, load }: StartOptions): void {
       if (seen.has(found) || !found.matches(selector)) continue;
       seen.add(found);
       const snippet = found.matches(snippetSelector)
-        ? readSnippet(found, script.api)
-        : readLink(found as HTMLAnchorElement, script.api);
+        ? readSnippet(found, around)
+        : readLink(found as HTMLAnchorElement, around);
       if (snippet !== undefined) void upgrade(snippet);
     }
   }
 
   scan(document.documentElement);
+  fitFrames(script.api);
   new MutationObserver((changes) => {
     for (const change of changes) {
       for (const added of change.addedNodes) if (added instanceof Element) scan(added);

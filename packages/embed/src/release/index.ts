@@ -1,0 +1,2 @@
+export { ReleasedFileError, addRelease } from './add-release.ts';
+export { evergreenCaching, immutableCaching } from './header-rules.ts';
