@@ -34,8 +34,12 @@ export class StringsController<Strings> implements ReactiveController {
   }
 
   /** Reads the language again. */
-  async refresh(): Promise<void> {
-    const wanted = nearestLanguage(languageAround(this.#host));
+  refresh(): Promise<void> {
+    return this.speak(nearestLanguage(languageAround(this.#host)));
+  }
+
+  /** Gets the strings of a language, whatever the page says. */
+  async speak(wanted: Language): Promise<void> {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     this.ready = false;

@@ -15,7 +15,7 @@ import { enFilters } from './strings/en-filters.ts';
 
 export { filtersStyles } from './filters.styles.ts';
 
-type FiltersHost = LitElement & { readonly filters: string | null | undefined };
+export type FiltersHost = LitElement & { readonly filters: string | null | undefined };
 
 /** The filters of one element, with what is folded away of them. */
 export class FiltersPart {

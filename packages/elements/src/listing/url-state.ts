@@ -36,10 +36,23 @@ export function startAtAddress(
   state.start(client, presets);
 }
 
+/** Keeps the address of a page that a server made as the list is. The page is there for the list: its names are the API's. */
+export function keepAddress(
+  element: UrlStateElement,
+  kind: UrlStateKind,
+  listing: UrlStateListing,
+  presets: ListingQuery,
+): void {
+  const state = new UrlState(element, kind, listing, '');
+  states.set(element, state);
+  state.keep(presets);
+}
+
 class UrlState implements ReactiveController {
   readonly #element: UrlStateElement;
   readonly #kind: UrlStateKind;
   readonly #listing: UrlStateListing;
+  readonly #ownPrefix: string | undefined;
   #presets: ListingQuery | undefined;
   /** The query that the address was written for. */
   #written: ListingQuery | undefined;
@@ -47,10 +60,11 @@ class UrlState implements ReactiveController {
   #settled: string | undefined;
   #submitted = false;
 
-  constructor(element: UrlStateElement, kind: UrlStateKind, listing: UrlStateListing) {
+  constructor(element: UrlStateElement, kind: UrlStateKind, listing: UrlStateListing, prefix?: string) {
     this.#element = element;
     this.#kind = kind;
     this.#listing = listing;
+    this.#ownPrefix = prefix;
     element.addController(this);
   }
 
@@ -58,6 +72,12 @@ class UrlState implements ReactiveController {
     this.#presets = presets;
     this.#written = this.#read(presets);
     this.#listing.start(client, this.#written);
+  }
+
+  /** The list is already as the address says. */
+  keep(presets: ListingQuery): void {
+    this.#presets = presets;
+    this.#written = this.#listing.query;
   }
 
   hostConnected(): void {
@@ -94,7 +114,7 @@ class UrlState implements ReactiveController {
   };
 
   get #prefix(): string {
-    return `${this.#element.urlState || this.#element.localName.replace('vcs-', '')}-`;
+    return this.#ownPrefix ?? `${this.#element.urlState || this.#element.localName.replace('vcs-', '')}-`;
   }
 
   #read(presets: ListingQuery): ListingQuery {

@@ -39,6 +39,8 @@ export class ResourceController<Query, Value> implements ReactiveController {
   #lastGood: Value | undefined;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** An answer that nobody had to ask for. */
+  #given: { readonly value: Value } | undefined;
 
   constructor(host: ReactiveControllerHost, options: ResourceOptions<Query, Value>) {
     this.#host = host;
@@ -59,9 +61,11 @@ export class ResourceController<Query, Value> implements ReactiveController {
   get state(): ResourceState<Value> {
     if (!this.#asked) return { status: 'idle' };
     const previous = this.#lastGood;
+    const complete = (value: Value) => ({ status: this.#options.isEmpty?.(value) ? 'empty' : 'ready', value }) as const;
+    if (this.#given) return complete(this.#given.value);
     return this.#task.render({
       pending: () => ({ status: 'loading', slow: this.#slow, previous }) as const,
-      complete: (value) => ({ status: this.#options.isEmpty?.(value) ? 'empty' : 'ready', value }) as const,
+      complete,
       error: (error) => ({ status: 'error', error, previous }) as const,
     })!;
   }
@@ -69,6 +73,14 @@ export class ResourceController<Query, Value> implements ReactiveController {
   /** Asks; an earlier question that is still open is given up. */
   ask(query: Query): void {
     void this.#run({ query });
+  }
+
+  /** Takes an answer that came with the page, without asking. */
+  give(query: Query, value: Value): void {
+    this.#asked = { query };
+    this.#given = { value };
+    this.#lastGood = value;
+    this.answeredAt = new Date();
   }
 
   /** Asks the last question again. */
@@ -79,7 +91,7 @@ export class ResourceController<Query, Value> implements ReactiveController {
   /** Gives up an open question and forgets every answer. */
   clear(): void {
     this.hostDisconnected();
-    this.#asked = this.#lastGood = undefined;
+    this.#asked = this.#given = this.#lastGood = undefined;
     this.#host.requestUpdate();
   }
 
@@ -95,6 +107,7 @@ export class ResourceController<Query, Value> implements ReactiveController {
 
   async #run(asked: { readonly query: Query }): Promise<void> {
     this.#asked = asked;
+    this.#given = undefined;
     this.#slow = false;
     clearTimeout(this.#slowTimer);
     this.#slowTimer = setTimeout(() => {
