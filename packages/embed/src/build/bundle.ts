@@ -11,10 +11,10 @@ function forPartnersPages(policy: string): Plugin {
   return {
     name: 'for-partners-pages',
     async load(path) {
-      if (/[\\/]lit-html[\\/]lit-html\.js$/.test(path)) return renamePolicy(await readFile(path, 'utf8'), policy);
       if (/[\\/]elements[\\/]dist[\\/].*\.js$/.test(path)) return compactTemplates(await readFile(path, 'utf8'));
-      if (/[\\/]@lit[\\/]/.test(path)) return withoutUnused(path, await readFile(path, 'utf8')) ?? null;
-      return null;
+      if (!/[\\/](?:@lit|lit-html|lit-element)[\\/]/.test(path)) return null;
+      const source = withoutUnused(path, await readFile(path, 'utf8'));
+      return /[\\/]lit-html\.js$/.test(path) ? renamePolicy(source, policy) : source;
     },
   };
 }

@@ -33,7 +33,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/reactive-element.js': [
     [',c=a.trustedTypes,l=c?c.emptyScript:""', ''],
     [',p=a.reactiveElementPolyfillSupport', ''],
-    ['p?.({ReactiveElement:y}),', ''],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     [
       'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
       '',
@@ -77,6 +77,23 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['if(s.state&&(s.attribute=!1),this._$Ei(),', 'if(this._$Ei(),'],
     ['this.elementProperties.set(t,s),!s.noAccessor){', 'this.elementProperties.set(t,s),true){'],
   ],
+  // No template is made ahead of time, or of formulas, or in another document.
+  'lit-html/lit-html.js': [
+    ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
+    ['(2===i?"</svg>":3===i?"</math>":"")', '(2===i?"</svg>":"")'],
+    [',2===i||3===i)', ',2===i)'],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+    ],
+    ['get tagName(){return this.element.tagName}', ''],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+  ],
+  'lit-element/lit-element.js': [
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
   // A task is run by its controller, which asks for its state.
   '@lit/task/task.js': [
     [
@@ -103,13 +120,13 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 };
 
 /**
- * The source of a module without what no element uses; undefined for a module that stays whole.
+ * The source of a module without what no element uses.
  *
  * @throws {CutNotFoundError}
  */
-export function withoutUnused(path: string, source: string): string | undefined {
+export function withoutUnused(path: string, source: string): string {
   const module = Object.keys(cuts).find((name) => path.replaceAll('\\', '/').endsWith(`/node_modules/${name}`));
-  return module && cuts[module]!.reduce((text, cut) => cutOut(module, text, cut), source);
+  return module === undefined ? source : cuts[module]!.reduce((text, cut) => cutOut(module, text, cut), source);
 }
 
 function cutOut(module: string, source: string, [found, becomes]: Cut): string {
