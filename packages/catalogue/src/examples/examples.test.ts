@@ -45,6 +45,7 @@ const pointsInto: Record<string, keyof ExampleRecords> = {
   personId: 'people',
   awardYearId: 'awardYears',
   eventId: 'events',
+  partOfId: 'events',
 };
 
 /** Every identifier that a record refers to, with the field that holds it. */

@@ -1,7 +1,9 @@
 import { advice } from './advice.ts';
 import { arts } from './arts.ts';
 import { exampleAwardYears } from './awards/award-years.ts';
-import { exampleAwards } from './awards/awards-2026.ts';
+import { awards2026 } from './awards/awards-2026.ts';
+import { awards2027 } from './awards/awards-2027.ts';
+import { expandAwards } from './awards/expand.ts';
 import { examplePeople } from './awards/people.ts';
 import { disability } from './disability.ts';
 import { environment } from './environment.ts';
@@ -143,7 +145,7 @@ export const exampleRecords: ExampleRecords = withTranslations({
   people: examplePeople,
   opportunities: expandOpportunities([...grantsAndContracts, ...socialValue]),
   awardYears: exampleAwardYears,
-  awards: exampleAwards,
+  awards: [...expandAwards(2026, '2026-06-01', awards2026), ...expandAwards(2027, '2026-11-12', awards2027)],
   partners: examplePartners,
   emergencyNotices: exampleEmergencyNotices,
 });

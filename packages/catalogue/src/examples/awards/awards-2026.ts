@@ -1,20 +1,7 @@
-import { award } from '@vcs/schema';
-import type { Award } from '@vcs/schema';
-import { recordId, slugify } from '../../record-identity.ts';
-import { inventedBase, known } from '../provenance.ts';
+import type { AwardsByCategory } from './expand.ts';
 
-interface ExampleAward {
-  readonly name: string;
-  readonly standing: Award['standing'];
-  readonly citation?: string;
-  /** Slugs. */
-  readonly project?: string;
-  readonly organisation?: string;
-  readonly person?: string;
-  readonly story?: string;
-}
-
-const byCategory: Readonly<Record<string, readonly ExampleAward[]>> = {
+/** Nominees, finalists and winners of a year that is past. */
+export const awards2026: AwardsByCategory = {
   'project-of-the-year': [
     {
       name: 'Freezer Round',
@@ -152,32 +139,3 @@ const byCategory: Readonly<Record<string, readonly ExampleAward[]>> = {
     { name: 'Rafi Mendel', standing: 'nominee', person: 'rafi-mendel', organisation: 'tidewheel-canoe-project' },
   ],
 };
-
-function ref(kind: string, slug: string | undefined): string | undefined {
-  return slug === undefined ? undefined : recordId(kind, slug);
-}
-
-/** Nominees, finalists and winners of a year that is past. */
-export const exampleAwards: readonly Award[] = Object.entries(byCategory).flatMap(([category, items]) =>
-  items.map((item) =>
-    award.parse(
-      known({
-        ...inventedBase(
-          'award',
-          slugify(`2026 ${category} ${item.name}`),
-          '2026-06-01',
-          'Orchard Lock Resource Centre',
-        ),
-        awardYearId: recordId('award-year', 'awards-2026'),
-        category,
-        name: item.name,
-        standing: item.standing,
-        citation: item.citation,
-        projectId: ref('project', item.project),
-        organisationId: ref('organisation', item.organisation),
-        personId: ref('person', item.person),
-        storyId: ref('story', item.story),
-      }),
-    ),
-  ),
-);

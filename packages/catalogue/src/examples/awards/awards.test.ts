@@ -20,15 +20,15 @@ describe('the awards', () => {
     }
   });
 
-  it('name one winner in every category of the year that is past, with a reason', () => {
-    const past = awardYears.find(({ year }) => year === 2026);
-    assert.ok(past);
-    for (const { slug } of past.categories) {
-      const named: readonly Award[] = awards.filter(
-        ({ category, awardYearId }) => category === slug && awardYearId === past.id,
-      );
-      assert.equal(named.filter(({ standing }) => standing === 'winner').length, 1, slug);
-      assert.ok(named.filter(({ standing }) => standing === 'finalist').length >= 2, slug);
+  it('name one winner and a finalist or more in every category of every year, with a reason', () => {
+    for (const { id, year, categories } of awardYears) {
+      for (const { slug } of categories) {
+        const named: readonly Award[] = awards.filter(
+          ({ category, awardYearId }) => category === slug && awardYearId === id,
+        );
+        assert.equal(named.filter(({ standing }) => standing === 'winner').length, 1, `${year} ${slug}`);
+        assert.ok(named.filter(({ standing }) => standing === 'finalist').length >= 1, `${year} ${slug}`);
+      }
     }
     for (const { slug, standing, citation } of awards)
       assert.ok(standing === 'nominee' || citation !== undefined, slug);

@@ -67,4 +67,32 @@ export const inventedStories: readonly InventedStory[] = [
     figures: [['38 children', 'each Sunday']],
     checked: '2026-05-12',
   },
+  {
+    slug: 'the-draught-that-left',
+    name: 'The draught that left',
+    summary: 'Fair Fuel Bow taught eight neighbours to fit seals and shutters, and 400 homes stopped leaking heat.',
+    body: 'The first home took two days and one argument with a window. By the fortieth it took a morning. “I used to heat the street,” says one tenant. “Now I heat my knees.”\n\nFour of the eight fitters have jobs with a contractor. The other four have started their own firm, with the same van.',
+    organisations: ['fair-fuel-bow'],
+    categories: ['environment', 'employment-and-skills'],
+    happened: 'January to October 2026',
+    figures: [
+      ['400 homes', 'without a draught'],
+      ['8 fitters', 'trained and paid'],
+    ],
+    checked: '2026-11-12',
+  },
+  {
+    slug: 'one-van-five-groups',
+    name: 'One van, five groups',
+    summary: 'Five groups within a quarter of an hour of each other share a van, a kitchen and a calendar.',
+    body: 'They wrote one rule: who empties the tank fills it. The kitchen has five shelves and one big pot. The calendar is on the wall of the laundrette, where everybody passes.\n\n“We thought it would save money,” says the cook. “It did. But mostly it saved Thursdays.”',
+    organisations: ['poplar-pots-and-pans'],
+    categories: ['support-for-groups', 'food'],
+    happened: '2026',
+    figures: [
+      ['5 groups', 'share one van'],
+      ['4 vans', 'fewer on the road'],
+    ],
+    checked: '2026-11-12',
+  },
 ];
