@@ -67,6 +67,8 @@ export interface AppOptions {
   lifecycle?: Lifecycle;
   /** Where the files for partner pages were built; by default by @vcs/embed. */
   embedFolder?: string;
+  /** Where every file for partner pages that was ever released is kept; by default nowhere. */
+  releasesFolder?: string;
   /** Where Storybook was built; by default at the top of the repository. */
   storybookFolder?: string;
 }
@@ -90,9 +92,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     lifecycle = { started: true, stopping: false },
     representations = new Representations(),
     embedFolder = builtEmbedFolder,
+    releasesFolder,
     storybookFolder = join(repositoryRoot, 'storybook-static'),
   } = options;
-  const [embedFiles, assets] = await Promise.all([readEmbedFiles(embedFolder), readAssets()]);
+  const [embedFiles, assets] = await Promise.all([readEmbedFiles({ built: embedFolder, kept: releasesFolder }, clock, log), readAssets()]);
   const app = new OpenAPIHono();
   const serving: Serving = {
     catalogue,

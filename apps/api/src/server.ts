@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CatalogueError, databaseUrlFrom, openCatalogue } from '@vcs/catalogue';
 import type { Catalogue } from '@vcs/catalogue';
 import { createApp, listen } from './app.ts';
@@ -37,7 +38,7 @@ async function warm(catalogue: Catalogue, lifecycle: Lifecycle, log: Log): Promi
 }
 
 async function serve(configuration: Configuration, catalogue: Catalogue, log: Log): Promise<void> {
-  const { port, host, publicUrl, limits, trustedProxies, cacheBytes, drain } = configuration;
+  const { port, host, publicUrl, releasesFolder, limits, trustedProxies, cacheBytes, drain } = configuration;
   const lifecycle: Lifecycle = { started: false, stopping: false };
   const limiter = limits ? new NetworkLimiter({ rules: limits, trustedProxies }) : unlimited;
   const representations = new Representations({ bytes: cacheBytes });
@@ -50,6 +51,7 @@ async function serve(configuration: Configuration, catalogue: Catalogue, log: Lo
     lifecycle,
     ...(metrics && { metrics }),
     ...(publicUrl !== undefined && { publicUrl }),
+    ...(releasesFolder !== undefined && { releasesFolder: resolve(repositoryRoot, releasesFolder) }),
   });
   const patience = { drain };
   const listening: Listening[] = [];

@@ -20,6 +20,7 @@ describe('readConfiguration', () => {
     assert.equal(defaults.host, '127.0.0.1');
     assert.equal(defaults.publicUrl, undefined);
     assert.equal(defaults.loadExamples, false);
+    assert.equal(defaults.releasesFolder, undefined);
     assert.equal(defaults.trustedProxies, 0);
     assert.deepEqual(defaults.limits?.read, { requests: 1200, seconds: 60 });
     assert.equal(defaults.metrics, undefined);
@@ -34,6 +35,7 @@ describe('readConfiguration', () => {
       HOST: '0.0.0.0',
       VCS_PUBLIC_URL: 'https://data.example.org/',
       VCS_LOAD_EXAMPLES: '1',
+      VCS_EMBED_DIR: '/srv/releases',
       VCS_TRUSTED_PROXIES: '2',
       VCS_LIMIT_READ: '50/10',
       VCS_METRICS_PORT: '9464',
@@ -47,6 +49,7 @@ describe('readConfiguration', () => {
     assert.equal(read.host, '0.0.0.0');
     assert.equal(read.publicUrl, 'https://data.example.org');
     assert.equal(read.loadExamples, true);
+    assert.equal(read.releasesFolder, '/srv/releases');
     assert.equal(read.trustedProxies, 2);
     assert.deepEqual(read.limits?.read, { requests: 50, seconds: 10 });
     assert.deepEqual(read.metrics, { port: 9464, host: '127.0.0.1' });

@@ -25,6 +25,8 @@ export interface Configuration {
   readonly host: string;
   readonly publicUrl: string | undefined;
   readonly loadExamples: boolean;
+  /** Where every released file for partner pages is kept, if anywhere. */
+  readonly releasesFolder: string | undefined;
   /** How many proxies of ours every request comes through. */
   readonly trustedProxies: number;
   /** Undefined where nothing is counted. */
@@ -97,6 +99,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     host: read.HOST,
     publicUrl: read.VCS_PUBLIC_URL,
     loadExamples: read.VCS_LOAD_EXAMPLES,
+    releasesFolder: read.VCS_EMBED_DIR,
     trustedProxies: read.VCS_TRUSTED_PROXIES,
     limits: read.VCS_LIMITS ? rules : undefined,
     cacheBytes: read.VCS_CACHE_MB * 1024 * 1024,

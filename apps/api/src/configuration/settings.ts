@@ -56,6 +56,7 @@ export const settings = z.object({
   DATABASE_URL: z.string().optional(),
   DATABASE_READ_URL: z.string().optional(),
   VCS_DATA_DIR: z.string().prefault('.data'),
+  VCS_EMBED_DIR: z.string().optional(),
   VCS_LOAD_EXAMPLES: flag.prefault('0'),
   VCS_TRUSTED_PROXIES: wholeNumber(0, 10, '0'),
   VCS_LIMITS: flag.prefault('1'),

@@ -16,6 +16,8 @@ export interface PageParts {
   canonical?: string;
   /** True where it stands in a frame on a partner's page, which has a header and a footer of its own. */
   framed?: boolean;
+  /** Origins of the partners that a page in a frame tells its height: all unless given, as all may frame it. */
+  frameOrigins?: readonly string[];
 }
 
 /** The product, as pages name it. */
@@ -45,9 +47,18 @@ const footer = html`<footer class="site-footer">
 
 /** A whole page of ours. */
 export function page(parts: PageParts): Html {
-  const { title, description, main, scripts = [], styles = [], canonical, framed = false } = parts;
+  const {
+    title,
+    description,
+    main,
+    scripts = [],
+    styles = [],
+    canonical,
+    framed = false,
+    frameOrigins = ['*'],
+  } = parts;
   return html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="en-GB"${framed ? html` data-frame-origins="${frameOrigins.join(' ')}"` : ''}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -58,6 +69,7 @@ export function page(parts: PageParts): Html {
         <link rel="icon" href="/assets/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/pages/page.css" />
         ${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
+        ${framed ? html`<script type="module" src="/assets/embed/frame.js"></script>` : ''}
         ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
       </head>
       <body class="${framed ? 'framed' : ''}">
