@@ -1,0 +1,38 @@
+import type { AllMapTexts } from './en.ts';
+
+/** Arabic. Awaiting review by a native speaker. */
+export const ar: AllMapTexts = {
+  showAs: 'طريقة العرض',
+  asList: 'قائمة',
+  asMap: 'خريطة',
+  mapOf: (count) => `خريطة: ${count}`,
+  mapKeys:
+    'تنقلك مفاتيح الأسهم بين الأماكن. يختار مفتاح الإدخال مكانًا أو يقرّب الخريطة. تغيّر علامتا زائد وناقص الحجم.',
+  size: 'حجم الخريطة',
+  closer: 'تقريب',
+  further: 'إبعاد',
+  whole: 'عرض الكل',
+  move: 'تحريك الخريطة',
+  moves: { north: 'تحريك شمالًا', south: 'تحريك جنوبًا', west: 'تحريك غربًا', east: 'تحريك شرقًا' },
+  north: 'ش',
+  metres: (length) => `${length} م`,
+  kilometres: (length) => `${length} كم`,
+  pin: (number, name, place) => `${number}: ${name}، ${place}`,
+  group: (count) => `متقاربة: ${count}`,
+  groupHere: (count, place) => `${place}: ${count}`,
+  legend: 'الأرقام هي أرقام القائمة. تضم الدائرة أماكن عدة: اخترها لتقترب.',
+  you: 'أنت',
+  roughlyYou: 'مكانك تقريبًا',
+  onThisPart: (count) => `في هذا الجزء من الخريطة: ${count}`,
+  all: (count) => `على الخريطة: ${count}`,
+  at: (place) => `في ${place}`,
+  backToAll: 'العودة إلى كل الأماكن على الخريطة',
+  withoutPlace: (count) => `بلا مكان على الخريطة: ${count}`,
+  mapOfPlace: (place) => `خريطة ${place}`,
+  streets: 'شاهد الشوارع على OpenStreetMap',
+  chooseWards: 'اختر على خريطة الأحياء',
+  closeWards: 'إغلاق خريطة الأحياء',
+  wardMap: 'الأحياء، بترتيب مواقعها تقريبًا',
+  wardKeys: 'تنقلك مفاتيح الأسهم إلى الحي المجاور.',
+  ward: (name, count) => `${name}: ${count}`,
+};

@@ -1,0 +1,38 @@
+import type { AllMapTexts } from './en.ts';
+
+/** Bengali. Awaiting review by a native speaker. */
+export const bn: AllMapTexts = {
+  showAs: 'যেভাবে দেখাবে',
+  asList: 'তালিকা',
+  asMap: 'মানচিত্র',
+  mapOf: (count) => `মানচিত্র: ${count}`,
+  mapKeys:
+    'তীর চিহ্নের কি দিয়ে এক জায়গা থেকে আরেক জায়গায় যান। এন্টার চাপলে জায়গা বাছাই হয় বা কাছে দেখায়। যোগ ও বিয়োগ চিহ্নে মাপ বদলায়।',
+  size: 'মানচিত্রের মাপ',
+  closer: 'কাছে',
+  further: 'দূরে',
+  whole: 'সব দেখান',
+  move: 'মানচিত্র সরান',
+  moves: { north: 'উত্তরে সরান', south: 'দক্ষিণে সরান', west: 'পশ্চিমে সরান', east: 'পূর্বে সরান' },
+  north: 'উ',
+  metres: (length) => `${length} মি`,
+  kilometres: (length) => `${length} কিমি`,
+  pin: (number, name, place) => `${number}: ${name}, ${place}`,
+  group: (count) => `কাছাকাছি ${count}`,
+  groupHere: (count, place) => `${place}: ${count}`,
+  legend: 'সংখ্যাগুলি তালিকার সংখ্যা। একটি বৃত্তে কয়েকটি আছে: কাছে দেখতে সেটি বাছুন।',
+  you: 'আপনি',
+  roughlyYou: 'মোটামুটি আপনি যেখানে',
+  onThisPart: (count) => `মানচিত্রের এই অংশে ${count}`,
+  all: (count) => `মানচিত্রে ${count}`,
+  at: (place) => `এখানে: ${place}`,
+  backToAll: 'মানচিত্রের সব জায়গায় ফিরে যান',
+  withoutPlace: (count) => `মানচিত্রে জায়গা নেই: ${count}`,
+  mapOfPlace: (place) => `মানচিত্র: ${place}`,
+  streets: 'OpenStreetMap-এ রাস্তা দেখুন',
+  chooseWards: 'ওয়ার্ডের মানচিত্রে বেছে নিন',
+  closeWards: 'ওয়ার্ডের মানচিত্র বন্ধ করুন',
+  wardMap: 'ওয়ার্ডগুলি, মোটামুটি যেভাবে পাশাপাশি আছে',
+  wardKeys: 'তীর চিহ্নের কি দিয়ে পাশের ওয়ার্ডে যান।',
+  ward: (name, count) => `${name}: ${count}`,
+};

@@ -1,0 +1,43 @@
+import type { AllMapTexts } from './en.ts';
+
+/** Somali. Awaiting review by a native speaker. */
+export const so: AllMapTexts = {
+  showAs: 'U muuji sida',
+  asList: 'Liis',
+  asMap: 'Khariidad',
+  mapOf: (count) => `Khariidadda: ${count}`,
+  mapKeys:
+    'Furayaasha fallaadha waxay kuu kala geeyaan goobaha. Enter wuxuu doortaa goob ama soo dhoweeyaa. Calaamadaha kudar iyo kajar waxay beddelaan cabbirka.',
+  size: 'Cabbirka khariidadda',
+  closer: 'Soo dhowee',
+  further: 'Ka fogee',
+  whole: 'Tus dhammaan',
+  move: 'Dhaqaaji khariidadda',
+  moves: {
+    north: 'U dhaqaaji waqooyi',
+    south: 'U dhaqaaji koonfur',
+    west: 'U dhaqaaji galbeed',
+    east: 'U dhaqaaji bari',
+  },
+  north: 'W',
+  metres: (length) => `${length} mitir`,
+  kilometres: (length) => `${length} km`,
+  pin: (number, name, place) => `${number}: ${name}, ${place}`,
+  group: (count) => `${count} oo isu dhow`,
+  groupHere: (count, place) => `${count}, goobta ${place}`,
+  legend: 'Lambarradu waa kuwa liiska. Goobaabin waxaa ku jira dhowr: dooro si aad u soo dhowayso.',
+  you: 'Adiga',
+  roughlyYou: 'Qiyaas ahaan halka aad joogto',
+  onThisPart: (count) => `${count} oo ku yaal qaybtan khariidadda`,
+  all: (count) => `${count} oo khariidadda ku yaal`,
+  at: (place) => `Goobta ${place}`,
+  backToAll: 'Ku noqo dhammaan goobaha khariidadda',
+  withoutPlace: (count) => `${count} oo aan khariidadda goob ku lahayn`,
+  mapOfPlace: (place) => `Khariidadda ${place}`,
+  streets: 'Ka eeg waddooyinka OpenStreetMap',
+  chooseWards: 'Ka dooro khariidadda aagagga',
+  closeWards: 'Xir khariidadda aagagga',
+  wardMap: 'Aagagga, qiyaas ahaan sida ay isu xigaan',
+  wardKeys: 'Furayaasha fallaadha waxay kuu geeyaan aagga xiga.',
+  ward: (name, count) => `${name}: ${count}`,
+};
