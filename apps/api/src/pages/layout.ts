@@ -58,7 +58,7 @@ export function page(parts: PageParts): Html {
     frameOrigins = ['*'],
   } = parts;
   return html`<!doctype html>
-    <html lang="en-GB"${framed ? html` data-frame-origins="${frameOrigins.join(' ')}"` : ''}>
+    <html lang="en-GB" ${framed ? html` data-frame-origins="${frameOrigins.join(' ')}"` : ''}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { OutputChunk } from 'rolldown';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -14,10 +14,12 @@ import type { Manifest, ManifestElement, ManifestFile } from './manifest.ts';
 const source = join(import.meta.dirname, '..');
 /** Names the address under which the evergreen files stay, not the release: a partner's allow list outlives releases. */
 const edition = 'v1';
+/** Folder of what other packages use of this one, which tsup writes. */
+const builtBeside = 'node';
 const policyOf = (name: string): string => `vcs-${name}`;
 
 export interface BuildOptions {
-  /** Emptied first. */
+  /** Emptied first, but for `node`. */
   readonly outDir: string;
   /** For each element its name and the module that registers it; those of `src/chunks` unless given. */
   readonly entries?: Readonly<Record<string, string>>;
@@ -36,7 +38,9 @@ const publishedEntries = (): Record<string, string> =>
 export async function buildEmbed(options: BuildOptions): Promise<Manifest> {
   const { outDir, entries = publishedEntries(), deprecations = published } = options;
   const { version } = packageJson;
-  await rm(outDir, { recursive: true, force: true });
+  for (const entry of await readdir(outDir).catch(() => [])) {
+    if (entry !== builtBeside) await rm(join(outDir, entry), { recursive: true });
+  }
   const evergreen = join(outDir, edition);
   const measured = async (path: string): Promise<ManifestFile> =>
     measure(relative(outDir, path).replaceAll('\\', '/'), await readFile(path));
