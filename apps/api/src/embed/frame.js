@@ -6,7 +6,7 @@
  */
 
 const root = document.documentElement;
-const allowed = (root.dataset.frameOrigins ?? '').split(' ');
+const allowed = (document.body.dataset.frameOrigins ?? '').split(' ');
 const asked = new Set();
 
 const tell = (origin) => {

@@ -58,7 +58,7 @@ export function page(parts: PageParts): Html {
     frameOrigins = ['*'],
   } = parts;
   return html`<!doctype html>
-    <html lang="en-GB" ${framed ? html` data-frame-origins="${frameOrigins.join(' ')}"` : ''}>
+    <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -72,7 +72,7 @@ export function page(parts: PageParts): Html {
         ${framed ? html`<script type="module" src="/assets/embed/frame.js"></script>` : ''}
         ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
       </head>
-      <body class="${framed ? 'framed' : ''}">
+      <body class="${framed ? 'framed' : ''}" data-frame-origins="${framed ? frameOrigins.join(' ') : ''}">
         ${framed ? '' : header}
         <main id="main" tabindex="-1">${main}</main>
         ${framed ? '' : footer}
