@@ -1,4 +1,5 @@
-import type { AskedPlace, AreaView, EventDetail } from '../types.generated.ts';
+import type { AskedPlace, EventDetail } from '../types.generated.ts';
+import { areaList } from './areas.ts';
 import { json, problem } from './json-answer.ts';
 import { isOnShow, listRules } from './list-rules.ts';
 import { londonTime } from './london.ts';
@@ -13,7 +14,7 @@ import type { QueryName, ReadQuery } from './query.ts';
 import { searchRecords } from './search.ts';
 import { statisticsFor } from './statistics.ts';
 import { suggestionsFor } from './suggest.ts';
-import { areas, termLists } from './terms.generated.ts';
+import { termLists } from './terms.generated.ts';
 import { tellLanguages } from './texts.ts';
 import { keep, receive } from './writing.ts';
 import type { Written } from './writing.ts';
@@ -28,6 +29,8 @@ export interface MockOptions extends GivenRecords {
   readonly offline?: boolean | ((url: URL) => boolean) | undefined;
   /** Seconds for which an answer says it is fresh. Default: 60, as the API says; 30 for the emergency notice. */
   readonly maxAge?: number | undefined;
+  /** Whether outlines of wards were imported, which in a mock are invented. Default: false. */
+  readonly boundaries?: boolean | undefined;
   /** What time it is in the mock. Default: `exampleNow`, when some of the events are still to come. */
   readonly now?: Date | undefined;
 }
@@ -127,17 +130,6 @@ function detail(list: keyof RecordsByList, name: string, { records, now }: World
   };
 }
 
-function areaList(query: ReadQuery): object {
-  const kinds = query.all('kind');
-  const views = areas.map((area): AreaView => {
-    const lying = areas.filter(
-      ({ kind, wards }) => kind === 'neighbourhood' && wards.some((ward) => ward === area.slug),
-    );
-    return { ...area, neighbourhoods: area.kind === 'ward' ? lying.map(({ slug }) => slug) : [] };
-  });
-  return { items: views.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)) };
-}
-
 function lookUp(query: ReadQuery, { records }: World): object {
   const [postcode, latitude, longitude] = [query.one('postcode'), query.number('lat'), query.number('lng')];
   if (postcode === undefined && latitude !== undefined && longitude !== undefined) {
@@ -160,7 +152,7 @@ const others: Readonly<
       return place && nearbyPage(query, world.records, place, londonTime(world.now));
     },
   },
-  areas: { rules: 'areas', answer: (query) => areaList(query) },
+  areas: { rules: 'areas', answer: (query, { options }) => areaList(query, options.boundaries === true) },
   'areas/lookup': { rules: 'areas/lookup', answer: lookUp },
   terms: {
     rules: 'terms',

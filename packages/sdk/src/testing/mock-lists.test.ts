@@ -273,6 +273,9 @@ describe('everything else', () => {
   test('is as the schema says', async () => {
     await answer('areas', schema.areaList);
     await answer('areas?kind=neighbourhood&outlines=true', schema.areaList);
+    const outlined = await answer('areas?outlines=true', schema.areaList, { boundaries: true });
+    const { items } = outlined as z.infer<typeof schema.areaList>;
+    assert.equal(items.filter(({ geometry, tile }) => geometry && tile).length, 20);
     for (const place of ['postcode=e2+0qn', 'postcode=E3', 'postcode=N1+1AA', 'lat=51.52&lng=-0.03', 'lat=50&lng=1']) {
       await answer(`areas/lookup?${place}`, schema.areaLookup);
     }
