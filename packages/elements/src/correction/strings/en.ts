@@ -1,0 +1,63 @@
+import type { StringsOf } from '../../language/strings-of.ts';
+
+/** What the correction form says, in plain English; it comes with the form. */
+export const en = {
+  correctionTitle: (name: string) => `Is something wrong with ${name}?`,
+  correctionLead: 'Tell us what is wrong or missing. A person reads it before anything is changed.',
+  topicsLabel: 'What is it about?',
+  optional: '(optional)',
+  topics: {
+    name: 'Name',
+    description: 'Description',
+    times: 'Days and times',
+    place: 'Address or place',
+    contact: 'Telephone, e-mail or website',
+    cost: 'Cost',
+    'who-for': 'Who it is for',
+    access: 'Access, such as steps or a hearing loop',
+    closed: 'It has closed or moved away',
+    other: 'Something else',
+  } as Record<string, string>,
+  textLabel: 'What is wrong, and what would be right?',
+  textHint: 'For example: “The lunch club is on Mondays now.” Please write nothing private about anybody.',
+  groundsLabel: 'How do you know?',
+  groundsNone: 'I would rather not say',
+  grounds: {
+    'runs-it': 'I run it or work there',
+    'uses-it': 'I use it',
+    'refers-to-it': 'I send people there',
+    other: 'In another way',
+  } as Record<string, string>,
+  senderLegend: 'May we ask you about it?',
+  senderHint: 'You can leave this empty. Only the people who look after the directory see it.',
+  nameLabel: 'Your name',
+  emailLabel: 'Your e-mail address',
+  consent: (days: string) =>
+    `I agree that you keep my name and e-mail address, so that you can ask about this and tell me what came of it. You delete them ${days} days after your decision, or sooner if I ask.`,
+  send: 'Send',
+  sending: 'Sending',
+  cancel: 'Cancel',
+  problemTitle: 'There is a problem',
+  error: 'Error:',
+  missingText: 'Write what is wrong.',
+  longText: (most: string) => `Write at most ${most} characters.`,
+  missingName: 'Write your name, or leave the e-mail address empty too.',
+  missingEmail: 'Write your e-mail address, or leave the name empty too.',
+  wrongEmail: 'Write the e-mail address in full, such as name@example.org.',
+  missingConsent: 'Tick that you agree, or leave name and e-mail address empty.',
+  wrongName: 'Write your name on one line.',
+  notSent: 'We could not send it. What you wrote is still here. Check your connection, then send it again.',
+  tooMany: 'A lot was sent from your network. Wait a few minutes, then send it again. What you wrote is still here.',
+  hostedForm: 'Open the form on its own page',
+  sentTitle: 'Thank you. We have your correction.',
+  reference: 'Your reference is',
+  referenceNote: 'Write it down if you may want to ask about it. We do not send it to you.',
+  nextTitle: 'What happens next',
+  nextRead: 'A person who looks after the directory reads it. Nothing is changed before that.',
+  nextChanged: 'If it is right, the directory is changed. That may take some days.',
+  nextAsked: 'If you gave your contact details, we may ask you about it.',
+  close: 'Close',
+};
+
+/** What a translation of the correction form has to give. */
+export type CorrectionStrings = StringsOf<typeof en>;

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const shortlistStyles = css`
+  .shortlist {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.75em;
+    scroll-margin-block: 1em;
+  }
+  .shortlist .title {
+    scroll-margin-block: 6em;
+  }
+  .shortlist > :is(.ways, .cards, .note, .comparison) {
+    inline-size: 100%;
+  }
+  .shortlist .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 2.75em;
+  }
+  [dir='rtl'] .mirrored {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
+  .shortlist > .measure {
+    max-inline-size: 66ch;
+  }
+  .shortlist .link:is([part='clear'], .leave-out) {
+    min-block-size: 1.75em;
+  }
+  .as-text {
+    display: grid;
+    gap: 0.25em;
+  }
+  textarea {
+    font: inherit;
+    color: inherit;
+    resize: vertical;
+    border-radius: var(--_radius);
+  }
+  .comparison {
+    overflow-x: auto;
+    scroll-margin-block: 6em;
+  }
+  table {
+    border-collapse: collapse;
+    min-inline-size: 100%;
+  }
+  th,
+  td {
+    min-inline-size: 12em;
+    max-inline-size: 24em;
+    padding: 0.75em 1em 0.75em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  [dir='rtl'] :is(th, td) {
+    padding: 0.75em 0 0.75em 1em;
+  }
+  tr > :first-child {
+    min-inline-size: 6em;
+    max-inline-size: 8em;
+  }
+  td > * + * {
+    margin-block-start: 0.5em;
+  }
+  address {
+    font-style: normal;
+  }
+  .leave-out {
+    display: block;
+    font-weight: 400;
+  }
+  th .note {
+    margin-block-start: 0.5em;
+    font-weight: 400;
+  }
+  .shortlist > .ways {
+    margin-block-end: 1em;
+  }
+  @media print {
+    .shortlist .ways {
+      display: none;
+    }
+    .comparison {
+      overflow: visible;
+    }
+  }
+`;

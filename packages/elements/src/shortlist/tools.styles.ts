@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const toolsStyles = css`
+  .with-icon {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+  }
+  .keep-button {
+    min-block-size: 2.25em;
+    scroll-margin-block: 6em;
+  }
+  .icon.kept {
+    fill: currentColor;
+  }
+  /* Stays in sight at the lower edge of the window, over the list and not over what comes after the element. */
+  .to-shortlist {
+    position: sticky;
+    inset-block-end: 0.75em;
+    display: flex;
+    justify-content: flex-end;
+    margin-block-start: 1em;
+    pointer-events: none;
+  }
+  .to-shortlist .button {
+    pointer-events: auto;
+    background: Canvas;
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .to-shortlist .button {
+      background: var(--_accent);
+    }
+  }
+  /* What has focus never lies under it. */
+  .card :is(a, button),
+  .paging :is(a, button) {
+    scroll-margin-block-end: 6em;
+  }
+  .record-tools {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    inline-size: 100%;
+    margin-block-start: 0.75em;
+  }
+  .tools-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  @media (forced-colors: active) {
+    .to-shortlist .button {
+      background: ButtonFace;
+    }
+  }
+  @media print {
+    .keep,
+    .keep-button,
+    .to-shortlist,
+    .record-tools {
+      display: none;
+    }
+  }
+`;
