@@ -2,3 +2,5 @@ export { frameSnippet, linkSnippet, markedBlockSnippet, pageAddress, tagSnippet 
 export type { Placement } from './snippets.ts';
 export { heightRule, policyLines, scriptTag } from './page-lines.ts';
 export type { Edition } from './page-lines.ts';
+export { lookRule, looks } from './looks.ts';
+export type { Look } from './looks.ts';

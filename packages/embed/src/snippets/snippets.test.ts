@@ -4,6 +4,7 @@ import {
   frameSnippet,
   heightRule,
   linkSnippet,
+  lookRule,
   markedBlockSnippet,
   pageAddress,
   policyLines,
@@ -62,4 +63,10 @@ test('the evergreen edition has neither, and may upgrade links', () => {
   );
   assert.match(policyLines({ origin, edition }), /script-src .*;\nconnect-src .*;\ntrusted-types vcs-v1;$/);
   assert.match(heightRule('directory'), /^vcs-directory:not\(:defined\),\n\[data-vcs\] \{/);
+});
+
+test('a look is a rule with its colours; a colour of one’s own goes before', () => {
+  assert.equal(lookRule('vcs-directory', 'plain'), '');
+  assert.match(lookRule('vcs-directory', 'nhs'), /^vcs-directory \{\n {2}--vcs-accent: #005eb8;\n/);
+  assert.equal(lookRule('.help', 'plain', '#8a1538'), '.help {\n  --vcs-accent: #8a1538;\n}');
 });
