@@ -38,8 +38,8 @@ export class CalendarPart {
 
   #checkView(): void {
     const { view } = this.#host;
-    if (!view || view === 'agenda' || view === 'month') return;
-    this.#listener.report({ attribute: 'view', expected: '“agenda” or “month”', found: view, nearest: 'month' });
+    if (!view || view === 'agenda' || view === 'month' || view === 'map') return;
+    this.#listener.report({ attribute: 'view', expected: '“agenda”, “month” or “map”', found: view, nearest: 'month' });
   }
 
   /** List or month, and which dates. */
@@ -65,6 +65,7 @@ export class CalendarPart {
       page: page.page,
       pages: page.pages,
       strings: { ...strings, number: (value: number) => format.number(value) },
+      view,
       go: actions.go,
     };
     return html`${view.later?.pagingTemplate(paging)}

@@ -80,7 +80,7 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
   /** Last day; 90 days after the first where it is left out. */
   declare to: string | null | undefined;
 
-  /** `agenda`, a list by day, or `month`, a table; `agenda` where it is left out. Visitors may change it. */
+  /** `agenda`, a list by day, `month`, a table, or `map`; `agenda` where it is left out. Visitors may change it. */
   declare view: string | null | undefined;
 
   constructor() {

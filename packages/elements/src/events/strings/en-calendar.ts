@@ -4,6 +4,7 @@ export const enCalendar = {
   showAs: 'Show as',
   asList: 'List',
   asMonth: 'Month',
+  asMap: 'Map',
   comingUp: 'Coming up',
   earlier: (period: string) => `Earlier: ${period}`,
   later: (period: string) => `Later: ${period}`,
