@@ -1,3 +1,61 @@
-import { en } from './en.ts';
 import type { CorrectionStrings } from './en.ts';
-export const so: CorrectionStrings = { ...en };
+
+/** Somali. Awaiting review by a native speaker. */
+export const so: CorrectionStrings = {
+  correctionTitle: (name) => `${name}: ma jiraa wax khaldan?`,
+  correctionLead: 'Noo sheeg waxa khaldan ama maqan. Qof ayaa akhriya ka hor inta aan wax la beddelin.',
+  topicsLabel: 'Maxay ku saabsan tahay?',
+  optional: '(ikhtiyaari)',
+  topics: {
+    name: 'Magaca',
+    description: 'Sharaxaadda',
+    times: 'Maalmaha iyo saacadaha',
+    place: 'Cinwaanka ama goobta',
+    contact: 'Taleefan, iimayl ama website',
+    cost: 'Kharashka',
+    'who-for': 'Cidda loogu talagalay',
+    access: 'Gelitaanka, sida jaranjaro ama qalabka maqalka',
+    closed: 'Waa la xidhay ama waa guurtay',
+    other: 'Wax kale',
+  },
+  textLabel: 'Maxaa khaldan, maxaase sax noqon lahaa?',
+  textHint: 'Tusaale: “Naadiga qadada hadda waa Isniinta.” Fadlan ha qorin wax gaar u ah qof.',
+  groundsLabel: 'Sideed ku ogaatay?',
+  groundsNone: 'Ma doonayo inaan sheego',
+  grounds: {
+    'runs-it': 'Anigaa maamula ama halkaas ka shaqeeya',
+    'uses-it': 'Waan isticmaalaa',
+    'refers-to-it': 'Dad ayaan u diraa',
+    other: 'Si kale',
+  },
+  senderLegend: 'Ma ku weydiin karnaa?',
+  senderHint: 'Waad ka tagi kartaa. Waxaa arka oo keliya dadka ilaaliya buugga xogta.',
+  nameLabel: 'Magacaaga',
+  emailLabel: 'Cinwaanka iimaylkaaga',
+  consent: (days) =>
+    `Waan oggolahay inaad haysaan magacayga iyo iimaylkayga, si aad iigu weydiisaan oo aad iigu sheegtaan waxa ka soo baxay. Waxaad tirtiraysaan ${days} maalmood ka dib go’aankiinna, ama ka hor haddaan codsado.`,
+  send: 'Dir',
+  sending: 'Waa la dirayaa',
+  cancel: 'Ka noqo',
+  problemTitle: 'Dhibaato ayaa jirta',
+  error: 'Khalad:',
+  missingText: 'Qor waxa khaldan.',
+  longText: (most) => `Qor ugu badnaan ${most} xaraf.`,
+  missingName: 'Qor magacaaga, ama iimaylkana ka tag.',
+  missingEmail: 'Qor iimaylkaaga, ama magacana ka tag.',
+  wrongEmail: 'Qor iimaylka oo dhan, sida name@example.org.',
+  missingConsent: 'Calaamadee inaad oggoshahay, ama ka tag magaca iyo iimaylka.',
+  wrongName: 'Magacaaga ku qor hal sadar.',
+  notSent: 'Ma diri karin. Waxaad qortay wali halkan bay ku jiraan. Hubi xidhiidhkaaga, ka dibna mar kale dir.',
+  tooMany:
+    'Wax badan ayaa laga diray shabakaddaada. Sug dhowr daqiiqo, ka dibna mar kale dir. Waxaad qortay wali halkan bay ku jiraan.',
+  hostedForm: 'Foomka ku fur boggiisa',
+  sentTitle: 'Mahadsanid. Waan helnay saxitaankaaga.',
+  reference: 'Tixraacaagu waa',
+  referenceNote: 'Qor haddii aad rabto inaad mar dambe weydiiso. Kuuma soo dirno.',
+  nextTitle: 'Maxaa xiga',
+  nextRead: 'Qof ilaaliya buugga xogta ayaa akhriya. Ka hor waxba lama beddelo.',
+  nextChanged: 'Haddii ay sax tahay, buugga xogta waa la beddelaa. Maalmo ayay qaadan kartaa.',
+  nextAsked: 'Haddii aad bixisay xogtaada xidhiidhka, waan ku weydiin karnaa.',
+  close: 'Xidh',
+};

@@ -1,3 +1,50 @@
-import { en } from './en.ts';
+import { plural } from '../../language/plural.ts';
 import type { ShortlistStrings } from './en.ts';
-export const ar: ShortlistStrings = { ...en };
+
+/** Arabic, for right-to-left pages. Awaiting review by a native speaker. */
+export const ar: ShortlistStrings = {
+  keep: 'أضف إلى القائمة المختصرة',
+  unkeep: 'أزل من القائمة المختصرة',
+  kept: (count) => plural('ar', count, { other: 'أُضيف. عدد ما في قائمتك المختصرة: #' }),
+  unkept: (count) =>
+    count === 0 ? 'أُزيل. قائمتك المختصرة فارغة' : plural('ar', count, { other: 'أُزيل. عدد ما في قائمتك المختصرة: #' }),
+  full: (most) => plural('ar', most, { other: 'قائمتك المختصرة ممتلئة. أقصى عدد فيها #.' }),
+  showShortlist: (count) => plural('ar', count, { other: 'اعرض القائمة المختصرة (#)' }),
+  share: 'شارك',
+  print: 'اطبع',
+  partMissing: 'تعذّر تحميل هذا. تحقق من اتصالك ثم حاول مرة أخرى.',
+  shortlist: 'قائمتك المختصرة',
+  shortlistNote: 'تبقى ما دامت هذه الصفحة مفتوحة فقط. للاحتفاظ بها اطبعها أو انسخها أو أرسلها.',
+  shortlistEmpty: 'قائمتك المختصرة فارغة.',
+  shortlistEmptyAdvice: 'ارجع إلى النتائج وأضف ما تريد الاحتفاظ به.',
+  backToResults: 'ارجع إلى النتائج',
+  backToShortlist: 'ارجع إلى القائمة المختصرة',
+  clearShortlist: 'أفرغ القائمة المختصرة',
+  bringBack: 'أعدها',
+  cleared: 'أُفرغت قائمتك المختصرة.',
+  compare: 'قارن',
+  comparison: 'المقارنة',
+  leaveOut: 'استبعد',
+  showAllAgain: 'اعرض الكل من جديد',
+  offeredBy: 'الجهة المشرفة',
+  notSaid: 'غير مذكور',
+  collecting: 'يجري جلب التفاصيل',
+  someMissing: (names) => `تعذّر الحصول على تفاصيل ${names}.`,
+  tryAgain: 'حاول مرة أخرى',
+  copyText: 'انسخ نصًا',
+  textCopied: 'تم النسخ. يمكنك لصقه في رسالة.',
+  textNotCopied: 'لم يسمح متصفحك بذلك. حدد النص أدناه وانسخه.',
+  textLabel: 'القائمة المختصرة نصًا',
+  copyLink: 'انسخ الرابط',
+  linkLabel: 'الرابط',
+  linkCopied: 'نُسخ الرابط.',
+  linkNotCopied: 'لم يسمح متصفحك بذلك. حدد الرابط وانسخه.',
+  email: 'أرسل بالبريد الإلكتروني',
+  emailSubject: (count) => plural('ar', count, { other: 'قائمة مختصرة (#)' }),
+  appShare: 'أرسل عبر تطبيق',
+  scan: 'امسح الرمز بالهاتف لفتح الصفحة',
+  shareTitle: (name) => `شارك ${name}`,
+  sheetTitle: 'القائمة المختصرة',
+  printedOn: (date) => `طُبع في ${date}. تحقق قبل أن تذهب: الأوقات والأماكن تتغير.`,
+  onlineAt: 'على الإنترنت:',
+};

@@ -1,3 +1,52 @@
-import { en } from './en.ts';
+import { plural } from '../../language/plural.ts';
 import type { ShortlistStrings } from './en.ts';
-export const bn: ShortlistStrings = { ...en };
+
+/** Bengali. Awaiting review by a native speaker. */
+export const bn: ShortlistStrings = {
+  keep: 'বাছাই তালিকায় রাখুন',
+  unkeep: 'বাছাই তালিকা থেকে সরান',
+  kept: (count) => plural('bn', count, { other: 'রাখা হয়েছে। আপনার বাছাই তালিকায় #টি আছে' }),
+  unkept: (count) =>
+    count === 0
+      ? 'সরানো হয়েছে। আপনার বাছাই তালিকা খালি'
+      : plural('bn', count, { other: 'সরানো হয়েছে। আপনার বাছাই তালিকায় #টি আছে' }),
+  full: (most) => plural('bn', most, { other: 'আপনার বাছাই তালিকা পূর্ণ। এতে #টি রাখা যায়।' }),
+  showShortlist: (count) => plural('bn', count, { other: 'বাছাই তালিকা দেখুন (#)' }),
+  share: 'শেয়ার করুন',
+  print: 'ছাপান',
+  partMissing: 'আমরা এটি আনতে পারিনি। আপনার সংযোগ দেখে আবার চেষ্টা করুন।',
+  shortlist: 'আপনার বাছাই তালিকা',
+  shortlistNote: 'এই পাতা খোলা থাকা পর্যন্তই এটি থাকে। বেশি দিন রাখতে চাইলে এটি ছাপান, কপি করুন বা পাঠান।',
+  shortlistEmpty: 'আপনার বাছাই তালিকা খালি।',
+  shortlistEmptyAdvice: 'ফলাফলে ফিরে গিয়ে যা রাখতে চান তা যোগ করুন।',
+  backToResults: 'ফলাফলে ফিরে যান',
+  backToShortlist: 'বাছাই তালিকায় ফিরে যান',
+  clearShortlist: 'বাছাই তালিকা খালি করুন',
+  bringBack: 'ফিরিয়ে আনুন',
+  cleared: 'আপনার বাছাই তালিকা খালি করা হয়েছে।',
+  compare: 'তুলনা করুন',
+  comparison: 'তুলনা',
+  leaveOut: 'বাদ দিন',
+  showAllAgain: 'আবার সব দেখান',
+  offeredBy: 'যারা চালায়',
+  notSaid: 'বলা নেই',
+  collecting: 'বিস্তারিত আনা হচ্ছে',
+  someMissing: (names) => `আমরা ${names}-এর বিস্তারিত আনতে পারিনি।`,
+  tryAgain: 'আবার চেষ্টা করুন',
+  copyText: 'লেখা হিসেবে কপি করুন',
+  textCopied: 'কপি হয়েছে। আপনি এটি চিঠি বা বার্তায় বসাতে পারেন।',
+  textNotCopied: 'আপনার ব্রাউজার অনুমতি দেয়নি। নিচের লেখাটি বেছে নিয়ে কপি করুন।',
+  textLabel: 'লেখা হিসেবে বাছাই তালিকা',
+  copyLink: 'লিংক কপি করুন',
+  linkLabel: 'লিংক',
+  linkCopied: 'লিংক কপি হয়েছে।',
+  linkNotCopied: 'আপনার ব্রাউজার অনুমতি দেয়নি। লিংকটি বেছে নিয়ে কপি করুন।',
+  email: 'ইমেইল করুন',
+  emailSubject: (count) => plural('bn', count, { other: 'বাছাই তালিকা (#)' }),
+  appShare: 'অ্যাপ দিয়ে পাঠান',
+  scan: 'খুলতে ফোন দিয়ে স্ক্যান করুন',
+  shareTitle: (name) => `${name} শেয়ার করুন`,
+  sheetTitle: 'বাছাই তালিকা',
+  printedOn: (date) => `${date} তারিখে ছাপা। যাওয়ার আগে জেনে নিন: সময় ও জায়গা বদলায়।`,
+  onlineAt: 'ওয়েবে:',
+};

@@ -15,7 +15,6 @@ export const en = {
   bringBack: 'Bring it back',
   cleared: 'Your shortlist was cleared.',
   compare: 'Compare',
-  compareTitle: (count: number) => plural('en', count, { one: '# compared', other: 'Compare # side by side' }),
   comparison: 'Comparison',
   leaveOut: 'Leave out',
   showAllAgain: 'Show all again',
@@ -33,8 +32,7 @@ export const en = {
   linkCopied: 'The link is copied.',
   linkNotCopied: 'Your browser did not allow it. Select the link and copy it.',
   email: 'E-mail',
-  emailSubject: (count: number) =>
-    plural('en', count, { one: 'Local help: # place to try', other: 'Local help: # places to try' }),
+  emailSubject: (count: number) => plural('en', count, { other: 'Shortlist (#)' }),
   appShare: 'Send with an app',
   scan: 'Scan with a phone to open',
   shareTitle: (name: string) => `Share ${name}`,

@@ -1,3 +1,52 @@
-import { en } from './en.ts';
+import { plural } from '../../language/plural.ts';
 import type { ShortlistStrings } from './en.ts';
-export const so: ShortlistStrings = { ...en };
+
+/** Somali. Awaiting review by a native speaker. */
+export const so: ShortlistStrings = {
+  keep: 'Ku dar liiskaaga',
+  unkeep: 'Ka saar liiskaaga',
+  kept: (count) => plural('so', count, { other: 'Waa lagu daray. # ayaa ku jira liiskaaga' }),
+  unkept: (count) =>
+    count === 0
+      ? 'Waa laga saaray. Liiskaagu waa madhan yahay'
+      : plural('so', count, { other: 'Waa laga saaray. # ayaa ku jira liiskaaga' }),
+  full: (most) => plural('so', most, { other: 'Liiskaagu waa buuxaa. Wuxuu qaadaa #.' }),
+  showShortlist: (count) => plural('so', count, { other: 'Tus liiskaaga (#)' }),
+  share: 'La wadaag',
+  print: 'Daabac',
+  partMissing: 'Ma soo qaadi karin kan. Hubi xidhiidhkaaga, ka dibna isku day mar kale.',
+  shortlist: 'Liiskaaga',
+  shortlistNote: 'Wuxuu jiraa inta boggani furan yahay oo keliya. Si aad u haysato, daabac, koobiyee ama dir.',
+  shortlistEmpty: 'Liiskaagu waa madhan yahay.',
+  shortlistEmptyAdvice: 'Ku noqo natiijooyinka oo ku dar waxaad rabto inaad hayso.',
+  backToResults: 'Ku noqo natiijooyinka',
+  backToShortlist: 'Ku noqo liiskaaga',
+  clearShortlist: 'Madhi liiskaaga',
+  bringBack: 'Soo celi',
+  cleared: 'Liiskaaga waa la madhiyay.',
+  compare: 'Isbarbar dhig',
+  comparison: 'Isbarbardhig',
+  leaveOut: 'Ka reeb',
+  showAllAgain: 'Mar kale wada tus',
+  offeredBy: 'Cidda maamusha',
+  notSaid: 'Lama sheegin',
+  collecting: 'Faahfaahinta ayaa la raadinayaa',
+  someMissing: (names) => `Ma heli karin faahfaahinta ${names}.`,
+  tryAgain: 'Isku day mar kale',
+  copyText: 'U koobiyee qoraal ahaan',
+  textCopied: 'Waa la koobiyeeyay. Waxaad ku dhejin kartaa warqad ama fariin.',
+  textNotCopied: 'Browser-kaagu ma oggolaan. Dooro qoraalka hoose oo koobiyee.',
+  textLabel: 'Liiska oo qoraal ah',
+  copyLink: 'Koobiyee linkiga',
+  linkLabel: 'Linki',
+  linkCopied: 'Linkiga waa la koobiyeeyay.',
+  linkNotCopied: 'Browser-kaagu ma oggolaan. Dooro linkiga oo koobiyee.',
+  email: 'Iimayl ku dir',
+  emailSubject: (count) => plural('so', count, { other: 'Liis (#)' }),
+  appShare: 'Ku dir app',
+  scan: 'Ku iskaan garee taleefan si aad u furto',
+  shareTitle: (name) => `La wadaag ${name}`,
+  sheetTitle: 'Liiska la doortay',
+  printedOn: (date) => `La daabacay ${date}. Hubi ka hor intaadan tegin: waqtiyada iyo goobuhu way isbeddelaan.`,
+  onlineAt: 'Internetka:',
+};
