@@ -34,14 +34,26 @@ function wardTemplate({ geometry, name }: AreaView, { frame, size }: Ground): SV
   const corners = rings[0] ?? [];
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const lines = inTwoLines(name);
   // A name is written where there is room for it.
-  const roomy = east - west > 0.55 * size.em * name.length && south - north > 2 * size.em;
+  const roomy =
+    east - west > 0.5 * size.em * Math.max(...lines.map(({ length }) => length)) && south - north > 3 * size.em;
+  const x = (west + east) / 2;
   return svg`<path class="ward" d=${rings.map((ring) => `M${ring.map(written).join('L')}Z`).join('')}></path>
     ${
       roomy
-        ? svg`<text class="ward-name" x=${(west + east) / 2} y=${(north + south) / 2} lang="en">${name}</text>`
+        ? svg`<text class="ward-name" y=${(north + south - (lines.length - 1) * size.em) / 2} lang="en">${lines.map(
+            (line, index) => svg`<tspan x=${x} dy=${index * size.em}>${line}</tspan>`,
+          )}</text>`
         : nothing
     }`;
+}
+
+/** A name parted at the space that is nearest to its middle; a short one stays whole. */
+function inTwoLines(name: string): readonly string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [middle] = spaces.sort((one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2));
+  return middle === undefined || name.length < 10 ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
 }
 
 function gridTemplate({ frame, size }: Ground): SVGTemplateResult {

@@ -44,7 +44,7 @@ export class MapDrawing implements ReactiveController {
 
   /** What is shown, with all these spots in it until the visitor moves it. */
   frameFor(spots: readonly Spot[], across?: number): Frame {
-    this.#whole = fitting(spots, this.size, 2.5 * this.size.em, across);
+    this.#whole = fitting(spots, this.size, 3.25 * this.size.em, across);
     return this.#frame ?? this.#whole;
   }
 

@@ -16,7 +16,7 @@ export const mapStyles = css`
   .map-drawing {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 1;
     max-block-size: 34em;
     overflow: hidden;
     border: 1px solid var(--_line);
@@ -33,7 +33,7 @@ export const mapStyles = css`
   .ward {
     fill: var(--_surface);
     fill-rule: evenodd;
-    stroke: var(--_edge);
+    stroke: color-mix(in srgb, currentColor 40%, transparent);
     stroke-width: 1;
     stroke-linejoin: round;
   }
@@ -91,6 +91,9 @@ export const mapStyles = css`
     stroke: var(--_accent);
     stroke-width: 3;
   }
+  .eye {
+    fill: var(--_accent);
+  }
   .marker .number {
     font-size: 0.875em;
     font-weight: 700;
@@ -100,8 +103,14 @@ export const mapStyles = css`
   .single .shape {
     stroke-width: 2;
   }
-  .eye {
-    fill: var(--_accent);
+  @supports (color: oklch(from currentColor l c h)) {
+    .single .shape {
+      fill: var(--_accent);
+    }
+    .single .number,
+    .eye {
+      fill: var(--vcs-on-accent, oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 h));
+    }
   }
   .marker:is(:hover, .pointed) .shape {
     stroke-width: 5;
@@ -207,10 +216,16 @@ export const mapStyles = css`
     text-align: center;
   }
   .placeless .row-number {
-    border-color: transparent;
+    padding-block: 0.25em;
+    border: 0;
   }
   [aria-busy='true'] .map-view {
     opacity: 0.6;
+  }
+  @container vcs (min-width: 30em) {
+    .map-drawing {
+      aspect-ratio: 4 / 3;
+    }
   }
   @container vcs (min-width: 62em) {
     .map-view {
@@ -235,7 +250,11 @@ export const mapStyles = css`
     }
     .ward,
     .grid {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 0.5;
+    }
+    .single .number {
+      fill: CanvasText;
     }
     .ring.inner {
       stroke: Highlight;

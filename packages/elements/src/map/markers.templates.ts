@@ -48,6 +48,7 @@ export function markerTemplate(
     aria-pressed=${chosen ? 'true' : nothing}
     ?hidden=${!seen}
     transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"
+    text-anchor=${side}
     @click=${choose}
   >
     <circle class="ring outer" cy=${lift} r=${r + 5}></circle>
@@ -58,7 +59,7 @@ export function markerTemplate(
         : svg`<path class="shape" d="M0 0L${-0.7 * em} ${-0.95 * em}A${r} ${r} 0 1 1 ${0.7 * em} ${-0.95 * em}Z"></path>`
     }
     <text class="number" y=${lift + 0.3 * em}>${format.number(others.length > 0 ? cluster.places.length : pin!.number)}</text>
-    <text class="label" text-anchor=${side} y=${below ? lift + r + 1.3 * em : lift - r - 0.5 * em}>${
+    <text class="label" y=${below ? lift + r + 1.3 * em : lift - r - 0.5 * em}>${
       label.length > labelLength ? `${label.slice(0, labelLength - 1)}…` : label
     }</text>
   </g>`;
