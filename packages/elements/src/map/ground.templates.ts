@@ -87,7 +87,7 @@ export function scaleTemplate(
     <path d="M${em / 2} ${height - 1.1 * em}v${0.5 * em}h${pixels}v${-0.5 * em}"></path>
     <text x=${em / 2} y=${height - 1.5 * em}>${name} · ${walk(minutes)}</text>
     <path d="M${width - 1.2 * em} ${2.9 * em}v${-1.5 * em}m${-0.4 * em} ${0.55 * em}l${0.4 * em} ${-0.55 * em}l${0.4 * em} ${0.55 * em}"></path>
-    <text class="north" x=${width - 1.2 * em} y=${1.2 * em}>${texts.north}</text>
+    <text class="north" x=${width - 1.2 * em} y=${em}>${texts.north}</text>
   </g>`;
 }
 

@@ -205,6 +205,14 @@ export const mapStyles = css`
     padding-block: 0.125em;
     font-weight: 700;
   }
+  .map-list .cards .card {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .map-list .cards .call {
+    grid-column: 1;
+    grid-row: auto;
+    margin-block-start: 0.5em;
+  }
   .row-number {
     align-self: start;
     min-inline-size: 2em;

@@ -85,7 +85,12 @@ function listTemplate<Summary extends ListedRecord, Detail, Strings extends List
         <div>
           ${recordLinkTemplate(record, view)}
           ${offeredBy === undefined ? nothing : html`<p><bdi lang=${lang}>${offeredBy}</bdi></p>`}
-          <p class="muted">${whereText(record, view)}</p>
+          ${
+            kind.ownListTemplate
+              ? // When it happens, and whether it does, matters as much as where.
+                kind.cardBodyTemplate(record, view)
+              : html`<p class="muted">${whereText(record, view)}</p>`
+          }
         </div>
       </li>`;
     })}

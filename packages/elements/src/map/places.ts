@@ -34,8 +34,8 @@ export function numbered<Record extends ListedRecord>(
   records: readonly Record[],
   first: number,
 ): NumberedRecord<Record>[] {
-  return [...new Map(records.toReversed().map((record) => [record.id, record])).values()]
-    .toReversed()
+  return records
+    .filter(({ id }, index) => records.findIndex((other) => other.id === id) === index)
     .map((record, index) => ({ number: first + index, record }));
 }
 

@@ -30,9 +30,8 @@ export const ar: AllMapTexts = {
   withoutPlace: (count) => `بلا مكان على الخريطة: ${count}`,
   mapOfPlace: (place) => `خريطة ${place}`,
   streets: 'شاهد الشوارع على OpenStreetMap',
-  chooseWards: 'اختر على خريطة الأحياء',
-  closeWards: 'إغلاق خريطة الأحياء',
   wardMap: 'الأحياء، بترتيب مواقعها تقريبًا',
-  wardKeys: 'تنقلك مفاتيح الأسهم إلى الحي المجاور.',
+  wardKeys: 'تنقلك مفاتيح الأسهم إلى الحي المجاور. يختار مفتاح المسافة الحي.',
+  wardHint: 'كل مربع حي، في موقعه تقريبًا.',
   ward: (name, count) => `${name}: ${count}`,
 };

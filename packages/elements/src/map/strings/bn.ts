@@ -30,9 +30,8 @@ export const bn: AllMapTexts = {
   withoutPlace: (count) => `মানচিত্রে জায়গা নেই: ${count}`,
   mapOfPlace: (place) => `মানচিত্র: ${place}`,
   streets: 'OpenStreetMap-এ রাস্তা দেখুন',
-  chooseWards: 'ওয়ার্ডের মানচিত্রে বেছে নিন',
-  closeWards: 'ওয়ার্ডের মানচিত্র বন্ধ করুন',
   wardMap: 'ওয়ার্ডগুলি, মোটামুটি যেভাবে পাশাপাশি আছে',
-  wardKeys: 'তীর চিহ্নের কি দিয়ে পাশের ওয়ার্ডে যান।',
+  wardKeys: 'তীর চিহ্নের কি দিয়ে পাশের ওয়ার্ডে যান। স্পেস চাপলে বাছাই হয়।',
+  wardHint: 'প্রতিটি বর্গ একটি ওয়ার্ড, মোটামুটি যেখানে সেটি আছে।',
   ward: (name, count) => `${name}: ${count}`,
 };

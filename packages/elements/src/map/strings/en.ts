@@ -1,7 +1,8 @@
 import type { StringsOf } from '../../language/strings-of.ts';
 import type { enSwitch } from './en-switch.ts';
+import type { TilesTexts } from './en-tiles.ts';
 
-/** What the map and the wards to choose from say, in plain English; it comes with them. Counts are such as `12 services`. */
+/** What the map says, in plain English; it comes with it. Counts are such as `12 services`. */
 export const en = {
   mapOf: (count: string) => `Map of ${count}`,
   mapKeys: 'Arrow keys move between places. Enter chooses a place or looks closer. Plus and minus change the size.',
@@ -27,13 +28,8 @@ export const en = {
   withoutPlace: (count: string) => `${count} with no place on the map`,
   mapOfPlace: (place: string) => `Map of ${place}`,
   streets: 'See the streets on OpenStreetMap',
-  chooseWards: 'Choose on a map of wards',
-  closeWards: 'Close the map of wards',
-  wardMap: 'Wards, roughly as they lie to each other',
-  wardKeys: 'Arrow keys move to the next ward.',
-  ward: (name: string, count: string) => `${name}: ${count}`,
 };
 
-/** The texts of the map, in any language. A translation has those of the switch beside them. */
+/** The texts of the map, in any language. A translation has those of the switch and of the wards beside them. */
 export type MapTexts = StringsOf<typeof en>;
-export type AllMapTexts = MapTexts & StringsOf<typeof enSwitch>;
+export type AllMapTexts = MapTexts & TilesTexts & StringsOf<typeof enSwitch>;

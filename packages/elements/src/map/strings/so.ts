@@ -35,9 +35,8 @@ export const so: AllMapTexts = {
   withoutPlace: (count) => `${count} oo aan khariidadda goob ku lahayn`,
   mapOfPlace: (place) => `Khariidadda ${place}`,
   streets: 'Ka eeg waddooyinka OpenStreetMap',
-  chooseWards: 'Ka dooro khariidadda aagagga',
-  closeWards: 'Xir khariidadda aagagga',
   wardMap: 'Aagagga, qiyaas ahaan sida ay isu xigaan',
-  wardKeys: 'Furayaasha fallaadha waxay kuu geeyaan aagga xiga.',
+  wardKeys: 'Furayaasha fallaadha waxay kuu geeyaan aagga xiga. Space ayaa doorta.',
+  wardHint: 'Afargees kastaa waa aag, qiyaas ahaan halka uu ku yaal.',
   ward: (name, count) => `${name}: ${count}`,
 };
