@@ -2,9 +2,13 @@ import { setCustomElementsManifest } from '@storybook/web-components';
 import manifest from '@vcs/elements/custom-elements.json' with { type: 'json' };
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { withActions } from 'storybook/actions/decorator';
 import type { Preview } from '@storybook/web-components-vite';
+import { argTypesOf, eventsOf } from './arg-types.ts';
+import { themes, wear } from './themes.ts';
+import type { Theme } from './themes.ts';
 
-// Controls and tables of the docs come from the documentation of the elements.
+// Descriptions in the docs come from the documentation of the elements.
 setCustomElementsManifest(manifest);
 
 /** The address is relative because the built Storybook is served below a path. */
@@ -18,40 +22,48 @@ async function startWorker() {
   return worker;
 }
 
-const widths = [320, 768, 1280];
+const widths = { Sidebar: 320, Column: 768, Page: 1280 };
+
+const languages = { en: 'English', bn: 'Bengali', so: 'Somali', ar: 'Arabic' };
+
+const choices = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([value, title]) => ({ value, title }));
 
 const preview: Preview = {
-  tags: ['autodocs'],
   loaders: [mswLoader(startWorker)],
   parameters: {
     a11y: { test: 'error' },
+    actions: { handles: eventsOf(manifest) },
     controls: { expanded: true },
+    docs: { extractArgTypes: (tag: string) => argTypesOf(manifest, tag) },
+    options: { storySort: { order: ['Guides', ['Start here', 'Looks', 'Accessibility', 'Events', '*'], 'Elements'] } },
     viewport: {
       options: Object.fromEntries(
-        widths.map((width) => [
+        Object.entries(widths).map(([name, width]) => [
           `width${width}`,
-          { name: `${width} px`, styles: { width: `${width}px`, height: '800px' } },
+          { name: `${name}, ${width} px`, styles: { width: `${width}px`, height: '800px' } },
         ]),
       ),
     },
   },
   globalTypes: {
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    theme: {
+      description: 'Looks of the page of the host',
+      toolbar: { title: 'Looks', icon: 'paintbrush', items: choices(themes), dynamicTitle: true },
     },
     locale: {
-      description: 'Language of the page',
-      toolbar: { title: 'Language', icon: 'globe', items: ['en', 'bn', 'so', 'ar'], dynamicTitle: true },
+      description: 'Language of the page of the host',
+      toolbar: { title: 'Language', icon: 'globe', items: choices(languages), dynamicTitle: true },
     },
   },
-  initialGlobals: { scheme: 'light', locale: 'en' },
+  initialGlobals: { theme: 'plain', locale: 'en' },
   decorators: [
+    withActions,
     (story, { globals }) => {
       const page = document.documentElement;
-      page.style.colorScheme = String(globals['scheme']);
       page.lang = String(globals['locale']);
       page.dir = globals['locale'] === 'ar' ? 'rtl' : 'ltr';
+      wear(globals['theme'] as Theme);
       return story();
     },
   ],

@@ -1,57 +1,14 @@
 import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { accessibleName, accessibleRole, spoken, violations } from '../testing/accessibility.ts';
-import { mountDirectory, mountedList } from '../testing/mount-directory.ts';
+import { mountedList } from '../testing/mount-directory.ts';
 import { press } from '../testing/press.ts';
 import { until } from '../testing/until.ts';
-import { directoryExamples } from './directory.examples.ts';
-import type { DirectoryExample } from './directory.examples.ts';
-
-const themes = {
-  light: '',
-  dark: 'color-scheme: dark; background: #111; color: #eee',
-  'dark without a colour scheme': 'background: #12233a; color: #f4f4f4',
-};
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-});
-
-async function settled(example: DirectoryExample) {
-  const directory = mountDirectory(example.attributes, example.api);
-  const { element, find } = directory;
-  await until('the strings and the first state', () => find('#count') !== null);
-  if (example.api.delay !== Infinity) {
-    await until('the first answer', () => find('.results')!.getAttribute('aria-busy') === 'false');
-  }
-  if (example.opened) {
-    (await directory.get(`[data-slug='${example.opened}']`)).click();
-    await directory.get('.groups');
-  }
-  await element.updateComplete;
-  return directory;
-}
+afterEach(() => document.body.replaceChildren());
 
 describe('axe finds nothing wrong', () => {
-  const original = console.error;
-  beforeEach(() => {
-    // Two examples are wrong on purpose and say so.
-    console.error = () => {};
-  });
-  afterEach(() => {
-    console.error = original;
-  });
-  for (const [theme, style] of Object.entries(themes)) {
-    for (const [name, example] of Object.entries<DirectoryExample>(directoryExamples)) {
-      it(`${name}, ${theme}`, async () => {
-        document.body.style.cssText = style;
-        const { element } = await settled(example);
-        expect(await violations(element)).to.deep.equal([]);
-      });
-    }
-  }
   it('the filters of a narrow element', async () => {
     await setViewport({ width: 320, height: 640 });
     const { element, control, find } = await mountedList();

@@ -1,18 +1,23 @@
 import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
-import { accessibleName, accessibleRole, spoken } from '../testing/accessibility.ts';
+import { accessibleName, accessibleRole, spoken, violations } from '../testing/accessibility.ts';
 import { mountedAgenda, mountedMonth } from '../testing/mount-events.ts';
 import type { MountedEvents } from '../testing/mount-events.ts';
 import { press } from '../testing/press.ts';
 import { until } from '../testing/until.ts';
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-});
+afterEach(() => document.body.replaceChildren());
 
 describe('what assistive technology gets of events', () => {
+  it('is nothing that axe finds wrong in a narrow month, and in how to subscribe', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { element, find } = await mountedMonth({ api: 'https://api.example.org' });
+    find<HTMLDetailsElement>('.subscribe')!.open = true;
+    expect(await violations(element)).to.deep.equal([]);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+  });
+
   it('names landmarks, days, events and controls, with headings in order', async () => {
     const { find, findAll } = await mountedAgenda();
     expect(spoken(find('form'))).to.equal('search What’s on');

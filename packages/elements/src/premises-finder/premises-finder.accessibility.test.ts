@@ -1,54 +1,14 @@
 import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { accessibleName, accessibleRole, spoken, violations } from '../testing/accessibility.ts';
-import { mountedSpaces, mountPremisesFinder } from '../testing/mount-premises-finder.ts';
+import { mountedSpaces } from '../testing/mount-premises-finder.ts';
 import { press } from '../testing/press.ts';
-import { themes } from '../testing/themes.ts';
 import { until } from '../testing/until.ts';
-import { premisesFinderExamples } from './premises-finder.examples.ts';
-import type { PremisesFinderExample } from './premises-finder.examples.ts';
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-});
-
-async function settled(example: PremisesFinderExample) {
-  const finder = mountPremisesFinder(example.attributes, example.api);
-  const { element, find } = finder;
-  await until('the strings and the first state', () => find('#count') !== null);
-  if (example.api.delay !== Infinity) {
-    await until('the first answer', () => find('.results')!.getAttribute('aria-busy') === 'false');
-  }
-  if (example.opened) {
-    (await finder.get(`[data-slug='${example.opened}']`)).click();
-    await finder.get('.groups');
-  } else if (find('.cards')) {
-    await until('the filters', () => find('#filters .choice'));
-  }
-  await element.updateComplete;
-  return finder;
-}
+afterEach(() => document.body.replaceChildren());
 
 describe('axe finds nothing wrong with rooms and buildings', () => {
-  const original = console.error;
-  beforeEach(() => {
-    // Some examples are wrong on purpose and say so.
-    console.error = () => {};
-  });
-  afterEach(() => {
-    console.error = original;
-  });
-  for (const [theme, style] of themes) {
-    for (const [name, example] of Object.entries<PremisesFinderExample>(premisesFinderExamples)) {
-      it(`${name}, ${theme}`, async () => {
-        document.body.style.cssText = style;
-        const { element } = await settled(example);
-        expect(await violations(element)).to.deep.equal([]);
-      });
-    }
-  }
   it('the filters of a narrow element', async () => {
     await setViewport({ width: 320, height: 640 });
     const { element, control, find } = await mountedSpaces({ hirer: 'charity', most: '30' });

@@ -1,53 +1,14 @@
 import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { accessibleName, accessibleRole, spoken, violations } from '../testing/accessibility.ts';
-import { mountedRoles, mountRoles } from '../testing/mount-volunteer-roles.ts';
+import { mountedRoles } from '../testing/mount-volunteer-roles.ts';
 import { press } from '../testing/press.ts';
-import { themes } from '../testing/themes.ts';
 import { until } from '../testing/until.ts';
-import { volunteerRolesExamples } from './volunteer-roles.examples.ts';
-import type { VolunteerRolesExample } from './volunteer-roles.examples.ts';
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-});
-
-async function settled(example: VolunteerRolesExample) {
-  const mounted = mountRoles(example.attributes, example.api);
-  const { element, find } = mounted;
-  await until('the strings and the first state', () => find('#count') !== null);
-  if (example.api.delay !== Infinity) {
-    await until('the first answer', () => find('.results')!.getAttribute('aria-busy') === 'false');
-    if (find('.card') !== null) await until('the filters', () => find('#filters .choice'));
-  }
-  if (example.opened) {
-    (await mounted.get(`[data-slug='${example.opened}']`)).click();
-    await mounted.get('.groups');
-  }
-  await element.updateComplete;
-  return mounted;
-}
+afterEach(() => document.body.replaceChildren());
 
 describe('axe finds nothing wrong with volunteer roles', () => {
-  const original = console.error;
-  beforeEach(() => {
-    // One example is wrong on purpose and says so.
-    console.error = () => {};
-  });
-  afterEach(() => {
-    console.error = original;
-  });
-  for (const [theme, style] of themes) {
-    for (const [name, example] of Object.entries<VolunteerRolesExample>(volunteerRolesExamples)) {
-      it(`${name}, ${theme}`, async () => {
-        document.body.style.cssText = style;
-        const { element } = await settled(example);
-        expect(await violations(element)).to.deep.equal([]);
-      });
-    }
-  }
   it('the filters of a narrow element', async () => {
     await setViewport({ width: 320, height: 640 });
     const { element, control, get, find } = await mountedRoles();

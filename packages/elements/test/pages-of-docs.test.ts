@@ -1,0 +1,35 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { entries, Storybook } from './storybook.ts';
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly tagName?: string; readonly attributes?: readonly { name: string }[] }[];
+  }[];
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../dist/custom-elements.json', import.meta.url), 'utf8')) as Manifest;
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+describe('the pages of the docs', () => {
+  let storybook: Storybook;
+  before(async () => {
+    storybook = await Storybook.open();
+  });
+  after(() => storybook.close());
+
+  for (const { id, title } of entries().filter(({ type }) => type === 'docs')) {
+    it(title, async () => {
+      const [heading] = await storybook.read(id);
+      equal(heading, title.split('/').at(-1));
+      const element = elements.find(({ tagName }) => title === `Elements/${tagName}`);
+      if (element) {
+        const controls = await storybook.controls();
+        const without = element.attributes!.filter(({ name }) => !controls.includes(name)).map(({ name }) => name);
+        deepEqual(without, [], 'Every attribute has a control.');
+      }
+      deepEqual(storybook.faults.splice(0), []);
+    });
+  }
+});

@@ -1,0 +1,33 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { entries, Storybook } from './storybook.ts';
+
+/** Looks of hosts in which the colours are looked at, beside the plain ones. */
+const themes = ['dark', 'unaware', 'govuk', 'nhs'];
+
+/** Shows every story of an element: it plays to its end, and axe finds nothing wrong in any looks of a host. */
+export function testStories(tag: string, examples: object): void {
+  describe(`the stories of <${tag}>`, () => {
+    const stories = entries().filter(({ type, title }) => type === 'story' && title === `Elements/${tag}`);
+    let storybook: Storybook;
+    before(async () => {
+      storybook = await Storybook.open();
+    });
+    after(() => storybook.close());
+
+    it('are its examples, every one', () => {
+      const shown = stories.map(({ exportName }) => exportName!.charAt(0).toLowerCase() + exportName!.slice(1));
+      deepEqual(shown.toSorted(), Object.keys(examples).toSorted());
+    });
+
+    for (const { id, exportName } of stories) {
+      it(exportName!, async () => {
+        const { event, message, violations } = await storybook.show(id);
+        equal(event, 'storyFinished', message);
+        deepEqual(violations, []);
+        for (const theme of themes) deepEqual(await storybook.contrast(theme), [], theme);
+        deepEqual(storybook.faults.splice(0), []);
+      });
+    }
+  });
+}
