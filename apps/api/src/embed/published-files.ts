@@ -71,6 +71,12 @@ export class PublishedFiles {
     return manifests.sort((one, other) => order.compare(other.version, one.version));
   }
 
+  /** What the build says of itself; undefined where nothing was built. */
+  async current(): Promise<Manifest | undefined> {
+    if (this.#built.names.length === 0) return undefined;
+    return JSON.parse(await readFile(join(this.#builtFolder, 'manifest.json'), 'utf8')) as Manifest;
+  }
+
   async #fromFolder(name: string): Promise<KeptFile | undefined> {
     const file = await this.#kept?.get(name);
     if (file !== undefined || this.#keptFolder === undefined) return file;

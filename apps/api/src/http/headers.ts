@@ -46,14 +46,23 @@ export const preflightHeaders = {
   'Access-Control-Max-Age': '86400',
 };
 
-const ownPagePolicy = (ancestors: string): string =>
+/** Who may frame a page of ours, and which styles in it may run, by their hashes. */
+interface PagePolicy {
+  readonly ancestors: string;
+  readonly styleHashes?: readonly string[];
+  /** Whom it may frame itself. */
+  readonly frames?: string;
+}
+
+const ownPagePolicy = ({ ancestors, styleHashes = [], frames = "'none'" }: PagePolicy): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    ["style-src 'self'", ...styleHashes].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    `frame-src ${frames}`,
     "form-action 'self'",
     "base-uri 'none'",
     // Text becomes markup or script only through the policy that the elements come with.
@@ -66,12 +75,29 @@ const ownPagePolicy = (ancestors: string): string =>
 export const pageHeaders = {
   ...everywhere,
   ...openToEveryOrigin,
-  'Content-Security-Policy': ownPagePolicy("'none'"),
+  'Content-Security-Policy': ownPagePolicy({ ancestors: "'none'" }),
   Vary: 'Accept-Encoding',
 };
 
 /** The same for a page that is asked for to stand in a frame: on anybody's page, as its data are anybody's. */
-export const framedPageHeaders = { ...pageHeaders, 'Content-Security-Policy': ownPagePolicy('*') };
+export const framedPageHeaders = { ...pageHeaders, 'Content-Security-Policy': ownPagePolicy({ ancestors: '*' }) };
+
+/** The same for a page with styles of its own in it, framed by the sites named only where some are named. */
+export function hostedPageHeaders(policy: PagePolicy): Record<string, string> {
+  return { ...pageHeaders, 'Content-Security-Policy': ownPagePolicy(policy) };
+}
+
+/** The same for a page that shows another page of ours in a frame. */
+export const framingPageHeaders = {
+  ...pageHeaders,
+  'Content-Security-Policy': ownPagePolicy({ ancestors: "'none'", frames: "'self'" }),
+};
+
+/** The same for the page in that frame. */
+export const ownFramePageHeaders = {
+  ...pageHeaders,
+  'Content-Security-Policy': ownPagePolicy({ ancestors: "'self'" }),
+};
 
 /** Storybook's own build runs inline scripts, evaluates code and frames itself; it still loads nothing from elsewhere. */
 export const storybookHeaders = {
