@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { EventDetail, ListedEvent } from '@vcs/sdk';
 import { apiAddress } from '../attribute/api-address.ts';
 import { ListingElement } from '../listing/listing-element.ts';
@@ -103,15 +104,23 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
     super.updated();
     // After the first list, unless it is a month from the start.
     if (this.#calendar || !(this.view === 'month' || this.renderRoot.querySelector('.agenda, .empty'))) return;
-    void calendarPart().then(({ CalendarPart, calendarStyles }) => {
-      if (this.#calendar) return;
-      this.adopt(calendarStyles);
-      this.#calendar = new CalendarPart(this, {
-        announce: (text) => this.announce(text),
-        report: (fault) => this.reportFault(fault),
-      });
+    void this.#loadCalendar().then((styles) => {
+      this.adopt(styles);
       this.requestUpdate();
     });
+  }
+
+  protected override async openParts(styles: CSSResult[]): Promise<void> {
+    styles.push(await this.#loadCalendar());
+  }
+
+  async #loadCalendar(): Promise<CSSResult> {
+    const { CalendarPart, calendarStyles } = await calendarPart();
+    this.#calendar ??= new CalendarPart(this, {
+      announce: (text) => this.announce(text),
+      report: (fault) => this.reportFault(fault),
+    });
+    return calendarStyles;
   }
 }
 

@@ -16,6 +16,7 @@ export class StringsController<Strings> implements ReactiveController {
   readonly #english: Strings;
   readonly #loaders: StringsLoaders<Strings>;
   #wanted: Language = 'en';
+  #speaking = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & HTMLElement, english: Strings, loaders: StringsLoaders<Strings>) {
     this.#host = host;
@@ -39,9 +40,13 @@ export class StringsController<Strings> implements ReactiveController {
   }
 
   /** Gets the strings of a language, whatever the page says. */
-  async speak(wanted: Language): Promise<void> {
-    if (wanted === this.#wanted) return;
+  speak(wanted: Language): Promise<void> {
+    if (wanted === this.#wanted) return this.#speaking;
     this.#wanted = wanted;
+    return (this.#speaking = this.#learn(wanted));
+  }
+
+  async #learn(wanted: Language): Promise<void> {
     this.ready = false;
     this.#host.requestUpdate();
     const found = await this.#load(wanted);

@@ -85,6 +85,8 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   const styles = [later.laterStyles, filtersStyles, own?.styles ?? []].flat();
   await element.openParts(styles);
   listing.later = later;
+  // Some of what is shown depends on whether there is somebody to ask.
+  listing.client = client;
   take(answer, listing);
   // In a browser the answer came with the page; a server has just asked for it, and has no address to keep.
   if (opening.answer && answer.page) (await import('./url-state.ts')).keepAddress(host, kind, listing, element.presets);
