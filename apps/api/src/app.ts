@@ -36,6 +36,7 @@ import { serveProblemPages } from './problem/page.ts';
 import { serveReference } from './reference/reference.ts';
 import { serveServicePage } from './service-page/service-page.ts';
 import type { Serving } from './serving.ts';
+import { serveShowcase } from './showcase/showcase.ts';
 import { serveStatistics } from './statistics/statistics.ts';
 import { serveStorybook } from './storybook/storybook.ts';
 import { serveWriting } from './writing/index.ts';
@@ -71,6 +72,8 @@ export interface AppOptions {
   releasesFolder?: string;
   /** Where Storybook was built; by default at the top of the repository. */
   storybookFolder?: string;
+  /** Where the site of the awards was built; by default by apps/showcase. */
+  showcaseFolder?: string;
 }
 
 /** {@link listen} answers directly what is known; `fetch` and `request` always take the whole way. */
@@ -94,6 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     embedFolder = builtEmbedFolder,
     releasesFolder,
     storybookFolder = join(repositoryRoot, 'storybook-static'),
+    showcaseFolder = join(repositoryRoot, 'apps', 'showcase', 'dist'),
   } = options;
   const [embedFiles, assets] = await Promise.all([readEmbedFiles({ built: embedFolder, kept: releasesFolder }, clock, log), readAssets()]);
   const app = new OpenAPIHono();
@@ -132,6 +136,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveReference(app, document);
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);
+  serveShowcase(app, showcaseFolder);
 
   app.notFound((context) =>
     answerProblem(

@@ -5,6 +5,7 @@ import type { Encoded } from '../http/compression.ts';
 import { entityTag } from '../http/entity-tag.ts';
 
 const contentTypes: Record<string, string> = {
+  '.atom': 'application/atom+xml',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -17,6 +18,7 @@ const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 
 /** A file in memory, compressed once. */

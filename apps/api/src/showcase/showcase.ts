@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { html } from 'hono/html';
+import type { Context } from 'hono';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { answerFile } from '../files/answer-file.ts';
+import { FileSet } from '../files/file-set.ts';
+import { fileHeaders, pageHeaders, publicCaching } from '../http/headers.ts';
+import { serveReaders } from '../http/methods.ts';
+import { answerPage } from '../pages/answer-page.ts';
+import { page, productName } from '../pages/layout.ts';
+
+const notBuilt = page({
+  title: `The showcase is not built - ${productName}`,
+  main: html`<h1>The showcase is not built yet</h1>
+    <p class="lead">The site of the awards is made of files. Building them takes some seconds.</p>
+    <p>Run this at the top of the repository, then load this page again:</p>
+    <pre><code>npm run build -w @vcs/showcase</code></pre>
+    <p><a href="/">Go to the home page</a></p>`,
+});
+
+/** Where the name of a file changes with what is in it. */
+const immutable = 'public, max-age=31536000, immutable';
+
+/** The file that an address stands for, as any web space would take it. */
+const nameOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** Serves the built site of the awards, also one that is built or built anew while the server runs. */
+export function serveShowcase(app: OpenAPIHono, folder: string): void {
+  let built = 0;
+  let files: FileSet | undefined;
+
+  async function current(): Promise<FileSet | undefined> {
+    const first = await stat(join(folder, 'index.html')).catch(() => undefined);
+    if (first === undefined) return undefined;
+    if (files === undefined || first.mtimeMs !== built) {
+      files = await FileSet.of(folder);
+      built = first.mtimeMs;
+    }
+    return files;
+  }
+
+  async function answer(context: Context): Promise<Response> {
+    const set = await current();
+    if (set === undefined) return answerPage(context, notBuilt);
+    const name = nameOf(context.req.path.slice('/showcase/'.length));
+    const file = await set.get(name);
+    if (file === undefined && set.names.includes(`${name}/index.html`))
+      return context.redirect(`${context.req.path}/`, 301);
+    const shown = file ?? (await set.get('404.html'));
+    if (shown === undefined) return context.notFound();
+    const isPage = shown.contentType.startsWith('text/html');
+    const caching = name.startsWith('assets/') ? immutable : publicCaching;
+    const response = answerFile(context, shown, isPage ? pageHeaders : fileHeaders, caching);
+    return file === undefined ? new Response(response.body, { status: 404, headers: response.headers }) : response;
+  }
+
+  serveReaders(app, '/showcase', (context) => context.redirect('/showcase/', 301));
+  serveReaders(app, '/showcase/*', answer);
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { createClient } from '@vcs/sdk';
+import { contentOrLast, NoContentError } from '../content/last-content.ts';
+import { NoAwardsError, readContent } from '../content/read-content.ts';
+import { startApi } from './example-api.ts';
+import { readSettings, SettingError } from './settings.ts';
+import { siteFiles } from './site-files.ts';
+import { writeFiles } from './write-files.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'dist');
+/** What the site was built from; the next build falls back on it. */
+const contentFile = 'content.json';
+
+async function buildSite(): Promise<void> {
+  const settings = readSettings(process.env, new Date());
+  const own = settings.source === undefined ? await startApi() : undefined;
+  try {
+    const baseUrl = settings.source ?? own!.origin;
+    const client = createClient({ baseUrl, timeout: 15_000 });
+    const content = await contentOrLast(() => readContent(client, settings.day), join(folder, contentFile), (sentence) =>
+      console.warn(sentence),
+    );
+    const files = await siteFiles(content, settings);
+    await writeFiles(folder, files, [contentFile]);
+    console.log(`${files.size} files of the site for ${settings.day}, at ${settings.address}`);
+  } finally {
+    await own?.close();
+  }
+}
+
+/** What whoever builds can put right needs no stack trace. */
+const forThePerson = [SettingError, NoContentError, NoAwardsError];
+
+buildSite().catch((error: unknown) => {
+  const isForThem = forThePerson.some((kind) => error instanceof kind);
+  console.error(isForThem ? (error as Error).message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,84 @@
+import { paletteOf } from '../colour/palettes.ts';
+import type { Content, Language } from '../content/content.ts';
+import { languages } from '../content/content.ts';
+import { relativeAddress } from '../frame/address.ts';
+import { framed, pathIn } from '../frame/frame.ts';
+import type { Page, PageContext, Site } from '../frame/site.ts';
+import { tilesOf } from '../motif/quilt.ts';
+import { newsFeed } from '../news/news-feed.ts';
+import { pagesOf } from '../pages/pages.ts';
+import { phaseOn } from '../phase/phases.ts';
+import { drawn, iconFile, previewPicture, quiltFile } from '../pictures/pictures.ts';
+import { dateText, wordsOf } from '../words/words.ts';
+import { makeAssets } from './assets.ts';
+import type { Files } from './assets.ts';
+import type { Settings } from './settings.ts';
+import { siteMap } from './site-map.ts';
+
+/** What a page needs to know of the site, of its language and of where it stands. */
+function contextOf(site: Site, page: Page, language: Language): PageContext {
+  const told = site.content.told[language];
+  const path = pathIn(language, page.path);
+  const everywhere = new Set(pagesOf(site.content).flatMap((one) => (one.everyLanguage ? [one.path] : [])));
+  // A server shows the page for what is not there under any address, so nothing in it can be relative.
+  const address = (to: string): string =>
+    page.path === '404.html' ? new URL(to, site.address).pathname : relativeAddress(path, to);
+  return {
+    ...site,
+    ...told,
+    language,
+    words: wordsOf[language],
+    path,
+    phase: phaseOn(told.year, site.day),
+    to: (target) => address(everywhere.has(target) ? pathIn(language, target) : target),
+    file: address,
+    ofApi: (target) => `${site.api}${target}`,
+  };
+}
+
+const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+async function draw(files: Files, site: Site, pages: readonly Page[]): Promise<void> {
+  const { year, event } = site.content.told.en;
+  const day = event?.starts.slice(0, 10);
+  for (const page of pages) {
+    const { title } = page.parts(contextOf(site, page, 'en'));
+    const name = page.path === '' ? 'home' : page.path.replaceAll('/', '-').slice(0, -1);
+    const below = [page.path === '' ? undefined : year.name, day && dateText('en-GB', day)].filter(Boolean).join(' · ');
+    files.set(`pictures/${name}.png`, await drawn(previewPicture(site, year.year, title, below)));
+  }
+  files.set('pictures/quilt.svg', quiltFile(site, year.year));
+  files.set('icon.svg', iconFile(site));
+}
+
+/** Every file of the site. */
+export async function siteFiles(content: Content, settings: Omit<Settings, 'source'>): Promise<Files> {
+  const files: Files = new Map();
+  const { year } = content.told.en;
+  const site: Site = {
+    ...settings,
+    content,
+    palette: paletteOf(year.year),
+    tiles: tilesOf(content.wards),
+    assets: await makeAssets(
+      files,
+      year.year,
+      content.years.map((one) => one.year),
+    ),
+  };
+  const pages = pagesOf(content);
+  for (const page of pages) {
+    for (const language of page.everyLanguage ? languages : (['en'] as const)) {
+      const context = contextOf(site, page, language);
+      files.set(fileOf(context.path), String(await framed(context, page)));
+    }
+  }
+  await draw(
+    files,
+    site,
+    pages.filter(({ listed }) => listed !== false),
+  );
+  files.set('news.atom', newsFeed(site));
+  files.set('sitemap.xml', siteMap(site, pages));
+  return files;
+}

@@ -1,0 +1,208 @@
+import { band, dateOf, dayOf, hours, placeName, programmePart } from './blocks.ts';
+import { figureOf, storyOfTheYear } from './story-blocks.ts';
+import { html, nothing } from '../frame/html.ts';
+import type { Html } from '../frame/html.ts';
+import { phased } from '../frame/phased.ts';
+import type { Page, PageContext } from '../frame/site.ts';
+import { inItsLanguage } from '../frame/told.ts';
+import { showcaseEvent } from '../linked-data/showcase-event.ts';
+import { quilt } from '../motif/quilt.ts';
+import type { Phase } from '../phase/phases.ts';
+import { phases } from '../phase/phases.ts';
+import { shortDateText } from '../words/words.ts';
+
+/** What to do next in each phase: the most wanted first. */
+const nextSteps = {
+  announced: ['programme', 'awards'],
+  nominations: ['nominate', 'awards'],
+  judging: ['programme', 'awards'],
+  shortlist: ['finalists', 'programme'],
+  live: ['programme', 'gettingThere'],
+  after: ['winners', 'programme'],
+} as const satisfies Record<Phase, readonly string[]>;
+
+type Step = (typeof nextSteps)[Phase][number];
+
+function stepLink({ words, to }: PageContext, step: Step, index: number): Html {
+  const { home } = words;
+  const [path, text] = {
+    programme: ['programme/', home.see.programme],
+    awards: ['awards/', home.see.awards],
+    nominate: ['nominate/', home.see.nominate],
+    finalists: ['finalists/', home.seeFinalists],
+    winners: ['winners/', home.seeWinners],
+    gettingThere: ['getting-there/', home.planJourney],
+  }[step] as [string, string];
+  return html`<a class="button ${index === 0 ? 'first' : 'second'}" href="${to(path)}">${text}</a>`;
+}
+
+function hero(context: PageContext): Html {
+  const { words, event, tiles, palette, year, programme } = context;
+  const opens = programme[0]?.occurrence.starts.instant;
+  return html`<div class="hero">
+    <div class="inner">
+      <h1>${year.name.replace(/ (\d{4})$/, '')} <span class="year">${year.year}</span></h1>
+      <div class="facts">
+        <p class="date"><time datetime="${dayOf(context)}">${dateOf(context)}</time></p>
+        <p>
+          ${event === undefined ? nothing : html`${hours(context, event.starts, event.ends)}<br />`}${placeName(context)}${event?.cost?.free === true ? html`<br />${words.free}` : nothing}
+        </p>
+      </div>
+      ${phased(
+        context,
+        (phase) => html`<p class="line">${words.phases[phase].line}</p>
+          <p class="steps">${nextSteps[phase].map((step, index) => stepLink(context, step, index))}</p>`,
+      )}
+      ${
+        opens === undefined
+          ? nothing
+          : html`<p class="countdown" data-countdown="${opens}" data-words="${countdownWords(context)}" role="timer" aria-label="${words.home.countdown}"></p>`
+      }
+    </div>
+    ${quilt(tiles, palette, year.year)}
+  </div>`;
+}
+
+/** "2 days to go" in the words of the language, for 1, 2 and many, with # for the number. */
+function countdownWords({ words }: PageContext): string {
+  const texts = [1, 2].map((days) => words.home.days(days).replace(/\p{Number}+/u, '#'));
+  return texts.join('|');
+}
+
+function nowAndNext(context: PageContext): Html {
+  const { words, programme } = context;
+  return html`<div class="now-and-next" data-now-and-next>
+    <div class="now">
+      <h3>${words.home.onNow}</h3>
+      <ol class="programme" data-now></ol>
+    </div>
+    <div class="next">
+      <h3>${words.home.next}</h3>
+      <ol class="programme" data-next></ol>
+    </div>
+    <p class="fallback">${words.home.onlyToday}</p>
+    <template data-parts>${programme.map((part) => programmePart(context, part, 3, true))}</template>
+  </div>`;
+}
+
+function onTheDay(context: PageContext): Html {
+  const { words, programme, to } = context;
+  const shown = programme.filter((_part, index) => index > 0).slice(0, 5);
+  const list =
+    programme.length === 0
+      ? html`<p>${words.home.programmeLater}</p>`
+      : html`<ol class="programme">
+          ${shown.map((part) => programmePart(context, part, 3, true))}
+        </ol>`;
+  return band(
+    'ink',
+    html`<h2>${words.home.highlights}</h2>
+      ${phased(context, (phase) => (phase === 'live' && programme.length > 0 ? nowAndNext(context) : list))}
+      <p><a class="onward" href="${to('programme/')}">${words.home.wholeProgramme}</a></p>`,
+    'day',
+  );
+}
+
+function stages(context: PageContext): Html {
+  const { words, year } = context;
+  const dated = phases.flatMap((phase) => year.phases.filter((item) => item.phase === phase));
+  return band(
+    'paper',
+    html`<h2>${words.home.stages}</h2>
+      ${phased(
+        context,
+        (now) => html`<ol class="stages">
+          ${dated.map(
+            ({ phase, from }) =>
+              html`<li ${phase === now ? html`aria-current="step"` : ''}>
+                <span class="stage">${words.phases[phase].name}</span>
+                <time datetime="${from}">${shortDateText(words.locale, from)}</time>
+                ${phase === now ? html`<span class="here">${words.home.now}</span>` : nothing}
+              </li>`,
+          )}
+        </ol>`,
+      )}`,
+  );
+}
+
+function about(context: PageContext): Html {
+  const { event, words } = context;
+  if (event?.description === undefined) return nothing;
+  return band(
+    'paper',
+    html`<h2>${words.home.about}</h2>
+      <p class="statement"${inItsLanguage(context, event, 'description')}>${event.description}</p>`,
+    'about',
+  );
+}
+
+function awards(context: PageContext): Html {
+  const { words, year, to } = context;
+  const subjects = ['project', 'organisation', 'person'] as const;
+  return band(
+    'strong',
+    html`<h2>${words.home.awardsFor}</h2>
+      <div class="subjects">
+        ${subjects.map(
+          (subject) =>
+            html`<div>
+              <h3>${words.home.subjects[subject]}</h3>
+              <ul>
+                ${year.categories
+                  .filter((category) => category.subject === subject)
+                  .map(
+                    ({ name, slug }) =>
+                      html`<li><a href="${to('awards/')}#${slug}"${inItsLanguage(context, year, 'categories')}>${name}</a></li>`,
+                  )}
+              </ul>
+            </div>`,
+        )}
+      </div>
+      <p><a class="onward" href="${to('awards/')}">${words.home.allAwards}</a></p>`,
+    'awards',
+  );
+}
+
+function story(context: PageContext): Html {
+  const told = context.language === 'en' ? storyOfTheYear(context) : undefined;
+  if (told === undefined) return nothing;
+  const { award, story } = told;
+  return band(
+    'tint',
+    html`<div class="feature">
+      ${figureOf(story)}
+      <div>
+        <p class="kicker">${award.category.name} ${award.awardYear.year}, winner</p>
+        <h2${inItsLanguage(context, story, 'name')}>${story.name}</h2>
+        <p class="lead"${inItsLanguage(context, story, 'summary')}>${story.summary}</p>
+        <p><a class="onward" href="${context.to(`stories/${story.slug}/`)}">Read the story of ${award.name}</a></p>
+      </div>
+    </div>`,
+  );
+}
+
+function where(context: PageContext): Html {
+  const { event, words, to } = context;
+  if (event?.location === undefined) return nothing;
+  const { name, address, travel } = event.location;
+  return band(
+    'paper',
+    html`<h2>${words.home.place}</h2>
+      <p class="statement">${name}</p>
+      <p>
+        ${address?.lines.join(', ')} ${address?.postcode}${travel === undefined ? '' : html`<br /><span${inItsLanguage(context, event, 'travel')}>${travel}</span>`}
+      </p>
+      <p><a class="onward" href="${to('getting-there/')}">${words.home.planJourney}</a></p>`,
+  );
+}
+
+export const home: Page = {
+  path: '',
+  everyLanguage: true,
+  parts: (context) => ({
+    title: context.year.name,
+    description: context.words.home.description(context.year.name, dateOf(context), placeName(context)),
+    linkedData: showcaseEvent(context),
+    main: html`${hero(context)}${about(context)}${onTheDay(context)}${awards(context)}${story(context)}${stages(context)}${where(context)}`,
+  }),
+};

@@ -1,0 +1,47 @@
+import { html } from '../frame/html.ts';
+import type { Page, PageContext } from '../frame/site.ts';
+import { showcaseEvent } from '../linked-data/showcase-event.ts';
+import { band, dateOf, dayOf, opening, placeName, programmePart } from './blocks.ts';
+
+function search(context: PageContext) {
+  const { words, event, language, ofApi } = context;
+  const day = dayOf(context);
+  return band(
+    'tint',
+    html`<h2>${words.programme.search}</h2>
+      <p>${words.programme.searchLead}</p>
+      <vcs-events part-of="${event?.slug}" from="${day}" to="${day}" heading-level="3" lang="${language}" filters="online free"
+        ><a href="${ofApi('/events')}?from=${day}&to=${day}&part-of=${event?.slug}">${words.programme.searchLink}</a></vcs-events
+      >`,
+    'embed',
+  );
+}
+
+export const programme: Page = {
+  path: 'programme/',
+  everyLanguage: true,
+  embeds: true,
+  parts: (context) => {
+    const { words, event, programme: parts, ofApi } = context;
+    return {
+      title: words.programme.title,
+      description: words.programme.description(dateOf(context), placeName(context)),
+      linkedData: showcaseEvent(context),
+      main: html`${opening(context, words.programme.title, words.programme.lead(dateOf(context)))}
+      ${
+        event === undefined || parts.length === 0
+          ? band('paper', html`<p>${words.home.programmeLater}</p>`)
+          : html`${band(
+              'paper',
+              html`<p class="steps unprinted">
+                  <a class="button first" href="${ofApi(`/feeds/events/${event.slug}.ics`)}">${words.programme.allDay}</a>
+                  <button class="button second" type="button" data-print hidden>${words.programme.print}</button>
+                </p>
+                <ol class="programme whole">
+                  ${parts.map((part) => programmePart(context, part, 2))}
+                </ol>`,
+            )}${search(context)}`
+      }`,
+    };
+  },
+};
