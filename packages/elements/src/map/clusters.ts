@@ -19,7 +19,9 @@ export function clustersOf<Place extends { readonly spot: Spot }>(
 ): Cluster<Place>[] {
   const clusters: Place[][] = [];
   for (const place of places) {
-    const near = clusters.find(([{ spot } = place]) => Math.hypot(spot.x - place.spot.x, spot.y - place.spot.y) < apart);
+    const near = clusters.find(
+      ([{ spot } = place]) => Math.hypot(spot.x - place.spot.x, spot.y - place.spot.y) < apart,
+    );
     if (near) near.push(place);
     else clusters.push([place]);
   }

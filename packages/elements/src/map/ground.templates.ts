@@ -28,9 +28,7 @@ export function groundTemplate(ground: Ground): SVGTemplateResult | readonly SVG
 function wardTemplate({ geometry, name }: AreaView, { frame, size }: Ground): SVGTemplateResult {
   const rings = geometry!.coordinates
     .flat()
-    .map((ring) =>
-      ring.map(([longitude = 0, latitude = 0]) => drawnAt(spotOf({ longitude, latitude }), frame, size)),
-    );
+    .map((ring) => ring.map(([longitude = 0, latitude = 0]) => drawnAt(spotOf({ longitude, latitude }), frame, size)));
   const corners = rings[0] ?? [];
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -76,10 +76,7 @@ export function drawingTemplate(map: ListMap): TemplateResult {
 }
 
 /** What is called where the visitor looks from. */
-export function youName(
-  near: AskedPlace | undefined,
-  { view, texts }: Pick<ListMap, 'view' | 'texts'>,
-): string {
+export function youName(near: AskedPlace | undefined, { view, texts }: Pick<ListMap, 'view' | 'texts'>): string {
   const { near: asked } = view.query;
   if (near?.approximate) return texts.roughlyYou;
   return asked === undefined || isLocation(asked) ? texts.you : asked;

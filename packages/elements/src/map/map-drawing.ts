@@ -16,7 +16,7 @@ export class MapDrawing implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #selector: string;
-  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #resized = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect));
   #svg: Element | null = null;
   /** What the visitor moved to; the whole until then. */
   #frame: Frame | undefined;
@@ -104,8 +104,7 @@ export class MapDrawing implements ReactiveController {
     if (svg) this.#resized.observe(svg);
   }
 
-  #measure(): void {
-    const { width, height } = this.#svg!.getBoundingClientRect();
+  #measure({ width, height }: Size): void {
     const em = Number.parseFloat(getComputedStyle(this.#svg!).fontSize);
     if (width === 0 || (width === this.size.width && height === this.size.height && em === this.size.em)) return;
     this.size = { width, height, em };

@@ -74,6 +74,10 @@ export class MapPart {
     const frame = drawing.frameFor(this.#places.map(({ spot }) => spot));
     const clusters = this.#clusters(frame);
     const seen = clusters.filter(({ spot }) => isWithin(spot, frame, drawing.size));
+    const change = (act: () => void) => {
+      act();
+      this.#moved(view, texts);
+    };
     const active = seen.find(({ places }) => places.includes(this.#active!)) ?? seen[0] ?? clusters[0];
     return html`<div class="map-view" part="map">
       ${drawingTemplate({
@@ -89,11 +93,8 @@ export class MapPart {
         isChosen: (cluster) => cluster.places.some((place) => this.#chosen.includes(place)),
         isPointed: (cluster) => cluster.places.some(({ number }) => number === this.#pointed),
         choose: (cluster) => void this.#choose(cluster),
-        press: (event) => this.#press(event, clusters, active, frame),
-        change: (change) => {
-          change();
-          this.#moved(view, texts);
-        },
+        press: (event) => this.#press(event, clusters, active, frame, change),
+        change,
         showAll: () => {
           this.#chosen = [];
           drawing.showAll();
@@ -187,6 +188,7 @@ export class MapPart {
     clusters: readonly Cluster<MapPlace>[],
     active: Cluster<MapPlace> | undefined,
     frame: Frame,
+    change: (act: () => void) => void,
   ): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !active) return;
     const { key } = event;
@@ -196,11 +198,18 @@ export class MapPart {
       key,
     );
     if (key === 'Enter' || key === ' ') void this.#choose(active);
-    else if (key === '+' || key === '=') this.#drawing.zoom(0.5);
-    else if (key === '-') this.#drawing.zoom(2);
+    else if (/^[+=-]$/.test(key)) change(() => void this.#zoomAt(active, key === '-' ? 2 : 0.5));
     else if (next !== undefined) void this.#goTo(clusters[next]!, frame);
     else if (!key.startsWith('Arrow')) return;
     event.preventDefault();
+  }
+
+  /** Keeps the place in the middle, and focus on it or on what it is a part of then. */
+  async #zoomAt({ places, spot }: Cluster<MapPlace>, factor: number): Promise<void> {
+    this.#active = places[0];
+    this.#drawing.moveTo(spot);
+    this.#drawing.zoom(factor);
+    return this.#focus('.list-map [tabindex="0"]');
   }
 
   async #goTo({ places, spot }: Cluster<MapPlace>, frame: Frame): Promise<void> {

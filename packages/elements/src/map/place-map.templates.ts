@@ -52,11 +52,7 @@ export function placeMapTemplate({ locations, view, texts, drawing, areas }: Pla
         return svg`<g class="marker single pointed" text-anchor="middle" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">
           <path class="shape" d="M0 0L${-0.7 * em} ${-0.95 * em}A${0.85 * em} ${0.85 * em} 0 1 1 ${0.7 * em} ${-0.95 * em}Z"></path>
           <circle class="eye" cy=${-1.45 * em} r=${0.3 * em}></circle>
-          ${
-            spots.length > 1
-              ? svg`<text class="label" y=${-2.8 * em}>${placed[index]!.name}</text>`
-              : nothing
-          }
+          ${spots.length > 1 ? svg`<text class="label" y=${-2.8 * em}>${placed[index]!.name}</text>` : nothing}
         </g>`;
       })}
       ${scaleTemplate(ground, texts, format, strings.walk)}

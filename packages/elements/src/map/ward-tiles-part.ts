@@ -57,11 +57,7 @@ export class WardTilesPart {
     this.#strings = new PartStrings<TilesTexts>(en, mapTranslations, () => host.requestUpdate());
   }
 
-  template(
-    values: readonly FacetValue[],
-    client: ElementsClient,
-    view: FiltersView,
-  ): TemplateResult | typeof nothing {
+  template(values: readonly FacetValue[], client: ElementsClient, view: FiltersView): TemplateResult | typeof nothing {
     this.#getWards(client);
     const texts = this.#strings.in(view.language);
     if (!texts) return nothing;
