@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wardSlug } from './area.ts';
+import { audienceSlug } from './audience.ts';
 import { categorySlug } from './category.ts';
 import { recordBase, webAddress } from './record.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
@@ -63,6 +64,7 @@ export const event = recordBase.extend({
     .meta({ description: 'Plain text; blank lines part paragraphs' }),
   kind: z.enum(eventKinds),
   categories: z.array(categorySlug).default([]),
+  audiences: z.array(audienceSlug).optional().meta({ description: 'Left out where it is for everybody' }),
   whoFor: z.string().min(1).max(2000).optional(),
   wards: z.array(wardSlug).default([]),
   boroughWide: z.boolean().default(false),

@@ -1126,6 +1126,26 @@ export interface EventDetail {
   /** Plain text; blank lines part paragraphs */
   description?: string | undefined;
   kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
   whoFor?: string | undefined;
   /** Where to join. Example: https://example.org/ */
   online?: string | undefined;
@@ -1291,6 +1311,7 @@ export interface EventPage {
   facets: {
     kind: FacetValue[];
     category: FacetValue[];
+    audience: FacetValue[];
     online: FacetValue[];
     free: FacetValue[];
     accessibility: FacetValue[];
@@ -1310,6 +1331,26 @@ export interface ListedEvent {
   /** Plain text; blank lines part paragraphs */
   description?: string | undefined;
   kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
   whoFor?: string | undefined;
   /** Where to join. Example: https://example.org/ */
   online?: string | undefined;
@@ -1388,6 +1429,30 @@ export interface EventQueryInput {
     | undefined;
   /** @maxItems 50 */
   category?: CategorySlug[] | undefined;
+  /**
+   * Whom it is made for; what is for everybody is found too
+   *
+   * @maxItems 50
+   */
+  audience?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
   /** Day in Europe/London. Example: 2026-11-24 */
   from?: string | undefined;
   /** Day in Europe/London. Example: 2026-11-24 */
@@ -1438,7 +1503,7 @@ export interface EventQueryInput {
    *
    * @maxItems 50
    */
-  facets?: ('kind' | 'category' | 'online' | 'free' | 'accessibility' | 'ward')[] | undefined;
+  facets?: ('kind' | 'category' | 'audience' | 'online' | 'free' | 'accessibility' | 'ward')[] | undefined;
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
@@ -1482,6 +1547,26 @@ export interface EventRecord {
   description?: string | undefined;
   kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
   categories: CategorySlug[];
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
   whoFor?: string | undefined;
   wards: WardSlug[];
   boroughWide: boolean;
@@ -1586,6 +1671,26 @@ export interface EventRecordInput {
   description?: string | undefined;
   kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
   categories?: CategorySlug[] | undefined;
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
   whoFor?: string | undefined;
   wards?: WardSlug[] | undefined;
   boroughWide?: boolean | undefined;
@@ -1663,6 +1768,26 @@ export interface EventSummary {
   /** Plain text; blank lines part paragraphs */
   description?: string | undefined;
   kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
   whoFor?: string | undefined;
   /** Where to join. Example: https://example.org/ */
   online?: string | undefined;

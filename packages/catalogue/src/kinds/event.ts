@@ -2,7 +2,7 @@ import { event, eventDetail, eventKinds, eventSummary } from '@vcs/schema';
 import type { Event, EventDetail, EventQuery, EventSummary, Organisation, PublicLocation } from '@vcs/schema';
 import { instantOf, readWall } from '../time/london-time.ts';
 import { nextOccurrences } from '../time/occurrences.ts';
-import { accessibilityTerms, entryOf, fact, namesOf, placeTexts, wardTerms } from './entry.ts';
+import { accessibilityTerms, entryOf, everyValue, fact, namesOf, placeTexts, wardTerms } from './entry.ts';
 import { eventWindow, lastMoment } from './event-window.ts';
 import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
 import {
@@ -77,6 +77,7 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
     if (around === undefined) return undefined;
     const { organisation, place, whole } = around;
     const last = lastMoment(record);
+    const { audiences = [] } = record;
     return entryOf<EventSummary>({
       record,
       summary: eventSummary.parse(expanded(record, around)),
@@ -84,6 +85,7 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
         organisation.name,
         inWords(record.kind),
         ...record.categories.map((slug) => termLabel('category', slug)),
+        ...audiences.map((slug) => termLabel('audience', slug)),
         ...record.wards.map(wardName),
       ],
       body: [
@@ -101,6 +103,7 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
       terms: {
         kind: [record.kind],
         category: record.categories,
+        audience: audiences.length === 0 ? [everyValue] : audiences,
         online: [String(record.online !== undefined)],
         free: fact(record.cost?.free),
         booking: fact(record.booking?.required),
@@ -121,6 +124,7 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
   facets: [
     listFacet('kind', eventKinds),
     termFacet('category'),
+    termFacet('audience'),
     factFacet('online'),
     factFacet('free'),
     accessibilityFacet,
@@ -155,6 +159,7 @@ export function planEvents(query: EventQuery, context: PlanContext): SearchReque
     terms: {
       kind: query.kind,
       category: query.category,
+      audience: query.audience,
       online: factTerms(query.online),
       free: factTerms(query.free),
       booking: factTerms(query.booking),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wardSlug } from '../area.ts';
+import { audienceSlug } from '../audience.ts';
 import { categorySlug } from '../category.ts';
 import { eventKinds, eventStatuses } from '../event.ts';
 import { slug } from '../record.ts';
@@ -22,7 +23,7 @@ export const longestEventWindow = 366;
 
 const inDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-export const eventFacets = ['kind', 'category', 'online', 'free', 'accessibility', 'ward'] as const;
+export const eventFacets = ['kind', 'category', 'audience', 'online', 'free', 'accessibility', 'ward'] as const;
 
 /**
  * What may be asked of the list of events. Each item is one occurrence, by start. Both days are included; `from` is
@@ -33,6 +34,7 @@ export const eventQuery = z
     q: searchText.optional(),
     kind: anyOf(z.enum(eventKinds)),
     category: anyOf(categorySlug),
+    audience: anyOf(audienceSlug).meta({ description: 'Whom it is made for; what is for everybody is found too' }),
     from: day.optional(),
     to: day.optional(),
     online: z.boolean().optional().meta({ description: 'Whether it can be joined online' }),

@@ -34,6 +34,7 @@ export const eventSummary = event
     name: true,
     description: true,
     kind: true,
+    audiences: true,
     whoFor: true,
     online: true,
     boroughWide: true,

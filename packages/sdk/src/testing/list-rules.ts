@@ -264,6 +264,7 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
     filters: {
       kind: ({ kind }) => [kind],
       category: ({ categories }) => slugs(categories),
+      audience: ({ audiences = [] }) => (audiences.length === 0 ? [everyValue] : audiences),
       online: ({ online }) => fact(online !== undefined),
       free: ({ cost }) => fact(cost?.free),
       booking: ({ booking }) => fact(booking?.required),

@@ -18,6 +18,8 @@ export interface ExampleEvent {
   /** That of its place where left out. */
   readonly wards?: readonly WardSlug[] | 'all';
   readonly whoFor?: string;
+  /** Slugs of those it is made for, parted by spaces; everybody where left out. */
+  readonly audiences?: string;
   /** Local date and time. */
   readonly starts: string;
   /** Time on the same day, or a local date and time. */

@@ -138,6 +138,7 @@ export const celebrationsAndFundraisers: readonly ExampleEvent[] = [
   },
   {
     name: 'Somali book fair',
+    audiences: 'somali-community',
     by: 'xarunta-qoyska-geedka',
     kind: 'celebration',
     about: 'Poets, picture books and a prize for the longest memory.',
@@ -150,6 +151,7 @@ export const celebrationsAndFundraisers: readonly ExampleEvent[] = [
   },
   {
     name: 'Pohela Boishakh in the park',
+    audiences: 'bangladeshi-community',
     by: 'golpo-club',
     kind: 'celebration',
     about: 'Songs, masks and pitha for the Bengali new year.',
@@ -162,6 +164,7 @@ export const celebrationsAndFundraisers: readonly ExampleEvent[] = [
   },
   {
     name: 'Play day',
+    audiences: 'children families',
     by: 'tumbledown-adventure-play',
     kind: 'celebration',
     about: 'Sand, water, rope, noise.',

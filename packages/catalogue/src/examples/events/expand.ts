@@ -4,6 +4,7 @@ import type { ExamplePlace } from '../authoring.ts';
 import { places } from '../places/places.ts';
 import { recordId, slugify } from '../../record-identity.ts';
 import { ExampleError, inventedBase, known } from '../provenance.ts';
+import { words } from '../words.ts';
 import type { ExampleEvent } from './authoring.ts';
 
 /** Full records of events. `owners` are the organisations by slug. */
@@ -34,6 +35,7 @@ function expandEvent(written: ExampleEvent, owner: Organisation): Event {
       kind: written.kind,
       categories: [...written.categories],
       whoFor: written.whoFor,
+      audiences: words(written.audiences),
       wards: written.wards === 'all' ? [] : [...(written.wards ?? (place?.ward === undefined ? [] : [place.ward]))],
       boroughWide: written.wards === 'all',
       starts: written.starts,

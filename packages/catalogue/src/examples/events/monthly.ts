@@ -5,6 +5,7 @@ import type { ExampleEvent } from './authoring.ts';
 export const monthlyEvents: readonly ExampleEvent[] = [
   {
     name: 'Small groups’ forum and shared supper',
+    audiences: 'vcs-organisations',
     by: 'east-side-forum-of-small-groups',
     kind: 'forum',
     about: 'Speak for your group. One theme, one hour, then food.',
@@ -28,6 +29,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Trustee circle, every second month',
+    audiences: 'vcs-organisations',
     by: 'orchard-lock-resource-centre',
     kind: 'forum',
     about: 'Trustees swap problems in confidence.',
@@ -43,6 +45,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Premises forum',
+    audiences: 'vcs-organisations',
     by: 'orchard-lock-resource-centre',
     kind: 'forum',
     about: 'Who has rooms, who needs them, and what rent reductions there are.',
@@ -57,6 +60,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Green forum',
+    audiences: 'vcs-organisations',
     by: 'bow-pocket-gardens',
     kind: 'forum',
     about: 'Groups compare green action plans over hot chocolate.',
@@ -71,6 +75,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Children and youth forum',
+    audiences: 'vcs-organisations',
     by: 'dovecote-families',
     kind: 'forum',
     about: 'Play workers, youth workers and parents who run things.',
@@ -85,6 +90,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Health and wellbeing forum',
+    audiences: 'vcs-organisations',
     by: 'rowan-wellbeing-rooms',
     kind: 'forum',
     about: 'Groups and surgeries talk about who falls between them.',
@@ -101,6 +107,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Meet the buyers breakfast',
+    audiences: 'vcs-organisations',
     by: 'gantry-exchange',
     kind: 'forum',
     about: 'Public buyers and large firms say what they will buy next quarter.',
@@ -116,6 +123,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Relaxed cinema',
+    audiences: 'disabled-people people-with-a-learning-disability carers',
     slug: 'relaxed-cinema-monthly',
     by: 'bobbin-yard-film-collective',
     kind: 'activity',
@@ -167,6 +175,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Interfaith walk',
+    audiences: 'faith-communities',
     by: 'beth-shalvah-friendship-society',
     kind: 'activity',
     about: 'Three doors, three welcomes, one tea.',
@@ -221,6 +230,7 @@ export const monthlyEvents: readonly ExampleEvent[] = [
   },
   {
     name: 'Funding bid surgery online',
+    audiences: 'vcs-organisations',
     by: 'orchard-lock-resource-centre',
     kind: 'training',
     about: 'Share your screen; we read your bid together.',

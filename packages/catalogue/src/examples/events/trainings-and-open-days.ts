@@ -57,6 +57,7 @@ export const trainingsAndOpenDays: readonly ExampleEvent[] = [
   },
   {
     name: 'Safeguarding for small groups',
+    audiences: 'vcs-organisations',
     by: 'orchard-lock-resource-centre',
     kind: 'training',
     about: 'Policy, lead, record, report: in one morning.',
@@ -71,6 +72,7 @@ export const trainingsAndOpenDays: readonly ExampleEvent[] = [
   },
   {
     name: 'DBS checks: who needs which',
+    audiences: 'vcs-organisations',
     by: 'spare-an-hour-east',
     kind: 'training',
     about: 'An hour online, with a flow chart to keep.',
@@ -85,6 +87,7 @@ export const trainingsAndOpenDays: readonly ExampleEvent[] = [
   },
   {
     name: 'First aid for play workers',
+    audiences: 'vcs-organisations',
     by: 'tumbledown-adventure-play',
     kind: 'training',
     about: 'Two days, one certificate.',
@@ -101,6 +104,7 @@ export const trainingsAndOpenDays: readonly ExampleEvent[] = [
   },
   {
     name: 'Spreadsheets for treasurers',
+    audiences: 'vcs-organisations',
     by: 'orchard-lock-makers',
     kind: 'training',
     about: 'Three formulas that do nearly everything.',
@@ -114,6 +118,7 @@ export const trainingsAndOpenDays: readonly ExampleEvent[] = [
   },
   {
     name: 'Green action plan in an afternoon',
+    audiences: 'vcs-organisations',
     by: 'bow-pocket-gardens',
     kind: 'training',
     about: 'Leave with one page: energy, travel, food, waste.',

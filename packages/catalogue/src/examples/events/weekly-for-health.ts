@@ -5,6 +5,7 @@ import type { ExampleEvent } from './authoring.ts';
 export const weeklyEventsForHealth: readonly ExampleEvent[] = [
   {
     name: 'Chair dancing',
+    audiences: 'older-people',
     slug: 'chair-dancing-weekly',
     by: 'oystershell-over-sixties',
     kind: 'activity',
@@ -62,6 +63,7 @@ export const weeklyEventsForHealth: readonly ExampleEvent[] = [
   },
   {
     name: 'Adapted canoeing',
+    audiences: 'disabled-people',
     slug: 'adapted-canoeing-spring',
     by: 'tidewheel-canoe-project',
     kind: 'activity',
@@ -77,6 +79,7 @@ export const weeklyEventsForHealth: readonly ExampleEvent[] = [
   },
   {
     name: 'Hijabi joggers, Sunday run',
+    audiences: 'women',
     by: 'towpath-runners-and-walkers',
     kind: 'activity',
     about: 'Women only, three speeds.',

@@ -35,6 +35,7 @@ export const weeklyEventsInTheNeighbourhood: readonly ExampleEvent[] = [
   },
   {
     name: 'Friday family supper',
+    audiences: 'families',
     slug: 'friday-family-supper-weekly',
     by: 'tiffin-friends',
     kind: 'activity',
@@ -64,6 +65,7 @@ export const weeklyEventsInTheNeighbourhood: readonly ExampleEvent[] = [
   },
   {
     name: 'Tuesday lunch club for elders',
+    audiences: 'older-people bangladeshi-community',
     by: 'evergreen-neighbours',
     kind: 'activity',
     about: 'A cooked dinner, pudding and a good natter.',
@@ -88,6 +90,7 @@ export const weeklyEventsInTheNeighbourhood: readonly ExampleEvent[] = [
   },
   {
     name: 'Open youth club',
+    audiences: 'young-people',
     by: 'hawser-street-youth',
     kind: 'activity',
     about: 'Pool, music, toast.',
@@ -112,6 +115,7 @@ export const weeklyEventsInTheNeighbourhood: readonly ExampleEvent[] = [
   },
   {
     name: 'Homework hub, afternoons',
+    audiences: 'children young-people',
     by: 'friends-of-copperplate',
     kind: 'activity',
     about: 'Quiet tables and people who like questions.',
@@ -142,6 +146,7 @@ export const weeklyEventsInTheNeighbourhood: readonly ExampleEvent[] = [
   },
   {
     name: 'মায়েদের চায়ের আড্ডা',
+    audiences: 'women bangladeshi-community',
     slug: 'mayeder-adda-weekly',
     lang: 'bn',
     by: 'mayeder-milonmela',
@@ -157,6 +162,7 @@ export const weeklyEventsInTheNeighbourhood: readonly ExampleEvent[] = [
   },
   {
     name: 'Shaah iyo sheeko, Sabti kasta',
+    audiences: 'somali-community',
     slug: 'shaah-iyo-sheeko-weekly',
     lang: 'so',
     by: 'haweenka-jasiiradda',
