@@ -1,8 +1,8 @@
 // Checks the package it is called in as its users get it: packed, then published-package lint, then types.
 // A consumer project imports every entry from the unpacked tarball and compiles without skipLibCheck, as Node resolves and as
-// bundlers do.
+// bundlers do. What a package keeps in a folder "consumer" is compiled with it: code as its users write it.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
@@ -39,8 +39,11 @@ try {
   const lines = entries.map((entry, number) => `export * as entry${number} from '${entry}';`);
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(consumer, 'index.ts'), `${lines.join('\n')}\n`);
+  const written = existsSync('consumer') ? readdirSync('consumer') : [];
+  for (const file of written) cpSync(join('consumer', file), join(consumer, file));
   const common = {
     noEmit: true,
+    jsx: 'react-jsx',
     strict: true,
     skipLibCheck: false,
     target: 'es2022',
@@ -51,7 +54,10 @@ try {
   const installed = join(import.meta.dirname, '..', 'node_modules');
   for (const resolution of entries.length > 0 ? resolutions : []) {
     const compilerOptions = { ...common, ...resolution };
-    writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }));
+    writeFileSync(
+      join(consumer, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['index.ts', ...written] }),
+    );
     run(join(installed, 'typescript', 'lib', 'tsc.js'), '-p', consumer);
   }
   if (entries.length > 0) {

@@ -33,7 +33,7 @@ function row({ name, description, type, default: value }: Described, category: s
     description,
     table: {
       category,
-      type: { summary: type?.text.replaceAll(/ \| (?:null|undefined)\b/g, '') },
+      type: { summary: type?.text },
       defaultValue: { summary: value },
     },
   };
@@ -46,7 +46,7 @@ function control({ name, type }: Described) {
   if (values.includes('boolean')) return { control: { type: 'boolean' } };
   if (values.includes('number')) return { control: { type: 'number', min: 0 } };
   if (values.includes('string')) return { control: { type: 'text' } };
-  return { control: { type: 'select' }, options: values.filter((one) => one !== 'null' && one !== 'undefined') };
+  return { control: { type: 'select' }, options: values };
 }
 
 /** A control for every attribute of an element, and a row for everything else that it offers. */

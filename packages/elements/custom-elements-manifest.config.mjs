@@ -1,23 +1,15 @@
-/**
- * Leaves what others may use, under the paths that are published. The analyser also finds what is private, what a module
- * only passes on, and events in the code that the class describes already.
- */
-const published = {
-  name: 'published',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
-      module.path = publishedPath(module.path);
-      module.exports = module.exports.filter(({ declaration }) => /^\/?src\//.test(declaration.module ?? ''));
-      for (const { declaration } of module.exports) declaration.module = publishedPath(declaration.module);
-      for (const declaration of module.declarations) {
-        declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private');
-        declaration.events = declaration.events?.filter(({ description }) => description);
-      }
-    }
-  },
-};
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { published } from './manifest/published.mjs';
+import { reactTypes } from './manifest/react-types.mjs';
 
-const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+// A bubble in an editor is no place for fifty parts.
+const editorData = customElementVsCodePlugin({
+  outdir: 'dist',
+  hideCssPartsDocs: true,
+  hideCssPropertiesDocs: true,
+  hideMethodDocs: true,
+  hideLogs: true,
+});
 
 export default {
   globs: ['src/*/vcs-*.ts', 'src/listing/listing-element.ts'],
@@ -25,5 +17,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [published],
+  plugins: [published, reactTypes, editorData],
 };
