@@ -13,6 +13,7 @@ const everything = [
   'packages/cli',
   'apps/api',
   'apps/partner-lab',
+  'apps/showcase',
 ];
 
 /** What each place may import of ours: the arrows of the architecture, read backwards. */
@@ -24,6 +25,7 @@ const mayImport = {
   'packages/catalogue': ['packages/schema'],
   'packages/cli': ['packages/schema', 'packages/catalogue'],
   'apps/api': ['packages/schema', 'packages/catalogue', 'packages/sdk', 'packages/elements', 'packages/embed'],
+  'apps/showcase': ['packages/sdk', 'packages/elements', 'packages/embed'],
   'apps/partner-lab': ['packages/sdk', 'packages/elements', 'packages/embed', 'packages/cli', 'apps/api'],
   'apps/bench': everything,
 };

@@ -23,8 +23,8 @@ export function eventsKind(calendar: () => CalendarPart | undefined, api: () => 
   return {
     path: 'events',
     detailExpects: 'occurrences',
-    filters: ['kind', 'category', 'free', 'online', 'ward', 'accessibility', 'organisation'],
-    filterKinds: { free: 'yes', online: 'yes', organisation: 'preset' },
+    filters: ['kind', 'category', 'free', 'online', 'ward', 'accessibility', 'organisation', 'part-of'],
+    filterKinds: { free: 'yes', online: 'yes', organisation: 'preset', 'part-of': 'preset' },
     sorts: ['start', 'relevance', 'distance', 'name'],
     placed: true,
     english: en,

@@ -45,6 +45,7 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
     ward: {},
     accessibility: {},
     organisation: {},
+    partOf: { attribute: 'part-of' },
     free: { type: Boolean },
     online: { type: Boolean },
     from: {},
@@ -68,6 +69,9 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
 
   /** Slugs of organisations whose events are shown, parted the same way. Visitors may remove them. */
   declare organisation: string | null | undefined;
+
+  /** Slug of an event: starts with its programme. Visitors may remove it. */
+  declare partOf: string | null | undefined;
 
   /** Starts with what is free. */
   declare free: boolean | undefined;
