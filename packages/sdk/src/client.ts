@@ -1,5 +1,5 @@
 import { getEmergency, getPartner, getStatistics, getTerms } from './about.ts';
-import { connect } from './connection.ts';
+import { connect } from './connect.ts';
 import type { Answer, Connection, ConnectionOptions, ReadOptions, RequestOptions } from './connection.ts';
 import { getNearby, suggest } from './finding.ts';
 import type { Listing } from './listing.ts';

@@ -100,7 +100,7 @@ const longestPause = 5000;
 const longestTimer = 2 ** 31 - 1;
 
 /** How one request is sent. */
-interface Sending {
+export interface Sending {
   readonly parameters: object | undefined;
   readonly repeatable: boolean;
   readonly init?: () => RequestInit;
@@ -109,42 +109,7 @@ interface Sending {
   readonly again?: ApiRequest['again'];
 }
 
-/** A connection to the API with time limits, retries, shared requests and a small cache. */
-export function connect({ lang = '', token, ...options }: ConnectionOptions): Connection {
-  const usual = /^[a-z]{2,3}(-\w{2,8})*$/.test(lang) ? lang : undefined;
-  return connection<ApiRequest>(
-    options,
-    ({ method = 'GET', body, headers, idempotencyKey, authorised, tagged, again, ...question }) => {
-      const asks = method === 'GET';
-      const parameters: { lang?: string } | undefined = question.parameters;
-      return {
-        parameters: question.lang === false ? parameters : { ...parameters, lang: parameters?.lang ?? usual },
-        repeatable: asks || !!idempotencyKey,
-        init: () => ({
-          method,
-          body: JSON.stringify(body),
-          // A question that anybody may ask has none: a browser would then ask the API first whether it may.
-          headers: {
-            ...(authorised && token && { Authorization: `Bearer ${token}` }),
-            ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
-            ...(body && { 'Content-Type': 'application/json' }),
-            ...headers,
-          },
-        }),
-        result:
-          asks && !authorised
-            ? undefined
-            : ({ text, headers }) => {
-                const record: unknown = text && read(text);
-                return tagged ? { record, etag: headers.get('etag') } : record;
-              },
-        again,
-      };
-    },
-  );
-}
-
-/** The same for those who only ask: a bundle then leaves out what sends changes. It has no language of its own. */
+/** A connection for those who only ask: a bundle then leaves out what sends changes. It has no language of its own. */
 export function connectForQuestions(options: QuestionConnectionOptions): QuestionConnection {
   return connection<ApiQuestion>(options, ({ parameters }) => ({ parameters, repeatable: true }));
 }
@@ -206,4 +171,4 @@ export function connection<Request extends ApiQuestion>(
   return { request };
 }
 
-const read = <T>(text: string): T => JSON.parse(text) as T;
+export const read = <T>(text: string): T => JSON.parse(text) as T;

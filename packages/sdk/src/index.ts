@@ -3,7 +3,8 @@ export { getAwardYear, listAwardYears, searchAwardYears } from './award-years.ts
 export { getAward, listAwards, searchAwards } from './awards.ts';
 export { createClient } from './client.ts';
 export type { Client, ListClient, RecordsClient, SubmissionsClient } from './client.ts';
-export { connect, connectForQuestions } from './connection.ts';
+export { connect } from './connect.ts';
+export { connectForQuestions } from './connection.ts';
 export type {
   Answer,
   ApiQuestion,

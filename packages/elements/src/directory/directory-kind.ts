@@ -28,6 +28,7 @@ const openTimes = [
 
 export const directoryKind: ListingKind<ServiceSummary, ServiceDetail, ListStrings> = {
   path: 'services',
+  page: 'directory',
   detailExpects: 'related',
   filters: [
     'category',

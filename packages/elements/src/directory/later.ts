@@ -4,10 +4,10 @@ import type { ListedPage } from '../listing/listed-page.ts';
 import type { DirectoryView } from './directory-kind.ts';
 import { laterStrings } from './later-strings.ts';
 
-export { laterStyles } from '../listing/detail.styles.ts';
+export { laterStyles } from './detail.styles.ts';
 export { detailTemplate } from '../listing/detail.templates.ts';
 export { pagingTemplate } from '../paging/paging.templates.ts';
-export { scrollTo } from '../scroll/scroll-to.ts';
+export { focusCard, focusRecord } from '../listing/record-focus.ts';
 export { detailBodyTemplate } from './detail-body.templates.ts';
 
 export function nothingFoundText(view: DirectoryView): string {

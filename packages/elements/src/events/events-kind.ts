@@ -22,8 +22,9 @@ export const calendarPart = () => import('./calendar-part.ts');
 export function eventsKind(calendar: () => CalendarPart | undefined, api: () => string | undefined): EventsKind {
   return {
     path: 'events',
+    page: 'events',
     detailExpects: 'occurrences',
-    filters: ['kind', 'category', 'free', 'online', 'ward', 'accessibility', 'organisation', 'part-of'],
+    filters: ['kind', 'category', 'audience', 'free', 'online', 'ward', 'accessibility', 'organisation', 'part-of'],
     filterKinds: { free: 'yes', online: 'yes', organisation: 'preset', 'part-of': 'preset' },
     sorts: ['start', 'relevance', 'distance', 'name'],
     placed: true,

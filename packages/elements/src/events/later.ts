@@ -7,7 +7,7 @@ import { laterStrings } from './later-strings.ts';
 
 export { detailTemplate } from '../listing/detail.templates.ts';
 export { pagingTemplate } from '../paging/paging.templates.ts';
-export { scrollTo } from '../scroll/scroll-to.ts';
+export { focusCard, focusRecord } from '../listing/record-focus.ts';
 export { detailBodyTemplate } from './event-detail.templates.ts';
 export { detailStyles as laterStyles };
 

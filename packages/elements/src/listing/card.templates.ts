@@ -24,6 +24,7 @@ export function cardTemplate<Summary extends ListedRecord, Detail, Strings exten
         : html`<p class="organisation" part="organisation"><bdi lang=${lang}>${offeredBy}</bdi></p>`
     }
     ${view.kind.cardBodyTemplate(record, view)}
+    <div class="keep">${view.bar?.tools.keepTemplate(record, view)}</div>
   </li>`;
 }
 

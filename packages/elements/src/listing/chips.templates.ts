@@ -6,6 +6,7 @@ import type { FiltersView } from './filters.templates.ts';
 import { withFilter, withoutFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import { placedQuery } from './placed-query.ts';
+import { queryLinkTemplate } from './query-link.templates.ts';
 import { isLocation } from './visitor-location.ts';
 
 /** The ticked filters, each to be removed at a press, and a way to remove them all. */
@@ -28,28 +29,23 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
     const next = Math.min(place, chips.length - 2);
     void actions.focus(next < 0 ? '#count' : `.chip:nth-of-type(${next + 1})`);
   };
-  return html`${chips.map(
-    ({ name, without }, place) =>
-      html`<button
-        type="button"
-        class="chip"
-        part="chip"
-        aria-label=${strings.removeFilter(name)}
-        @click=${() => remove(without, place)}
-      >
-        ${crossIcon}${name}
-      </button>`,
+  const clear = () => actions.search(withoutFilters(query));
+  return html`${chips.map(({ name, without }, place) =>
+    queryLinkTemplate(
+      view,
+      without,
+      { className: 'chip', part: 'chip', label: strings.removeFilter(name), press: () => remove(without, place) },
+      html`${crossIcon}${name}`,
+    ),
   )}
   ${
     chips.length === 0
       ? nothing
-      : html`<button
-          type="button"
-          class="link clear"
-          part="clear"
-          @click=${() => actions.search(withoutFilters(query))}
-        >
-          ${strings.clearFilters}
-        </button>`
+      : queryLinkTemplate(
+          view,
+          withoutFilters(query),
+          { className: 'link clear', part: 'clear', press: clear },
+          strings.clearFilters,
+        )
   }`;
 }

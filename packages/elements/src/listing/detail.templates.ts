@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
+import { correctionLinkTemplate } from '../correction/correction-link.templates.ts';
 import { backIcon } from '../style/icons.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingView } from './listing-view.ts';
+import { queryLinkTemplate } from './query-link.templates.ts';
 import { troubleTemplate } from './states.templates.ts';
 import { enLater } from './strings/en-later.ts';
 
@@ -18,7 +20,12 @@ export function detailTemplate<Summary extends ListedRecord, Detail, Strings ext
   const lang = selected.lang === view.language ? nothing : selected.lang;
   const offeredBy = view.kind.offeredBy(selected);
   return html`<article class="detail" part="detail" aria-labelledby="opened">
-    <button type="button" class="link back" part="back" @click=${actions.back}>${backIcon}${strings.back}</button>
+    ${queryLinkTemplate(
+      view,
+      view.query,
+      { className: 'link back', part: 'back', press: () => void actions.back() },
+      html`${backIcon}${strings.back}`,
+    )}
     <div id="opened">
       ${headingTemplate(
         { level: view.headingLevel, className: 'title', part: 'detail-heading', focusable: true },
@@ -35,7 +42,10 @@ function restTemplate<Summary extends ListedRecord, Detail, Strings extends List
 ): TemplateResult {
   const { detail, actions, selected } = view;
   const strings = { ...enLater, ...view.strings };
-  if (detail.status === 'ready' && view.later) return view.later.detailBodyTemplate(detail.value, view);
+  if (detail.status === 'ready' && view.later) {
+    return html`${view.later.detailBodyTemplate(detail.value, view)}
+    ${view.bar?.tools.recordTemplate(view) ?? correctionLinkTemplate(view)}`;
+  }
   if (detail.status === 'error') {
     return html`${view.kind.briefTemplate(selected!, view)}
     ${troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, actions.retryDetail)}`;

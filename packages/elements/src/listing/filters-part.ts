@@ -9,6 +9,7 @@ import type { FiltersView } from './filters.templates.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { OwnFilters } from './listing-kind.ts';
 import type { AnyView } from './listing-view.ts';
+import { WardChoice } from '../map/ward-choice.ts';
 import { shownFilters } from './shown-filters.ts';
 import { sortTemplate } from './sort.templates.ts';
 import { enFilters } from './strings/en-filters.ts';
@@ -25,6 +26,7 @@ export class FiltersPart {
   readonly #report: (fault: AttributeFault) => void;
   readonly #labels = new Map<string, string>();
   readonly #folds = new FilterFolds();
+  readonly #wards: WardChoice;
 
   constructor(
     host: FiltersHost,
@@ -36,6 +38,7 @@ export class FiltersPart {
     this.#kind = kind;
     this.#own = own;
     this.#report = report;
+    this.#wards = new WardChoice(host);
   }
 
   /** The filters with their values and counts, and the button that closes them where there is no room. */
@@ -71,6 +74,7 @@ export class FiltersPart {
       strings: { ...enFilters, ...this.#own?.english, ...view.strings },
       shown: shownFilters(this.#host.filters, this.#kind, this.#report),
       folds: this.#folds,
+      wards: this.#wards,
       own: this.#own,
       label: (filter, value) => this.#labels.get(`${filter} ${value}`) ?? wordsOf(value),
       refresh: () => this.#host.requestUpdate(),

@@ -90,6 +90,9 @@ export const filtersStyles = css`
   .fold {
     padding-block: 0.625em;
   }
+  .folded .more {
+    display: none;
+  }
   .clear {
     min-block-size: 2.25em;
     padding-inline: 0.25em;
@@ -138,8 +141,10 @@ export const filtersStyles = css`
     min-block-size: 2.25em;
     padding: 0.25em 0.625em;
     border: 1px solid currentColor;
+    border-radius: var(--_radius);
     color: var(--_accent);
     line-height: 1.25;
+    text-decoration: none;
   }
   .chip .icon {
     inline-size: 1em;
@@ -150,6 +155,22 @@ export const filtersStyles = css`
   summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.16em;
+  }
+  /* Everything open, and no control that would do nothing. */
+  @media (scripting: none) {
+    .filters,
+    .folded .more {
+      display: grid;
+      gap: 1em;
+    }
+    .folded .more {
+      gap: 0.5em;
+    }
+    .scripted,
+    .filter-button,
+    .close-filters {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     summary {

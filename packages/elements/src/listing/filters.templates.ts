@@ -3,12 +3,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FilterFolds } from './filter-folds.ts';
 import { choiceName, filterName } from './filter-names.ts';
+import { keptParameters } from './hosted-address.ts';
 import type { ListedPage } from './listed-page.ts';
 import { tickedValues, withFilter } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { FiltersStrings } from './listing-strings.ts';
 import type { OwnFilters } from './listing-kind.ts';
 import type { AnyView } from './listing-view.ts';
+import type { WardChoice } from '../map/ward-choice.ts';
 import { nearTemplate } from './near.templates.ts';
 import { nearFilter } from './shown-filters.ts';
 
@@ -18,6 +20,7 @@ export type FiltersView = AnyView & {
   /** Names of the filters in their order. */
   readonly shown: readonly string[];
   readonly folds: FilterFolds;
+  readonly wards: WardChoice;
   /** What the element's own filters are. */
   readonly own: OwnFilters | undefined;
   /** The name of a filter value as the API last gave it; made from the value where it never did. */
@@ -41,17 +44,22 @@ export function filterListTemplate(page: ListedPage<unknown>, view: FiltersView)
     const own = view.own?.templates?.[name];
     if (own) return own(page.facets[name] ?? [], view);
     if (name === nearFilter) return nearTemplate(view);
-    if (filterKind === 'preset') return nothing;
+    if (filterKind === 'preset') return tickedValues(view.query, name).map((value) => hiddenTemplate(name, value));
     if (filterKind === 'yes') return yesTemplate(name, view);
     if (filterKind === 'number') return ageTemplate(name, view);
     if (filterKind) return selectTemplate(name, filterKind, view);
     const place = groups.indexOf(name);
     return place < 0 ? nothing : groupTemplate(name, place, valuesOf(name, page, view), view);
   };
-  return html`${shown.map(template)}
+  return html`${[...keptParameters(view)].map(([name, value]) => hiddenTemplate(name, value))} ${shown.map(template)}
     <button type="button" class="button close-filters" part="button" @click=${actions.closeFilters}>
       ${strings.showCount(page.total)}
     </button>`;
+}
+
+/** What goes with the form where no script sends it. */
+function hiddenTemplate(name: string, value: string): TemplateResult {
+  return html`<input type="hidden" form="search" name=${name} value=${value} />`;
 }
 
 /** The values to offer: those that leave something, and those that are ticked. */
@@ -81,19 +89,20 @@ function groupTemplate(
   values: readonly FacetValue[],
   view: FiltersView,
 ): TemplateResult {
-  const { strings, query, folds, actions, refresh } = view;
+  const { strings, query, folds, actions, refresh, wards } = view;
   const ticked = tickedValues(query, filter);
+  const onMap = filter === 'ward' && wards.isOpen;
   const name = filterName(filter, view);
   // One more than the fold is shown rather than hidden behind a button of the same height.
   const folding = values.length > foldedValues + 1;
   const whole = folds.isWhole(filter);
-  const shown =
-    folding && !whole ? values.filter(({ value }, index) => index < foldedValues || ticked.includes(value)) : values;
+  const isMore = (value: string, index: number) => folding && index >= foldedValues && !ticked.includes(value);
+  const hidden = values.filter(({ value }, index) => isMore(value, index)).length;
   const toggle = () => {
     const all = folds.toggle(filter);
     refresh();
     // The button moves below the values it brought: reading goes on at the first of them.
-    if (all) void actions.focus(`[data-filter='${filter}'] .choice:nth-of-type(${foldedValues + 1}) input`);
+    if (all) void actions.focus(`[data-filter='${filter}'] .more input`);
   };
   return html`<details
     class="filter"
@@ -102,24 +111,30 @@ function groupTemplate(
     ?open=${folds.startsOpen(filter, place, ticked.length > 0)}
   >
     <summary>${name}</summary>
-    <fieldset>
+    <fieldset class=${folding && !whole ? 'folded' : ''} ?hidden=${onMap}>
       <legend class="hidden">${name}</legend>
-      ${shown.map((value) => choiceTemplate(filter, value, view))}
+      ${values.map((value, index) => choiceTemplate(filter, value, isMore(value.value, index), view))}
     </fieldset>
     ${
-      folding
-        ? html`<button type="button" class="link fold" aria-expanded=${whole} @click=${toggle}>
-            ${whole ? strings.showFewer : strings.showMore(values.length - shown.length)}
+      folding && !onMap
+        ? html`<button type="button" class="link fold scripted" aria-expanded=${whole} @click=${toggle}>
+            ${whole ? strings.showFewer : strings.showMore(hidden)}
             <span class="hidden">(${name})</span>
           </button>`
         : nothing
     }
+    ${filter === 'ward' ? wards.template(values, view) : nothing}
   </details>`;
 }
 
-function choiceTemplate(filter: string, { value, label, count }: FacetValue, view: FiltersView): TemplateResult {
+function choiceTemplate(
+  filter: string,
+  { value, label, count }: FacetValue,
+  isMore: boolean,
+  view: FiltersView,
+): TemplateResult {
   const { strings, format } = view;
-  return html`<label class="choice" part="choice">
+  return html`<label class=${isMore ? 'choice more' : 'choice'} part="choice">
     ${checkboxTemplate(filter, value, view)}
     <span>${view.own?.valueName?.(filter, value, view) ?? strings.filterValues?.[filter]?.[value] ?? label}</span>
     <span class="muted" aria-hidden="true">${format.number(count)}</span>
@@ -153,7 +168,7 @@ function selectTemplate(filter: string, values: readonly string[], view: Filters
   const change = (event: Event) => actions.ask(withValue(query, filter, (event.target as HTMLSelectElement).value));
   return html`<label class="labelled" part="filter" data-filter=${filter}>
     <span>${filterName(filter, view)}</span>
-    <select class="field" part="field" @change=${change}>
+    <select class="field" part="field" name=${filter} form="search" @change=${change}>
       ${['', ...values].map(
         (value) =>
           html`<option value=${value} .selected=${value === chosen}>
@@ -182,6 +197,8 @@ function ageTemplate(filter: string, view: FiltersView): TemplateResult {
       id="age"
       class="field"
       part="field"
+      name=${filter}
+      form="search"
       inputmode="numeric"
       maxlength="3"
       autocomplete="off"

@@ -1,4 +1,4 @@
-import type { FacetValue } from '@vcs/sdk';
+import type { AskedPlace, FacetValue } from '@vcs/sdk';
 
 /** One page of any list of the API. */
 export interface ListedPage<Summary> {
@@ -8,6 +8,8 @@ export interface ListedPage<Summary> {
   readonly pages: number;
   /** Counts by filter, for the filters that were asked for. */
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+  /** Where it was asked to look from. */
+  readonly near?: AskedPlace | undefined;
   /** Words that would find something, where these found nothing. */
   readonly didYouMean?: string | undefined;
 }

@@ -12,6 +12,7 @@ import { Format } from '../language/format.ts';
 import { StringsController } from '../language/strings-controller.ts';
 import { sharedClient } from '../resource/shared-client.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
+import type { BarPart } from './bar-part.ts';
 import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import { activeFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
@@ -20,6 +21,7 @@ import type { ListingView } from './listing-view.ts';
 import { ListingController } from './listing.controller.ts';
 import { listingStyles } from './listing.styles.ts';
 import { countText, listTemplate } from './listing.templates.ts';
+import type { Opened, Opening } from './opening.ts';
 import { skeletonTemplate } from './states.templates.ts';
 import { VisitorActions } from './visitor-actions.ts';
 
@@ -112,10 +114,12 @@ export abstract class ListingElement<
     radius: { type: Number },
     limit: { type: Number },
     filters: {},
+    view: {},
     linkTemplate: { attribute: 'link-template' },
     urlState: { attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     client: { attribute: false },
+    pageAddress: { attribute: false },
   };
 
   readonly #kind: ListingKind<Summary, Detail, Strings>;
@@ -125,7 +129,10 @@ export abstract class ListingElement<
   readonly #listing: ListingController<Summary, Detail, Strings>;
   readonly #visitor: VisitorActions<Summary, Detail, Strings>;
   readonly #resized = new ResizeObserver(() => this.#loadFilters());
+  #bar: BarPart | undefined;
   #filtersPart: ListingView<Summary, Detail, Strings>['filtersPart'];
+  /** When the page that brought the first list was made; undefined once that is shown, or where none did. */
+  #madeAt: Date | undefined;
   #format: { readonly strings: Strings; readonly format: Format } | undefined;
 
   /** Address of the directory API, such as `https://example.org`. */
@@ -149,6 +156,9 @@ export abstract class ListingElement<
    */
   declare filters: string | null | undefined;
 
+  /** How to start: `list`, or `map` with the same places as a list beside it. Visitors may change it. */
+  declare view: string | null | undefined;
+
   /** Address of a record's page on this site, such as `/help/{slug}`, which its name then links to. */
   declare linkTemplate: string | null | undefined;
 
@@ -163,6 +173,9 @@ export abstract class ListingElement<
 
   /** A client made with the SDK, in the place of `api`. */
   client: ElementsClient | undefined;
+
+  /** Address of the page to which its links and forms lead; the page of this list beside the API where it is left out. */
+  declare pageAddress: string | undefined;
 
   constructor(kind: ListingKind<Summary, Detail, Strings>) {
     super();
@@ -206,7 +219,26 @@ export abstract class ListingElement<
   }
 
   protected override updated(): void {
+    this.#madeAt = undefined;
+    this.#loadBar();
     this.#loadFilters();
+  }
+
+  /** Shows, from its first render on, what a page that a server made brings; for those pages alone. */
+  async openPage(opening: Opening): Promise<Opened> {
+    const { openWith } = await import('./opening.ts');
+    const opened = await openWith(opening, {
+      host: this,
+      kind: this.#kind,
+      presets: this.startingFrom(this.#presets()),
+      language: this.#language,
+      listing: this.#listing,
+      report: (fault) => this.#faults.report(fault),
+      openParts: (styles) => this.openParts?.(styles),
+    });
+    this.#filtersPart = opened.filtersPart;
+    this.#madeAt = new Date(opening.madeAt);
+    return opened;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -215,13 +247,31 @@ export abstract class ListingElement<
     // Of its properties only the level of headings changes nothing of what is asked.
     if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'headingLevel')) {
       const [client, presets] = [this.#findClient(), this.startingFrom(this.#presets())];
-      if (typeof this.urlState !== 'string') this.#listing.start(client, presets);
+      if (this.#madeAt) this.#listing.client = client;
+      else if (typeof this.urlState !== 'string') this.#listing.start(client, presets);
       else {
         void import('./url-state.ts').then(({ startAtAddress }) =>
           startAtAddress(this, this.#kind, this.#listing, client, presets),
         );
       }
     }
+  }
+
+  /** Gets what stands around the list, after the first one; what the map needs, at once. */
+  #loadBar(): void {
+    const { list, query } = this.#listing;
+    if (this.#bar || !(query.view || list.state.status === 'ready')) return;
+    void import('./bar-part.ts').then(({ BarPart, barStyles }) => {
+      if (this.#bar) return;
+      this.adopt(barStyles);
+      this.#bar = new BarPart(this, {
+        view: () => this.#view(),
+        announce: (text) => this.announce(text),
+        adopt: (styles) => this.adopt(styles),
+        report: (fault) => this.reportFault(fault),
+      });
+      this.requestUpdate();
+    });
   }
 
   /** Gets the filters where some are ticked, and else, after the list, where there is room or somebody asked for them. */
@@ -257,6 +307,7 @@ export abstract class ListingElement<
       q: (this.q ?? '').trim(),
       filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
       near: this.near || undefined,
+      view: this.view === 'map' ? 'map' : undefined,
       sort: this.near ? 'distance' : undefined,
       radius: this.near && this.radius !== null ? this.#number('radius', this.radius, 240, 15) : undefined,
       // A filter that is not shown needs no counts.
@@ -270,6 +321,9 @@ export abstract class ListingElement<
   protected announce(text: string): void {
     this.#announcer.announce(text);
   }
+
+  /** Gets the parts of an element of its own that show what a page brings, and adds their styles. */
+  protected openParts?(styles: CSSResult[]): Promise<void>;
 
   /** Says what is wrong with an attribute, until it changes. */
   protected reportFault(fault: AttributeFault): void {
@@ -289,10 +343,9 @@ export abstract class ListingElement<
     return undefined;
   }
 
-  #addressOf(slug: string): string | undefined {
+  #addressOf(slug: string, api: string | undefined): string | undefined {
     const { path, hasPages } = this.#kind;
-    const api = hasPages && apiAddress(this.api ?? '');
-    return this.linkTemplate?.replace('{slug}', slug) ?? (api ? `${api}/${path}/${slug}` : undefined);
+    return this.linkTemplate?.replace('{slug}', slug) ?? (hasPages && api ? `${api}/${path}/${slug}` : undefined);
   }
 
   #number(attribute: string, value: number | null, maximum: number, fallback: number): number {
@@ -322,6 +375,7 @@ export abstract class ListingElement<
     const { strings, language } = this.#language;
     if (this.#format?.strings !== strings) this.#format = { strings, format: new Format(language, strings) };
     const { query, words, unknownPlace, list, selected, detail, later } = this.#listing;
+    const api = apiAddress(this.api ?? '');
     return {
       kind: this.#kind,
       strings,
@@ -336,10 +390,15 @@ export abstract class ListingElement<
       selected,
       detail: detail.state,
       later,
+      bar: this.#bar,
       filtersPart: this.#filtersPart,
       filtersOpen: this.#visitor.filtersOpen,
-      now: new Date(),
-      addressOf: (slug) => this.#addressOf(slug),
+      now: this.#madeAt ?? new Date(),
+      addressOf: (slug) => this.#addressOf(slug, api),
+      client: this.#listing.client,
+      api,
+      pageAddress: this.pageAddress ?? (api && `${api}/${this.#kind.page}`),
+      announce: (text) => this.announce(text),
       actions: this.#visitor,
     };
   }
@@ -350,6 +409,7 @@ export abstract class ListingElement<
     return html`<div class="root" part="root" lang=${view.language} dir=${this.#language.direction}>
       <div class="hidden" role="status">${this.#announcer.message}</div>
       ${this.#faults.note} ${listTemplate(view)} ${view.later?.detailTemplate(view)}
+      ${view.bar?.tools.placeTemplate(view)}
     </div>`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '@vcs/sdk';
 import type { FacetValue } from '@vcs/sdk';
-import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
 import type { StringsLoaders } from '../language/strings-controller.ts';
 import type { Paging } from '../paging/paging.templates.ts';
 import type { FiltersView } from './filters.templates.ts';
@@ -8,6 +8,7 @@ import type { ListedPage } from './listed-page.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingView } from './listing-view.ts';
 import type { ListingStrings } from './listing-strings.ts';
+import type { OpenedCard } from './record-focus.ts';
 
 /** What the parts that all elements share need to know of a record. */
 export interface ListedRecord {
@@ -30,7 +31,9 @@ export interface LaterParts<Summary extends ListedRecord, Detail, Strings extend
   nothingFoundText(view: ListingView<Summary, Detail, Strings>): string;
   /** Every way out of a list with nothing in it. */
   nothingFoundTemplate(view: ListingView<Summary, Detail, Strings>, page: ListedPage<Summary>): TemplateResult;
-  scrollTo(target: Element, top: number): void;
+  /** Moves focus to the record that was opened, and back to its card. */
+  focusRecord(host: LitElement): Promise<void>;
+  focusCard(opened: OpenedCard): void;
 }
 
 /** What a list is asked by, as the API names it. */
@@ -62,6 +65,8 @@ export interface OwnFilters {
 export interface ListingKind<Summary extends ListedRecord, Detail, Strings extends ListingStrings> {
   /** Name of the list in the API: `services`. */
   readonly path: string;
+  /** Name of its page beside the API: `directory`. */
+  readonly page: string;
   /** A property that every right answer for one record has. */
   readonly detailExpects: string;
   /** Filters in the order in which they are shown, by the names that the API gives them. */

@@ -14,6 +14,8 @@ export interface ListingQuery {
   readonly to?: string | undefined;
   /** The month that is shown as a table, such as `2026-11`. */
   readonly month?: string | undefined;
+  /** Missing where the list is shown. */
+  readonly view?: 'map' | undefined;
   /** By the names that the API gives orders; its own order where it is left out. */
   readonly sort?: string | undefined;
   /** Counted from 1. */

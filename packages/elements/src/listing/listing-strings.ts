@@ -1,6 +1,7 @@
 import type { StringsOf } from '../language/strings-of.ts';
 import type { enFilters } from './strings/en-filters.ts';
 import type { enLater } from './strings/en-later.ts';
+import type { enNotices } from './strings/en-notices.ts';
 import type { enSuggestions } from './strings/en-suggestions.ts';
 import type { en } from './strings/en.ts';
 
@@ -10,8 +11,15 @@ export type FiltersTexts = StringsOf<typeof enFilters>;
 /** The texts that come with the suggestions, in any language. */
 export type SuggestionsTexts = StringsOf<typeof enSuggestions>;
 
+/** The texts that come after the first list, in any language. */
+export type NoticesTexts = StringsOf<typeof enNotices>;
+
 /** The texts that every element has from the start, with the filters, and later, in any language. */
-export type AllListingTexts = StringsOf<typeof en> & FiltersTexts & SuggestionsTexts & StringsOf<typeof enLater>;
+export type AllListingTexts = StringsOf<typeof en> &
+  NoticesTexts &
+  FiltersTexts &
+  SuggestionsTexts &
+  StringsOf<typeof enLater>;
 
 /** What the shared parts say: their own texts, and those in which an element names what it lists. */
 export type ListingStrings = StringsOf<typeof en> & {

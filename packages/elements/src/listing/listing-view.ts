@@ -2,6 +2,8 @@ import type { Answer } from '@vcs/sdk';
 import type { Format } from '../language/format.ts';
 import type { Language } from '../language/languages.ts';
 import type { ResourceState } from '../resource/resource-controller.ts';
+import type { ElementsClient } from '../resource/shared-client.ts';
+import type { BarPart } from './bar-part.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { FiltersPart } from './filters-part.ts';
 import type { LaterParts, ListedRecord, ListingKind } from './listing-kind.ts';
@@ -49,10 +51,19 @@ export interface ListingView<Summary extends ListedRecord, Detail, Strings exten
   readonly selected: Summary | undefined;
   readonly detail: ResourceState<Detail>;
   readonly later: LaterParts<Summary, Detail, Strings> | undefined;
+  /** What comes right after the first list. */
+  readonly bar: BarPart | undefined;
   /** The filters, once there is room for them or somebody asked for them. */
   readonly filtersPart: FiltersPart | undefined;
   readonly filtersOpen: boolean;
   readonly now: Date;
+  readonly client: ElementsClient | undefined;
+  /** Address of the API, where the element knows one. */
+  readonly api: string | undefined;
+  /** Says something in the element's one live region. */
+  announce(text: string): void;
+  /** Where the same list is a page of its own, complete without script. */
+  readonly pageAddress: string | undefined;
   /** Where a record has a page of its own; undefined where it has none. */
   readonly addressOf: (slug: string) => string | undefined;
   readonly actions: ListingActions<Summary>;
@@ -65,7 +76,7 @@ export type AnyView = Omit<
 > & {
   readonly kind: Pick<
     ListingKind<ListedRecord, unknown, ListingStrings>,
-    'path' | 'detailExpects' | 'filters' | 'filterKinds' | 'placed' | 'sorts'
+    'path' | 'page' | 'detailExpects' | 'filters' | 'filterKinds' | 'placed' | 'sorts'
   >;
   readonly actions: Omit<ListingActions<ListedRecord>, 'open' | 'follow'>;
 };

@@ -1,10 +1,11 @@
-import { isVcsError } from '@vcs/sdk';
+import { isVcsError } from '@vcs/sdk/questions';
 import type { Answer, VcsValidationError } from '@vcs/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResourceController } from '../resource/resource-controller.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
+import { askList } from './ask-list.ts';
 import type { ListedPage } from './listed-page.ts';
-import type { LaterParts, ListedRecord, ListingKind, ListParameters } from './listing-kind.ts';
+import type { LaterParts, ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { RefusedListener } from './refused-query.ts';
@@ -127,21 +128,14 @@ export class ListingController<
   }
 
   async #search(query: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
-    const { filters, limit, ...parameters } = query;
     try {
-      // The API is the judge of values; what it refuses is reported and left out. It knows no empty words.
-      const asked = { ...filters, ...parameters, per_page: limit };
-      const ask = (parameters: ListParameters) =>
-        this.client!.request<ListedPage<Summary>>(
-          { path: [this.#kind.path], parameters, expects: 'items' },
-          { signal },
-        );
-      const found = await (this.#kind.search?.(asked, ask) ?? ask(asked));
+      const found = await askList(this.#kind, query, this.client!, signal);
       if (found.total === 0) await this.getLater();
       // The steps through the pages come after the list, which does without them where they cannot be had.
       else if (found.pages > 1) this.getLater().catch(() => {});
       return found;
     } catch (error) {
+      // What the API refuses is reported and left out.
       const accepted = isVcsError(error, 'validation') ? await this.#withoutRefused(query, error) : query;
       if (accepted === query || signal.aborted) throw error;
       this.query = accepted;

@@ -136,6 +136,10 @@ const card = css`
   .call {
     margin-block-start: 0.5em;
   }
+  /* Kept free for a button that comes after the list. */
+  .keep {
+    min-block-size: 2.25em;
+  }
   .bar {
     display: block;
     block-size: 0.875em;

@@ -8,7 +8,7 @@ import { activeFilters } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import { shownPage } from './listing-view.ts';
 import type { AnyView, ListingView } from './listing-view.ts';
-import { failureTemplate, skeletonTemplate, staleTemplate, troubleTemplate } from './states.templates.ts';
+import { failureTemplate, skeletonTemplate, troubleTemplate } from './states.templates.ts';
 
 /** The list and everything to narrow it down. It stays while a record is open, so that going back finds it as it was. */
 export function listTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
@@ -17,7 +17,7 @@ export function listTemplate<Summary extends ListedRecord, Detail, Strings exten
   const { strings, list, query } = view;
   const page = shownPage(view);
   const withFilters = list.status === 'loading' || activeFilters(query) > 0 || Boolean(page?.total);
-  return html`<div class="list" ?hidden=${Boolean(view.selected && view.later)}>
+  return html`<div class="list" ?hidden=${Boolean((view.selected && view.later) || view.bar?.tools.open)}>
     <slot name="heading">
       ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
     </slot>
@@ -49,7 +49,7 @@ function filtersTemplate(view: AnyView, page: ListedPage<unknown> | undefined): 
 }
 
 function searchTemplate(view: AnyView, withFilters: boolean): TemplateResult {
-  const { strings, actions, query, filtersOpen } = view;
+  const { strings, actions, query, filtersOpen, pageAddress } = view;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     actions.submit();
@@ -61,6 +61,7 @@ function searchTemplate(view: AnyView, withFilters: boolean): TemplateResult {
     role="search"
     part="search"
     aria-label=${strings.heading}
+    action=${pageAddress ?? nothing}
     @submit=${submit}
   >
     <label for="words">${strings.searchLabel}</label>
@@ -112,7 +113,7 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
         ? troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, view.actions.retryDetail)
         : nothing
     }
-    ${page?.stale && !loading && list.status !== 'error' ? staleTemplate(view, page.receivedAt) : nothing}
+    ${page?.stale && !loading && list.status !== 'error' ? view.bar?.staleTemplate(view, page.receivedAt) : nothing}
     <div class="summary" part="summary" ?hidden=${!page && !loading}>
       <p id="count" class="count" part="count" tabindex="-1">${countText(view)}</p>
       ${
@@ -121,6 +122,7 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
           : nothing
       }
       ${page && page.total > 1 ? view.filtersPart?.sortTemplate(view) : nothing}
+      ${page?.total ? view.bar?.switchTemplate(view) : nothing}
     </div>
     ${
       (page || loading) && activeFilters(view.query) > 0
@@ -131,15 +133,20 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
     ${
       view.kind.ownListTemplate?.(view, page) ??
       (page && page.total > 0
-        ? html`<ol class="cards" role="list" part="list">
-              ${page.items.map((record) => cardTemplate(record, view))}
-            </ol>
-            ${view.later?.pagingTemplate({
-              page: page.page,
-              pages: page.pages,
-              strings: { ...strings, number: (value) => view.format.number(value) },
-              go: view.actions.go,
-            })}`
+        ? html`${
+            view.query.view
+              ? (view.bar?.mapTemplate(view, page) ?? skeletonTemplate(10))
+              : html`<ol class="cards" role="list" part="list">
+                  ${page.items.map((record) => cardTemplate(record, view))}
+                </ol>`
+          }
+          ${view.later?.pagingTemplate({
+            page: page.page,
+            pages: page.pages,
+            strings: { ...strings, number: (value) => view.format.number(value) },
+            view,
+            go: view.actions.go,
+          })}`
         : nothing)
     }
     ${!page && loading ? skeletonTemplate(view.query.limit) : nothing}

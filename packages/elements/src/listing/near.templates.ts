@@ -11,23 +11,25 @@ const walks = [5, 10, 15, 30];
 export function nearTemplate(view: FiltersView): TemplateResult {
   const { query, strings, actions, unknownPlace } = view;
   const go = (place: string | undefined) => actions.ask(placedQuery(query, place));
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+    // Without script the form of the words takes the place along.
     event.preventDefault();
-    const place = new FormData(event.target as HTMLFormElement).get('near');
-    go(String(place ?? '').trim() || undefined);
+    const group = (event.target as Element).closest('.near')!;
+    go(group.querySelector('input')!.value.trim() || undefined);
   };
   const locate = async (event: Event) => {
-    const form = (event.target as HTMLElement).closest('form')!;
-    const message = form.querySelector('#near-location')!;
+    const group = (event.target as Element).closest('.near')!;
+    const message = group.querySelector('#near-location')!;
     message.textContent = strings.locating;
     const place = await whereVisitorIs();
     message.textContent = place === undefined ? strings.noLocation : '';
     // The field says what went wrong, and takes a postcode instead.
-    if (place === undefined) form.querySelector('input')!.focus();
+    if (place === undefined) group.querySelector('input')!.focus();
     else go(place);
   };
   const shown = unknownPlace ?? (query.near !== undefined && !isLocation(query.near) ? query.near : '');
-  return html`<form class="near" part="near" @submit=${submit}>
+  return html`<div class="near" part="near">
     <label for="near">${strings.nearLabel}</label>
     <p id="near-hint" class="muted">${strings.nearHint}</p>
     <p id="near-error" class="field-error" part="field-error" ?hidden=${unknownPlace === undefined}>
@@ -40,20 +42,22 @@ export function nearTemplate(view: FiltersView): TemplateResult {
         class="field"
         part="field"
         name="near"
+        form="search"
         maxlength="60"
         autocomplete="postal-code"
         enterkeyhint="search"
         aria-describedby="near-hint near-error near-location"
         aria-invalid=${unknownPlace === undefined ? nothing : 'true'}
         .value=${shown}
+        @keydown=${submit}
       />
-      <button type="submit" class="button" part="button">${strings.nearGo}</button>
+      <button type="submit" form="search" class="button" part="button" @click=${submit}>${strings.nearGo}</button>
     </div>
-    <button type="button" class="link" part="locate" @click=${(event: Event) => locate(event)}>
+    <button type="button" class="link scripted" part="locate" @click=${(event: Event) => locate(event)}>
       ${strings.useLocation}
     </button>
     ${query.near === undefined ? nothing : radiusTemplate(view)}
-  </form>`;
+  </div>`;
 }
 
 /** How far to walk from the place; a number that the page chose stands among the usual ones. */
@@ -66,7 +70,7 @@ function radiusTemplate({ query, strings, actions }: FiltersView): TemplateResul
   };
   return html`<label class="labelled">
     <span>${strings.radiusLabel}</span>
-    <select class="field" part="field" @change=${change}>
+    <select class="field" part="field" name="radius" form="search" @change=${change}>
       <option value="" .selected=${radius === undefined}>${strings.anyDistance}</option>
       ${offered.map(
         (minutes) => html`<option value=${minutes} .selected=${minutes === radius}>${strings.within(minutes)}</option>`,

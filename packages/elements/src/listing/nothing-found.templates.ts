@@ -6,6 +6,7 @@ import { activeFilters, withoutFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
 import type { AnyView } from './listing-view.ts';
+import { queryLinkTemplate } from './query-link.templates.ts';
 
 type NothingFoundView = AnyView & { readonly strings: LaterListingStrings };
 
@@ -23,12 +24,12 @@ export function nothingFoundText(view: NothingFoundView): string {
 }
 
 /** Every way out of a list with nothing in it. */
-export function nothingFoundTemplate(
-  { query, actions, strings }: NothingFoundView,
-  page: ListedPage<unknown>,
-): TemplateResult {
+export function nothingFoundTemplate(view: NothingFoundView, page: ListedPage<unknown>): TemplateResult {
+  const { query, actions, strings } = view;
   const wayOut = (text: string, way: ListingQuery) =>
-    html`<li><button type="button" class="link" @click=${() => actions.search(way)}>${text}</button></li>`;
+    html`<li>
+      ${queryLinkTemplate(view, way, { className: 'link', part: 'way-out', press: () => actions.search(way) }, text)}
+    </li>`;
   const filtered = activeFilters(query) > 0;
   const suggestion = page.didYouMean;
   return html`<div class="empty" part="empty">

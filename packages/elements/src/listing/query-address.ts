@@ -6,7 +6,7 @@ interface KnownNames {
 }
 
 /** What of a query stands in an address, beside its filters. */
-const texts = ['q', 'near', 'sort', 'from', 'to', 'month'] as const;
+const texts = ['q', 'near', 'sort', 'from', 'to', 'month', 'view'] as const;
 const numbers = ['radius', 'page'] as const;
 
 /** The query that an address stands for; the presets where nothing of it is there. What is none is left out. */
@@ -25,6 +25,7 @@ export function readState(url: URL, prefix: string, presets: ListingQuery, known
     q: text('q')?.slice(0, 200) ?? '',
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
     near,
+    view: text('view') === 'map' ? 'map' : undefined,
     radius: near === undefined ? undefined : number('radius'),
     sort: sort !== undefined && known.sorts.includes(sort) && (near || sort !== 'distance') ? sort : undefined,
     page: number('page') ?? 1,
@@ -50,7 +51,8 @@ export function writeState(
   return written;
 }
 
-function pairsOf(query: ListingQuery): [string, string][] {
+/** What of a query stands in an address, by the names of the API, without those that say nothing. */
+export function pairsOf(query: ListingQuery): [string, string][] {
   const plain = [...texts, ...numbers].flatMap((name): [string, string][] => {
     const value = query[name];
     return value === undefined || value === '' || (name === 'page' && value === 1) ? [] : [[name, String(value)]];

@@ -13,6 +13,8 @@ export function sortTemplate({ kind, query, strings, actions }: FiltersView): Te
     <select
       class="field"
       part="field"
+      name="sort"
+      form="search"
       @change=${(event: Event) => actions.ask({ ...query, sort: (event.target as HTMLSelectElement).value, page: 1 })}
     >
       ${orders.map((order) => html`<option value=${order} .selected=${order === chosen}>${strings.sorts[order]}</option>`)}

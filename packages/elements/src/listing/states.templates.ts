@@ -27,7 +27,7 @@ export function failureTemplate(view: AnyView): TemplateResult {
     view,
     'stop',
     problem,
-    list.previous ? keptText(view) : advice,
+    (list.previous && view.bar?.keptText(view)) || advice,
     actions.retry,
     html`<slot></slot>`,
   );
@@ -47,17 +47,4 @@ export function troubleTemplate(
     <button type="button" class="button" part="button retry" @click=${retry}>${strings.tryAgain}</button>
     ${link}
   </div>`;
-}
-
-function keptText({ strings, format, listedAt }: AnyView): string {
-  return strings.keptFrom(format.clockTime(listedAt ?? new Date()));
-}
-
-/** The list is an old one that was kept, because the API could not be reached. */
-export function staleTemplate(view: AnyView, receivedAt: string | undefined): TemplateResult {
-  const { strings, format, actions } = view;
-  const from = receivedAt === undefined ? view.now : new Date(receivedAt);
-  const minutes = Math.max(1, Math.round((view.now.getTime() - from.getTime()) / 60_000));
-  const age = minutes < 60 ? strings.minutesOld(minutes) : strings.notUpdated(format.clockTime(from));
-  return troubleTemplate(view, 'warn', strings.unreachable, age, actions.retry);
 }

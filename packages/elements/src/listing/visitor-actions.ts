@@ -5,6 +5,7 @@ import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingActions } from './listing-view.ts';
 import type { ListingController } from './listing.controller.ts';
+import type { OpenedCard } from './record-focus.ts';
 
 type VisitorHost = LitElement & { readonly linkTemplate?: string | null | undefined };
 
@@ -19,8 +20,7 @@ export class VisitorActions<
   readonly #host: VisitorHost;
   readonly #listing: ListingController<Summary, Detail, Strings>;
   #countIsNext = false;
-  /** The card that was opened, and how far from the top of the window it stood. */
-  #openedFrom: { readonly card: HTMLElement; readonly top: number } | undefined;
+  #openedFrom: OpenedCard | undefined;
 
   constructor(host: VisitorHost, listing: ListingController<Summary, Detail, Strings>) {
     this.#host = host;
@@ -96,14 +96,8 @@ export class VisitorActions<
   readonly back = async (): Promise<void> => {
     this.#listing.close();
     await this.#host.updateComplete;
-    const { card, top } = this.#openedFrom!;
-    card.focus({ preventScroll: true });
-    this.#listing.later!.scrollTo(card, top);
+    this.#listing.later!.focusCard(this.#openedFrom!);
   };
-
-  get #root(): ShadowRoot {
-    return this.#host.renderRoot as ShadowRoot;
-  }
 
   async #showDetail(): Promise<void> {
     try {
@@ -112,15 +106,12 @@ export class VisitorActions<
       // The list stays and says so.
       return this.focus("[part~='retry']");
     }
-    await this.focus("[part='detail-heading']", { preventScroll: true });
-    const detail = this.#root.querySelector('.detail');
-    const top = detail?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > window.innerHeight / 2) detail?.scrollIntoView();
+    await this.#listing.later!.focusRecord(this.#host);
   }
 
   /** Moves focus once what is to be shown is there. */
-  async focus(selector: string, options?: FocusOptions): Promise<void> {
+  async focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#root.querySelector<HTMLElement>(selector)?.focus(options);
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

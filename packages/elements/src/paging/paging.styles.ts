@@ -18,6 +18,7 @@ export const pagingStyles = css`
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
   }
+  .step,
   .page,
   .gap {
     display: grid;

@@ -6,7 +6,7 @@ import type { PremisesView } from './premises-finder-kind.ts';
 
 export { detailTemplate } from '../listing/detail.templates.ts';
 export { pagingTemplate } from '../paging/paging.templates.ts';
-export { scrollTo } from '../scroll/scroll-to.ts';
+export { focusCard, focusRecord } from '../listing/record-focus.ts';
 export { detailBodyTemplate } from './space-detail.templates.ts';
 export { laterStyles } from './space-detail.styles.ts';
 

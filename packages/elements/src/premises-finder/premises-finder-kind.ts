@@ -15,6 +15,7 @@ export interface DetailView extends PremisesView {
 
 export const premisesFinderKind: ListingKind<SpaceSummary, SpaceDetail, ListStrings> = {
   path: 'spaces',
+  page: 'premises',
   detailExpects: 'related',
   filters: [
     'hirer',

@@ -1,5 +1,5 @@
-import { connectForQuestions } from '@vcs/sdk';
-import type { QuestionConnection } from '@vcs/sdk';
+import { connectForQuestions } from '@vcs/sdk/questions';
+import type { QuestionConnection } from '@vcs/sdk/questions';
 
 /** What the elements ask of a client; the one that `createClient` of the SDK makes fits. */
 export type ElementsClient = QuestionConnection;

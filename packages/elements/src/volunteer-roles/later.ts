@@ -7,7 +7,7 @@ import type { RolesView } from './volunteer-roles-kind.ts';
 export { laterStyles } from './role-detail.styles.ts';
 export { detailTemplate } from '../listing/detail.templates.ts';
 export { pagingTemplate } from '../paging/paging.templates.ts';
-export { scrollTo } from '../scroll/scroll-to.ts';
+export { focusCard, focusRecord } from '../listing/record-focus.ts';
 export { detailBodyTemplate } from './role-detail.templates.ts';
 
 export function nothingFoundText(view: RolesView): string {

@@ -14,6 +14,7 @@ export interface DetailView extends RolesView {
 
 export const volunteerRolesKind: ListingKind<RoleSummary, RoleDetail, ListStrings> = {
   path: 'roles',
+  page: 'volunteer',
   detailExpects: 'related',
   filters: [
     'kind',

@@ -58,6 +58,8 @@ export const ar: AllListingTexts = {
   showMore: (count) => `عرض ${number(count)} أخرى`,
   showFewer: 'عرض أقل',
   clearFilters: 'مسح التصفية',
+  chooseWards: 'اختر على خريطة الأحياء',
+  closeWards: 'اختر من قائمة',
   removeFilter: (name) => `إزالة ${name}`,
   stillLooking: 'ما زال البحث جاريًا',
   updating: 'جارٍ تحديث القائمة',
@@ -121,9 +123,19 @@ export const ar: AllListingTexts = {
   price: (name, amount) => `${name}: ${amount}`,
   spoken: (languages) => `يتحدثون ${languages}`,
   phoneLanguages: (languages) => `اللغات: ${languages}`,
+  accessFacts: {
+    stepFree: ['لا درج من الشارع إلى الداخل', 'يوجد درج عند الدخول'],
+    lift: ['مصعد إلى كل طابق مستخدم', 'لا يوجد مصعد'],
+    accessibleToilet: ['مرحاض لمستخدمي الكراسي المتحركة', 'لا يوجد مرحاض لمستخدمي الكراسي المتحركة'],
+    changingPlaces: ['مرحاض Changing Places', 'لا يوجد مرحاض Changing Places'],
+    hearingLoop: ['حلقة سمعية', 'لا توجد حلقة سمعية'],
+    blueBadgeParking: ['موقف لحاملي Blue Badge', 'لا يوجد موقف لحاملي Blue Badge'],
+  },
+  doorWidth: (centimetres) => `عرض أضيق باب ${centimetres} سم`,
   gettingThere: 'كيفية الوصول',
   aboutOrganisation: (name) => `عن ${name}`,
   source: 'المصدر:',
+  correction: 'هل هناك خطأ ما؟',
   walk: (minutes) =>
     plural('ar', minutes, {
       one: 'دقيقة واحدة سيرًا',

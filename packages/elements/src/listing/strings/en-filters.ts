@@ -28,6 +28,8 @@ export const enFilters = {
   showMore: (count: number) => `Show ${count} more`,
   showFewer: 'Show fewer',
   clearFilters: 'Clear filters',
+  chooseWards: 'Choose on a map of wards',
+  closeWards: 'Choose from a list',
   removeFilter: (name: string) => `Remove ${name}`,
   nearLabel: 'Postcode',
   nearHint: 'For example: E3 4PX',

@@ -30,7 +30,18 @@ export const enLater = {
   price: (name: string, amount: string) => `${name}: ${amount}`,
   spoken: (languages: string) => `They speak ${languages}`,
   phoneLanguages: (languages: string) => `in ${languages}`,
+  /** What is so, and what is not, by the names that the API gives the facts of a place. */
+  accessFacts: {
+    stepFree: ['No steps from the street', 'There are steps on the way in'],
+    lift: ['A lift to every floor in use', 'No lift'],
+    accessibleToilet: ['A toilet for wheelchair users', 'No toilet for wheelchair users'],
+    changingPlaces: ['A Changing Places toilet', 'No Changing Places toilet'],
+    hearingLoop: ['A hearing loop', 'No hearing loop'],
+    blueBadgeParking: ['Blue Badge parking', 'No Blue Badge parking'],
+  } as Readonly<Record<string, readonly [so: string, not: string]>>,
+  doorWidth: (centimetres: string) => `The narrowest door is ${centimetres} cm wide`,
   gettingThere: 'Getting there',
   aboutOrganisation: (name: string) => `About ${name}`,
   source: 'Source:',
+  correction: 'Is something wrong?',
 };

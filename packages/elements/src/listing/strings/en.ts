@@ -20,13 +20,6 @@ export const en = {
   unreachableAdvice: 'Check your connection, then try again.',
   offline: 'You are offline.',
   offlineAdvice: 'When you are connected again, try again.',
-  minutesOld: (minutes: number) =>
-    plural('en', minutes, {
-      one: 'These results are from # minute ago.',
-      other: 'These results are from # minutes ago.',
-    }),
-  notUpdated: (time: string) => `These results are from ${time}.`,
-  keptFrom: (time: string) => `The list below is from ${time}, before this search.`,
   tryAgain: 'Try again',
   example: 'Example',
   free: 'Free',

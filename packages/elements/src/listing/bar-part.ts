@@ -1,0 +1,113 @@
+// What stands around the list, fetched once after the first one.
+import type { Answer, PublicLocation } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { AttributeFault } from '../attribute/attribute-faults.ts';
+import { PartStrings } from '../language/part-strings.ts';
+import type { MapPart, MapRecordView } from '../map/map-part.ts';
+import { mapTranslations } from '../map/strings/translations.ts';
+import { enSwitch } from '../map/strings/en-switch.ts';
+import type { ListedPage } from './listed-page.ts';
+import type { ListedRecord } from './listing-kind.ts';
+import type { ListingStrings } from './listing-strings.ts';
+import type { AnyView, ListingView } from './listing-view.ts';
+import { keptText, staleTemplate } from './notices.templates.ts';
+import type { AnyListing } from '../shortlist/any-listing.ts';
+import { ToolsPart } from '../shortlist/tools-part.ts';
+
+export { barStyles } from './bar.styles.ts';
+
+type BarHost = LitElement & { readonly view?: string | null | undefined };
+
+/** What the bar asks its element for. */
+export interface BarListener {
+  view(): AnyListing;
+  announce(text: string): void;
+  adopt(styles: CSSResult): void;
+  report(fault: AttributeFault): void;
+}
+
+/** The switch between list and map, the map once somebody wants it, and what can be done with each record. */
+export class BarPart {
+  readonly tools: ToolsPart;
+  readonly keptText = keptText;
+  readonly staleTemplate = staleTemplate;
+
+  readonly #host: BarHost;
+  readonly #listener: BarListener;
+  readonly #texts: PartStrings<typeof enSwitch>;
+  #map: MapPart | undefined;
+
+  constructor(host: BarHost, listener: BarListener) {
+    this.#host = host;
+    this.#listener = listener;
+    this.#texts = new PartStrings(enSwitch, mapTranslations, () => host.requestUpdate());
+    this.tools = new ToolsPart(host, listener);
+  }
+
+  /** List or map; an element with a list of its own has a switch of its own. */
+  switchTemplate({ kind, query, language, actions }: AnyView & { readonly kind: object }): unknown {
+    if ('ownListTemplate' in kind && kind.ownListTemplate) return nothing;
+    this.#checkView();
+    const texts = this.#texts.in(language);
+    if (!texts) return nothing;
+    const choice = (name: string, view: 'map' | undefined) =>
+      html`<button
+        type="button"
+        class="view-choice"
+        part="view-choice"
+        aria-pressed=${query.view === view}
+        @click=${() => {
+          if (query.view !== view) actions.ask({ ...query, view, page: 1 });
+        }}
+      >
+        ${name}
+      </button>`;
+    return html`<div class="view-choices" role="group" aria-label=${texts.showAs}>
+      ${choice(texts.asList, undefined)}${choice(texts.asMap, 'map')}
+    </div>`;
+  }
+
+  /** The map with the same places as a list beside it; undefined while it is on its way. */
+  mapTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
+    view: ListingView<Summary, Detail, Strings>,
+    page: Answer<ListedPage<Summary>>,
+  ): TemplateResult | undefined {
+    return this.#mapPart()?.listTemplate(view, page);
+  }
+
+  /** The places of one record on a small map; undefined where none is known to a point, and until the map has come. */
+  placesTemplate(locations: readonly PublicLocation[], view: MapRecordView): TemplateResult | undefined {
+    if (!locations.some(({ point }) => point)) return undefined;
+    return this.#mapPart()?.placesTemplate(locations, view);
+  }
+
+  #mapPart(): MapPart | undefined {
+    if (!this.#map) {
+      void import('../map/map-part.ts').then(
+        ({ MapPart, mapStyles }) => {
+          if (this.#map) return;
+          this.#listener.adopt(mapStyles);
+          this.#map = new MapPart(this.#host, (text) => this.#listener.announce(text));
+          this.#host.requestUpdate();
+        },
+        () => this.#withoutMap(),
+      );
+    }
+    return this.#map;
+  }
+
+  /** The map cannot be had: the list says the same. */
+  #withoutMap(): void {
+    const { query, actions, strings } = this.#listener.view();
+    if (!query.view) return;
+    this.#listener.announce(strings.unreachable);
+    actions.ask({ ...query, view: undefined });
+  }
+
+  #checkView(): void {
+    const { view } = this.#host;
+    if (!view || view === 'list' || view === 'map') return;
+    this.#listener.report({ attribute: 'view', expected: '“list” or “map”', found: view, nearest: 'map' });
+  }
+}

@@ -1,0 +1,19 @@
+import type { TemplateResult } from 'lit';
+import type { AnyView } from './listing-view.ts';
+import { troubleTemplate } from './states.templates.ts';
+import { enNotices } from './strings/en-notices.ts';
+
+/** The list is an old one that was kept, because the API could not be reached. */
+export function staleTemplate(view: AnyView, receivedAt: string | undefined): TemplateResult {
+  const { format, actions, now } = view;
+  const strings = { ...enNotices, ...view.strings };
+  const from = receivedAt === undefined ? now : new Date(receivedAt);
+  const minutes = Math.max(1, Math.round((now.getTime() - from.getTime()) / 60_000));
+  const age = minutes < 60 ? strings.minutesOld(minutes) : strings.notUpdated(format.clockTime(from));
+  return troubleTemplate(view, 'warn', strings.unreachable, age, actions.retry);
+}
+
+/** From when the list is that is still shown. */
+export function keptText({ strings, format, listedAt, now }: AnyView): string {
+  return { ...enNotices, ...strings }.keptFrom(format.clockTime(listedAt ?? now));
+}

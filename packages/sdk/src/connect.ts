@@ -1,0 +1,37 @@
+import { connection, read } from './connection.ts';
+import type { ApiRequest, Connection, ConnectionOptions } from './connection.ts';
+
+/** A connection to the API with time limits, retries, shared requests and a small cache. */
+export function connect({ lang = '', token, ...options }: ConnectionOptions): Connection {
+  const usual = /^[a-z]{2,3}(-\w{2,8})*$/.test(lang) ? lang : undefined;
+  return connection<ApiRequest>(
+    options,
+    ({ method = 'GET', body, headers, idempotencyKey, authorised, tagged, again, ...question }) => {
+      const asks = method === 'GET';
+      const parameters: { lang?: string } | undefined = question.parameters;
+      return {
+        parameters: question.lang === false ? parameters : { ...parameters, lang: parameters?.lang ?? usual },
+        repeatable: asks || !!idempotencyKey,
+        init: () => ({
+          method,
+          body: JSON.stringify(body),
+          // A question that anybody may ask has none: a browser would then ask the API first whether it may.
+          headers: {
+            ...(authorised && token && { Authorization: `Bearer ${token}` }),
+            ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+            ...(body && { 'Content-Type': 'application/json' }),
+            ...headers,
+          },
+        }),
+        result:
+          asks && !authorised
+            ? undefined
+            : ({ text, headers }) => {
+                const record: unknown = text && read(text);
+                return tagged ? { record, etag: headers.get('etag') } : record;
+              },
+        again,
+      };
+    },
+  );
+}
