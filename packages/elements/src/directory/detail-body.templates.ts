@@ -2,6 +2,8 @@ import type { ServiceDetail } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.ts';
+import { accessFactLines } from '../listing/access-facts.ts';
+import { audienceText } from '../listing/audience-text.ts';
 import { callTemplate } from '../listing/call.templates.ts';
 import { contactTemplate } from '../listing/contact.templates.ts';
 import {
@@ -17,8 +19,10 @@ import { paragraphs } from '../text/paragraphs.ts';
 import { priceLine } from './detail-facts.ts';
 import type { DetailView, DirectoryView } from './directory-kind.ts';
 import { laterStrings } from './later-strings.ts';
+import { offersTemplate } from './offers/offers.templates.ts';
+import { openingLines } from './opening-lines.ts';
+import { handOnTemplate, referralLines } from './referral/referral.templates.ts';
 import { noticesTemplate } from './service-card.templates.ts';
-import { hoursLines } from './service-facts.ts';
 
 /** Everything the list did not tell. Groups without a fact are left out. */
 export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryView): TemplateResult {
@@ -32,40 +36,39 @@ export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryVi
       (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
     )}
     <dl class="groups" part="groups">
-      ${groupTemplate(strings.when, whenLines(service, view))}
+      ${groupTemplate(strings.when, openingLines(service, view))}
       ${groupTemplate(strings.where, whereLines(service, view))}
       ${groupTemplate(strings.whoFor, whoForLines(service, view))}
       ${groupTemplate(strings.cost, costLines(service, view))}
       ${groupTemplate(strings.howToGet, howToGetLines(service, view))}
+      ${groupTemplate(strings.toBring, paragraphs(service.conditions))}
+      ${groupTemplate(strings.referral, referralLines(service, view))}
       ${groupTemplate(strings.access, accessLines(service, view))}
       ${groupTemplate(strings.about, aboutLines(service, view))}
     </dl>
-    ${organisationTemplate(service, view)}
+    ${handOnTemplate(service, view)} ${organisationTemplate(service, view)} ${offersTemplate(service, view)}
     ${relatedTemplate(strings.otherServices(service.organisation.name), service.related, view)}
     ${sourceTemplate(service, view)}`;
 }
 
-function whenLines(service: ServiceDetail, view: DetailView): Line[] {
-  const hours = hoursLines(service, view);
-  const notes = service.openingHours.map(({ note }) => note);
-  return [...hours.flatMap((line, index) => [line, notes[index]]), ...paragraphs(service.openingNote)];
-}
-
-function whereLines(service: ServiceDetail, { strings, format }: DetailView): Line[] {
+function whereLines(service: ServiceDetail, view: DetailView): Line[] {
+  const { strings, format, bar } = view;
   if (service.locations.length > 0) {
-    return service.locations.map((location) => placeTemplate(location, strings.gettingThere));
+    const places = service.locations.map((location) => placeTemplate(location, strings.gettingThere));
+    return [...places, bar?.placesTemplate(service.locations, view)];
   }
   const wards = format.list(service.wards.map(({ name }) => name));
   return [wards, service.boroughWide && strings.boroughWide, service.areaNote];
 }
 
-function whoForLines(service: ServiceDetail, { strings, format }: DetailView): Line[] {
-  const { whoFor, minimumAge, maximumAge, areaNote, boroughWide, wards, locations } = service;
+function whoForLines(service: ServiceDetail, view: DetailView): Line[] {
+  const { strings, format } = view;
+  const { whoFor, audiences, minimumAge, maximumAge, areaNote, boroughWide, wards, locations } = service;
   const aged = minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge);
   const names = format.list(wards.map(({ name }) => name));
   // Without a place, "Where" names the area.
   const area = areaNote ?? (boroughWide ? strings.forTheBorough : names && strings.forWards(names));
-  return [...paragraphs(whoFor), aged, locations.length > 0 && area];
+  return [...paragraphs(whoFor), audienceText(audiences, view), aged, locations.length > 0 && area];
 }
 
 function costLines({ cost }: ServiceDetail, view: DetailView): Line[] {
@@ -81,25 +84,31 @@ function howToGetLines(service: ServiceDetail, view: DetailView): Line[] {
   const modes = service.access.map((mode) => view.strings[mode]);
   return [
     modes.length > 0 && modes.join('\u00a0· '),
+    service.capacity && view.strings.capacities[service.capacity],
     ...paragraphs(service.howToGet),
     contactTemplate(service.contact, view),
   ];
 }
 
-function accessLines(service: ServiceDetail, { strings, format, language }: DetailView): Line[] {
-  const languages = service.spokenLanguages.map((tag) => languageName(tag, language, strings.languageNames));
-  const several = service.locations.length > 1;
+function accessLines(service: ServiceDetail, view: DetailView): Line[] {
+  const { strings, format, language } = view;
+  const { locations, spokenLanguages, interpreters } = service;
+  const languages = spokenLanguages.map((tag) => languageName(tag, language, strings.languageNames));
+  const several = locations.length > 1;
   return [
-    ...service.locations.flatMap(({ name, accessibility }) =>
-      paragraphs(accessibility).map((text) => (several ? `${name}: ${text}` : text)),
+    ...locations.flatMap((location) =>
+      [...accessFactLines(location, view), ...paragraphs(location.accessibility)].map((text) =>
+        several ? `${location.name}: ${text}` : text,
+      ),
     ),
     languages.length > 0 && strings.spoken(format.list(languages)),
+    interpreters && strings.interpreting(interpreters),
   ];
 }
 
-function aboutLines({ facts, funding }: ServiceDetail, { strings, format }: DetailView): Line[] {
+function aboutLines({ facts, funding, accreditations }: ServiceDetail, { strings, format }: DetailView): Line[] {
   const funded = funding.map(({ source, amount }) =>
     strings.funded(source, amount === undefined ? undefined : format.money(amount)),
   );
-  return [...facts, ...funded];
+  return [accreditations && strings.qualityMarks(accreditations.join(', ')), ...facts, ...funded];
 }

@@ -14,6 +14,13 @@ export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
  * @tag vcs-directory
  * @summary Directory of the voluntary sector's services
  * @attr {en | bn | so | ar} lang - Language of the element; that of the page where it is left out
+ * @csspart referral - Hands somebody on to a service
+ * @csspart referral-start - Opens the form of the referral
+ * @csspart referral-form - What is filled in
+ * @csspart referral-sheet - The referral as it will be read, and ways to hand it on
+ * @csspart referral-send - Sends it to the service
+ * @csspart referral-message - What came of it
+ * @csspart offers - Roles, events and rooms of the organisation
  */
 export class VcsDirectory extends ListingElement<ServiceSummary, ServiceDetail, ListStrings> {
   static override properties = {

@@ -19,9 +19,13 @@ export function agendaTemplate(
   const month = view.query.month !== undefined;
   return html`<div class="dates" part="dates">${calendar?.barTemplate(view)}</div>
     ${month ? calendar?.monthTemplate(view, page) : nothing}
-    ${page?.total && !month ? html`<div class="agenda" part="list">
-          ${view.query.view ? view.bar?.mapTemplate(view, page) : listTemplate(page.items, view)}
-        </div>` : nothing}
+    ${
+      page?.total && !month
+        ? html`<div class="agenda" part="list">
+            ${view.query.view ? view.bar?.mapTemplate(view, page) : listTemplate(page.items, view)}
+          </div>`
+        : nothing
+    }
     ${page ? calendar?.belowTemplate(view, page) : nothing}`;
 }
 

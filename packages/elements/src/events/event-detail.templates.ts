@@ -2,6 +2,8 @@ import type { EventDetail, EventOccurrence, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { priceLine } from '../directory/detail-facts.ts';
+import { accessFactLines } from '../listing/access-facts.ts';
+import { audienceText } from '../listing/audience-text.ts';
 import { callTemplate } from '../listing/call.templates.ts';
 import { webAddress } from '../listing/contact.templates.ts';
 import {
@@ -45,7 +47,7 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView, api
       ${groupTemplate(strings.when, whenLines(event, listed, view))}
       ${groupTemplate(strings.haveYourSay, consultationLines(event, view))}
       ${groupTemplate(strings.where, whereLines(event, view))}
-      ${groupTemplate(strings.whoFor, [...paragraphs(event.whoFor)])}
+      ${groupTemplate(strings.whoFor, [...paragraphs(event.whoFor), audienceText(event.audiences, view)])}
       ${groupTemplate(strings.cost, costLines(event, view))}
       ${groupTemplate(strings.booking, bookingLines(event, view))}
       ${groupTemplate(strings.access, accessLines(event, view))}
@@ -99,11 +101,13 @@ function consultationLines({ consultation }: EventDetail, view: DetailView): Lin
   ];
 }
 
-function whereLines({ location, online, wards, boroughWide }: EventDetail, { strings, format }: DetailView): Line[] {
+function whereLines({ location, online, wards, boroughWide }: EventDetail, view: DetailView): Line[] {
+  const { strings, format, bar } = view;
   const join = webAddress(online);
   const area = wards.length > 0 ? format.list(wards.map(({ name }) => name)) : boroughWide && strings.boroughWide;
   return [
     location ? placeTemplate(location, strings.gettingThere) : join === undefined && area,
+    location && bar?.placesTemplate([location], view),
     online !== undefined &&
       (join === undefined ? strings.online : html`<p><a href=${join}>${strings.joinOnline}</a></p>`),
   ];
@@ -127,20 +131,10 @@ function bookingLines({ booking }: EventDetail, { strings }: DetailView): Line[]
   ];
 }
 
-const accessNames = [
-  'stepFree',
-  'lift',
-  'hearingLoop',
-  'accessibleToilet',
-  'changingPlaces',
-  'blueBadgeParking',
-] as const;
-
-function accessLines({ accessibility, location }: EventDetail, { strings }: DetailView): Line[] {
-  const facts = accessNames.filter((name) => location?.accessFacts?.[name]).map((name) => strings[name]);
+function accessLines({ accessibility, location }: EventDetail, view: DetailView): Line[] {
   return [
     ...paragraphs(accessibility),
-    facts.length > 0 && facts.join('\u00a0· '),
+    ...(location ? accessFactLines(location, view) : []),
     ...paragraphs(location?.accessibility),
   ];
 }

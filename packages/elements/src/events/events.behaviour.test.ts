@@ -111,6 +111,16 @@ describe('presets', () => {
     expect(asked(events).get('from')).to.equal(exampleDays.from);
   });
 
+  it('may say for whom, and then find what is for everybody too', async () => {
+    const events = await mountedAgenda({ audience: 'young-people' });
+    expect(asked(events).get('audience')).to.equal('young-people');
+    expect(events.text('.chips')).to.include('Young people');
+    expect(events.names()).to.include.members(['Half-term cup', 'Swim morning']).and.not.to.include('حوار الأمهات');
+    (await events.get("[data-slug='half-term-cup']")).click();
+    await events.get('.groups');
+    expect(events.text('.groups')).to.match(/Teams of five, 11 to 17\s*Young people/);
+  });
+
   it('that are wrong are named with what would be right, and left out', async () => {
     const original = console.error;
     const said: string[] = [];
@@ -217,7 +227,7 @@ describe('one event', () => {
     expect(group(events, 'Where')).to.include('Saffron Wharf Hall').and.include('E3 2CK');
     expect(group(events, 'Who for')).to.equal('Anyone');
     expect(group(events, 'Cost')).to.equal('Free');
-    expect(group(events, 'Access')).to.include('quiet corner').and.include('Hearing loop');
+    expect(group(events, 'Access')).to.include('quiet corner').and.include('A hearing loop');
     expect(events.text("[part='source']")).to.include('Source');
   });
 

@@ -42,6 +42,7 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
   static override properties = {
     kind: {},
     category: {},
+    audience: {},
     ward: {},
     accessibility: {},
     organisation: {},
@@ -60,6 +61,9 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
 
   /** What the events are about, parted the same way. Visitors may remove it. */
   declare category: string | null | undefined;
+
+  /** Whom it is made for, such as `young-people`, parted the same way; what is for everybody is shown too. */
+  declare audience: string | null | undefined;
 
   /** Wards to start with, parted the same way. Visitors may remove them. */
   declare ward: string | null | undefined;

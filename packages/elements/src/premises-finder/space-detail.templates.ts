@@ -46,7 +46,7 @@ export function detailBodyTemplate(space: SpaceDetail, listView: PremisesView): 
       ${groupTemplate(strings.howToUse, tenureLines(space, view))}
       ${groupTemplate(strings.terms, termsLines(space, view))}
       ${groupTemplate(strings.whatIsThere, facilityLines(space, view))}
-      ${groupTemplate(strings.where, space.location ? [placeTemplate(space.location, strings.gettingThere)] : [])}
+      ${groupTemplate(strings.where, whereLines(space, view))}
       ${groupTemplate(strings.access, accessLines(space, view))}
       ${groupTemplate(strings.howToGet, howToGetLines(space, view))}
     </dl>
@@ -75,6 +75,11 @@ function enquireTemplate({ enquire, premises, name }: SpaceDetail, view: DetailV
     }
     ${callTemplate(premises.contact.phones[0], view)}
   </div>`;
+}
+
+function whereLines({ location }: SpaceDetail, view: DetailView): Line[] {
+  if (!location) return [];
+  return [placeTemplate(location, view.strings.gettingThere), view.bar?.placesTemplate([location], view)];
 }
 
 function costLines(space: SpaceDetail, view: DetailView): Line[] {

@@ -2,6 +2,7 @@ import type { SpaceDetail } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Line } from '../listing/detail-parts.templates.ts';
+import { accessFactLines } from '../listing/access-facts.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import type { DetailView } from './premises-finder-kind.ts';
 import { comingText } from './space-card.templates.ts';
@@ -74,29 +75,8 @@ function useClassText(useClass: string, { strings }: DetailView): string {
   return allows === undefined ? useClass : `${useClass} (${allows})`;
 }
 
-const factOrder = [
-  'stepFree',
-  'lift',
-  'accessibleToilet',
-  'changingPlaces',
-  'hearingLoop',
-  'blueBadgeParking',
-] as const;
-
 /** Steps, doors, lift, toilets, loop and parking, as far as they are known; then what the building says itself. */
 export function accessLines({ location, premises }: SpaceDetail, view: DetailView): Line[] {
   if (!location) return [];
-  const { strings, format } = view;
-  const { accessFacts = {}, accessibility } = location;
-  const facts = factOrder.flatMap((name) => {
-    const known = accessFacts[name];
-    const [so, not] = strings.accessFacts[name] ?? [];
-    return known === undefined ? [] : [known ? so : not];
-  });
-  const { doorWidth } = accessFacts;
-  return [
-    ...facts,
-    doorWidth !== undefined && strings.doorWidth(format.number(doorWidth)),
-    ...ownWords(accessibility, premises, view),
-  ];
+  return [...accessFactLines(location, view), ...ownWords(location.accessibility, premises, view)];
 }

@@ -39,8 +39,6 @@ export function printAlone({ title, content, lang, dir, styles }: Sheet): () => 
   page.body.append(page.importNode(content, true));
   const remove = () => frame.remove();
   view.addEventListener('afterprint', remove, { once: true });
-  // Some browsers print the frame that has focus.
-  view.focus();
   view.print();
   return remove;
 }

@@ -28,5 +28,43 @@ export const so: DirectoryStrings = {
   online: 'Internetka',
   'home-visit': 'Gurigaaga ayay kugu iman karaan',
   funded: (source, amount) => `Waxaa maalgeliyay ${source}${amount ? ` (${amount})` : ''}`,
+  toBring: 'Waxa la keeno ama loo baahan yahay',
+  referral: 'Sida laguugu gudbiyo',
+  referralMethods: {
+    self: 'Adigu keligaa ayaad u tegi kartaa.',
+    email: 'Qof kula shaqeeya ayaa iimayl kugu gudbin kara.',
+    phone: 'Adiga, ama qof kula shaqeeya, ayaa telefoon ku weydiin kara.',
+    form: 'Adiga, ama qof kula shaqeeya, ayaa foomkooda buuxin kara.',
+    none: 'Ma qaataan qof ay kuwa kale soo direen. Uma baahnid in lagu gudbiyo.',
+  },
+  referralForm: 'Foomkooda gudbinta',
+  repliesIn: (days) =>
+    days === 0
+      ? 'Isla maalinta ayay ku jawaabaan.'
+      : plural('so', days, {
+          one: 'Waxay ku jawaabaan # maalin shaqo gudaheed.',
+          other: 'Waxay ku jawaabaan # maalmood oo shaqo gudahood.',
+        }),
+  asOf: (date) => `Laga bilaabo ${date}`,
+  referSomebody: 'Qof u gudbi adeeggan',
+  noHandOff: 'Foomka ma furi karin.',
+  capacities: {
+    open: 'Waxay qaadanayaan dad cusub',
+    'waiting-list': 'Waxaa jira liis sugitaan',
+    'assessment-first': 'Marka hore way kula hadlaan, si ay u ogaadaan waxaad u baahan tahay',
+    closed: 'Hadda dad cusub ma qaadanayaan',
+  },
+  interpreting: (how) => `Turjubaanno: ${how}`,
+  qualityMarks: (marks) => `Shahaadooyinka tayada: ${marks}`,
+  bankHolidays: { open: 'Waa furan yahay fasaxyada bangiga', closed: 'Waa xiran yahay fasaxyada bangiga' },
+  closedOn: (days) => `Xiran ${days}`,
+  differentOn: (days, hours) => `${days}: ${hours}`,
+  offersOf: (name) => `Shaqooyinka iskaa wax u qabso, dhacdooyinka iyo qolalka ${name}`,
+  allAbout: (name) => `Wax kasta oo ku saabsan ${name}`,
+  offeredRoles: 'Shaqooyinka iskaa wax u qabso',
+  offeredEvents: 'Waxa socda',
+  offeredSpaces: 'Qolal iyo dhismayaal',
+  noOffers: 'Hadda waxba kuma jiraan tusaha.',
+  noOffersNow: 'Ma raadin karin.',
   otherServices: (name) => `Adeegyada kale ee ${name}`,
 };

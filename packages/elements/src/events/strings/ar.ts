@@ -47,6 +47,7 @@ export const ar: EventsStrings = {
   showAs: 'طريقة العرض',
   asList: 'قائمة',
   asMonth: 'شهر',
+  asMap: 'خريطة',
   comingUp: 'القادم',
   earlier: (period) => `السابق: ${period}`,
   later: (period) => `التالي: ${period}`,
@@ -84,10 +85,4 @@ export const ar: EventsStrings = {
   allDates: 'كل المواعيد، كملف تقويم',
   google: 'تقويم Google',
   outlook: 'تقويم Outlook.com',
-  stepFree: 'دخول بلا درج',
-  lift: 'مصعد',
-  hearingLoop: 'حلقة سمعية',
-  accessibleToilet: 'مرحاض مهيأ للكراسي المتحركة',
-  changingPlaces: 'مرحاض Changing Places',
-  blueBadgeParking: 'موقف سيارات لحاملي الشارة الزرقاء',
 };

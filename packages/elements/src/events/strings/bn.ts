@@ -33,6 +33,7 @@ export const bn: EventsStrings = {
   showAs: 'যেভাবে দেখাবে',
   asList: 'তালিকা',
   asMonth: 'মাস',
+  asMap: 'মানচিত্র',
   comingUp: 'সামনে যা আছে',
   earlier: (period) => `আগের: ${period}`,
   later: (period) => `পরের: ${period}`,
@@ -70,10 +71,4 @@ export const bn: EventsStrings = {
   allDates: 'সব তারিখ, ক্যালেন্ডার ফাইল হিসেবে',
   google: 'গুগল ক্যালেন্ডার',
   outlook: 'আউটলুক ডট কম',
-  stepFree: 'সিঁড়ি ছাড়া ঢোকা যায়',
-  lift: 'লিফট',
-  hearingLoop: 'হিয়ারিং লুপ',
-  accessibleToilet: 'হুইলচেয়ারের উপযোগী টয়লেট',
-  changingPlaces: 'চেঞ্জিং প্লেসেস টয়লেট',
-  blueBadgeParking: 'ব্লু ব্যাজ পার্কিং',
 };

@@ -29,10 +29,4 @@ export const enLater = {
   allDates: 'All dates, as a calendar file',
   google: 'Google Calendar',
   outlook: 'Outlook.com',
-  stepFree: 'Step-free',
-  lift: 'Lift',
-  hearingLoop: 'Hearing loop',
-  accessibleToilet: 'Accessible toilet',
-  changingPlaces: 'Changing Places toilet',
-  blueBadgeParking: 'Blue Badge parking',
 };

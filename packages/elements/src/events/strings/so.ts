@@ -32,6 +32,7 @@ export const so: EventsStrings = {
   showAs: 'U tus sida',
   asList: 'Liis',
   asMonth: 'Bil',
+  asMap: 'Khariidad',
   comingUp: 'Kuwa soo socda',
   earlier: (period) => `Ka hor: ${period}`,
   later: (period) => `Ka dib: ${period}`,
@@ -70,10 +71,4 @@ export const so: EventsStrings = {
   allDates: 'Dhammaan taariikhaha, fayl kalandar ahaan',
   google: 'Kalandarka Google',
   outlook: 'Kalandarka Outlook.com',
-  stepFree: 'Jaranjaro la’aan',
-  lift: 'Wiish',
-  hearingLoop: 'Qalabka maqalka',
-  accessibleToilet: 'Musqul ku habboon kursiga curyaanka',
-  changingPlaces: 'Musqusha Changing Places ee dadka naafada ah',
-  blueBadgeParking: 'Baarkinka Blue Badge',
 };

@@ -59,16 +59,6 @@ export const enLater = {
   } as Readonly<Record<string, string>>,
   whatIsThere: 'What is there',
   broadband: (speed: string) => `Broadband, ${speed} Mbps`,
-  /** What is so, and what is not, by the names that the API gives the facts of a place. */
-  accessFacts: {
-    stepFree: ['No steps from the street', 'There are steps on the way in'],
-    lift: ['A lift to every floor in use', 'No lift'],
-    accessibleToilet: ['A toilet for wheelchair users', 'No toilet for wheelchair users'],
-    changingPlaces: ['A Changing Places toilet', 'No Changing Places toilet'],
-    hearingLoop: ['A hearing loop', 'No hearing loop'],
-    blueBadgeParking: ['Blue Badge parking', 'No Blue Badge parking'],
-  } as Readonly<Record<string, readonly [so: string, not: string]>>,
-  doorWidth: (centimetres: string) => `The narrowest door is ${centimetres} cm wide`,
   howToGet: 'How to get it',
   green: 'Good for the climate',
   otherSpaces: (building: string) => `More in ${building}`,

@@ -1,0 +1,78 @@
+import { plural } from '../../../language/plural.ts';
+import type { HandOffStrings } from './en.ts';
+
+/** Somali. Awaiting review by a native speaker. */
+export const so: HandOffStrings = {
+  heading: (service) => `Qof u gudbi ${service}`,
+  intro: (organisation) =>
+    `Waxaa loogu talagalay dadka la shaqeeya qof: shaqaalaha isku xirka, saraakiisha guryaha, la-taliyayaasha. Waxaad qorto waxay aadaan ${organisation} oo keliya, marka aad dirto. Waxba ma kaydinno: marka aad baxdo, wuu tirmayaa.`,
+  problem: 'Dhib ayaa jira',
+  need: 'Maxay u baahan yihiin?',
+  needHint:
+    'Qor oo keliya waxa adeeggu u baahan yahay inuu ogaado. Magac, cinwaan, taariikh dhalasho iyo lambarka NHS ha qorin.',
+  contact: 'Sidee adeeggu ula soo xiriirayaa?',
+  ways: { phone: 'Telefoon', text: 'Fariin qoraal', email: 'Iimayl', worker: 'Aniga ii soo marsii' },
+  reach: {
+    phone: 'Lambarkooda telefoonka',
+    text: 'Lambarkooda moobiilka',
+    email: 'Cinwaankooda iimaylka',
+    worker: 'Lambarkaaga telefoonka ama iimaylkaaga',
+  },
+  language: 'Luqaddee ayay ugu fiican yihiin?',
+  speaks: (languages) => `Adeeggu wuxuu ku hadlaa ${languages}.`,
+  interpreter: 'Waxay u baahan yihiin turjubaan',
+  access: 'Maxay u baahan yihiin si ay uga qayb galaan?',
+  accessNeeds: {
+    'step-free': 'Meel aan jaranjaro lahayn',
+    'hearing-loop': 'Qalab maqal',
+    'sign-language': 'Luqadda dhegoolaha',
+    'large-print': 'Far waaweyn',
+    'easy-read': 'Qoraal fudud',
+    companion: 'Inay qof la yimaadaan',
+    'home-visit': 'Booqasho guriga ah',
+  },
+  accessNote: 'Wax kale oo ay u baahan yihiin',
+  area: 'Qaybta hore ee boostkoodhkooda',
+  areaHint: 'Tusaale: E3. Ka tag haddii aanay guri lahayn.',
+  consent: 'Waxay oggolaadeen',
+  consentWording: (date, organisation) =>
+    `${date} waxay oggolaadeen in waxa halkan ku qoran loo diro ${organisation}, si ay u caawiso oo ula soo xiriirto. Way ogyihiin inay diidi karaan, iyo inay mar kasta fikirkooda beddeli karaan iyagoo u sheegaya ${organisation}.`,
+  make: 'Samee gudbinta',
+  cancel: 'Jooji',
+  noNeed: 'Qor waxay u baahan yihiin.',
+  noWay: 'Dooro sida adeeggu ula soo xiriirayo.',
+  noReach: 'Geli sida lagula xiriiri karo.',
+  wrongPhone: 'Geli lambar telefoon, sida 020 7946 0100.',
+  wrongEmail: 'Geli cinwaan iimayl, sida name@example.org.',
+  wrongReach: 'Geli lambar telefoon ama cinwaan iimayl.',
+  wrongArea: 'Geli qaybta hore ee boostkoodh, sida E3.',
+  noConsent: 'Marka hore waa inay oggolaadaan. Weydii, kadibna calaamadee sanduuqa.',
+  ready: 'Gudbintu waa diyaar',
+  reference: 'Tixraac',
+  referenceHint: 'Tixraaca ku qoro qoraalladaada. Adeeguna magacan ayuu ku yeeraa gudbinta, si aan magac loogu baahan.',
+  to: 'Ku socota',
+  made: 'La sameeyay',
+  yes: 'Haa',
+  wayTo: (way, at) => `${way}: ${at}`,
+  howToSend: 'Gudbi',
+  send: (organisation) => `U dir ${organisation}`,
+  sending: 'Waa la dirayaa',
+  sent: (organisation, time) => `Waxaa loo diray ${organisation} ${time}.`,
+  notSent:
+    'Ma diri karin, mana ogin inay gaartay. Weli way joogtaa halkan: isku day mar kale, ama daabac, iimayl ku dir ama koobbi.',
+  email: 'Iimayl ku dir',
+  pasteIt: 'Waa la koobbiyay. Ku dheji iimaylka furmaya.',
+  mailSubject: (reference, service) => `Gudbin ${reference}: ${service}`,
+  print: 'Daabac',
+  copy: 'Koobbi',
+  copied: 'Waa la koobbiyay.',
+  notCopied: 'Ma koobbiyi karin. Adigu koobbi qoraalka la doortay.',
+  form: 'Fur foomkooda',
+  replies: (days) =>
+    plural('so', days, {
+      one: 'Caadiyan waxay ku jawaabaan # maalin shaqo gudaheed.',
+      other: 'Caadiyan waxay ku jawaabaan # maalmood oo shaqo gudahood.',
+    }),
+  change: 'Beddel',
+  clear: 'Dhammee oo tirtir',
+};
