@@ -38,7 +38,7 @@ describe('a build of two elements that share code', () => {
     assert.deepEqual(paths('second', 'files').length, 2);
     assert.ok(paths('second', 'files').includes(shared ?? ''));
     assert.match(paths('first', 'parts').join(), /^v1\/chunks\/later-[^,]+$/);
-    assert.deepEqual(paths('second', 'parts'), []);
+    assert.match(paths('second', 'parts').join(), /^v1\/chunks\/later-too-[^,]+$/);
   });
 
   test('keeps what a later part shares with its element in the chunk of the element', async () => {
@@ -46,6 +46,13 @@ describe('a build of two elements that share code', () => {
     const code = await read(part ?? '');
     assert.match(code, /from"\.\/first-/);
     assert.doesNotMatch(code, /only the first element/);
+  });
+
+  test('brings no element along with a later part of another', async () => {
+    const [part] = paths('second', 'parts');
+    assert.doesNotMatch(await read(part ?? ''), /from"\.\/first-/);
+    const [, shared] = paths('first', 'files');
+    assert.match(await read(shared ?? ''), /needs at once, and the second later/);
   });
 
   test('tells the loader which files to ask for together', async () => {

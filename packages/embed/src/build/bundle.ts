@@ -11,6 +11,8 @@ function forPartnersPages(policy: string): Plugin {
   return {
     name: 'for-partners-pages',
     async load(path) {
+      // Opens a page that a server has made, which those of partners never are.
+      if (/[\\/]elements[\\/]dist[\\/]opening-\w+\.js$/.test(path)) return 'export const openWith = undefined;';
       if (/[\\/]elements[\\/]dist[\\/].*\.js$/.test(path)) return compactTemplates(await readFile(path, 'utf8'));
       if (!/[\\/](?:@lit|lit-html|lit-element)[\\/]/.test(path)) return null;
       const source = withoutUnused(path, await readFile(path, 'utf8'));
@@ -30,29 +32,42 @@ export interface ChunkOptions {
   readonly policy: string;
 }
 
-/** For every module that some element needs at once, the names of those elements; filled while the bundler reads. */
-type Needs = Map<string, Set<string>>;
+/** For every module the names of the elements that need it at once, and of those that need it at any time. */
+interface Needs {
+  readonly atOnce: Map<string, Set<string>>;
+  readonly ever: Map<string, Set<string>>;
+}
 
-/** Follows the imports, not the dynamic ones, of each entry. */
-function collectNeeds(entries: ChunkOptions['entries'], needs: Needs): Plugin {
+/** Follows the imports of each entry, filling `needs` while the bundler reads. */
+function collectNeeds(entries: ChunkOptions['entries'], { atOnce, ever }: Needs): Plugin {
   return {
     name: 'collect-needs',
     buildEnd() {
-      for (const [name, entry] of Object.entries(entries)) {
-        const modules = new Set([entry]);
-        for (const module of modules) {
-          needs.set(module, (needs.get(module) ?? new Set()).add(name));
-          for (const imported of this.getModuleInfo(module)?.importedIds ?? []) modules.add(imported);
+      const follow = (needs: Needs['ever'], importsOf: (module: string) => readonly string[]): void => {
+        for (const [name, entry] of Object.entries(entries)) {
+          const modules = new Set([entry]);
+          for (const module of modules) {
+            needs.set(module, (needs.get(module) ?? new Set()).add(name));
+            for (const imported of importsOf(module)) modules.add(imported);
+          }
         }
-      }
+      };
+      follow(atOnce, (module) => this.getModuleInfo(module)?.importedIds ?? []);
+      follow(ever, (module) => {
+        const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(module) ?? {};
+        return [...importedIds, ...dynamicallyImportedIds];
+      });
     },
   };
 }
 
-/** The chunk of a module: that of the one element that needs it at once, or the shared one; null leaves it open. */
-function chunkOf(module: string, needs: Needs): string | null {
-  const [name, ...others] = needs.get(module) ?? [];
-  return name === undefined ? null : others.length === 0 ? name : 'shared';
+/**
+ * The chunk of a module: that of the one element that needs it at once, or the shared one where others need it too, if only
+ * later; the chunk of an element registers it, and may not come with another one. Null leaves it open.
+ */
+function chunkOf(module: string, { atOnce, ever }: Needs): string | null {
+  const [name] = atOnce.get(module) ?? [];
+  return name === undefined ? null : ever.get(module)?.size === 1 ? name : 'shared';
 }
 
 /**
@@ -61,7 +76,7 @@ function chunkOf(module: string, needs: Needs): string | null {
  * each a request more before the first result.
  */
 export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): Promise<readonly OutputChunk[]> {
-  const needs: Needs = new Map();
+  const needs: Needs = { atOnce: new Map(), ever: new Map() };
   const bundle = await rolldown({
     ...browser,
     input: { ...entries },
