@@ -1,6 +1,7 @@
 import type { MockOptions } from '@vcs/sdk/testing';
 import { examples } from '@vcs/sdk/testing';
 import type { ElementExample } from '../testing/element-example.ts';
+import { pressed, shown } from '../testing/shown.ts';
 
 export type DirectoryExample = ElementExample;
 
@@ -45,6 +46,25 @@ export const directoryExamples = {
     api: only('housing-drop-in', 'walking-for-your-mind'),
   },
   otherScripts: { title: 'Records in other languages', attributes: {}, api: only('cha-o-adda', 'durus-al-lugha') },
+  onMap: { title: 'On the map', attributes: { view: 'map' }, api: {}, after: shown('.list-map') },
+  onWards: {
+    title: 'On the map over wards, from a postcode',
+    attributes: { view: 'map', near: 'E3 2CK' },
+    api: { boundaries: true },
+    after: shown('.ward'),
+  },
+  atOnePlace: {
+    title: 'What there is at one place on the map',
+    attributes: { view: 'map' },
+    api: {},
+    after: pressed('.marker.several', '.map-list .card'),
+  },
+  wardTiles: {
+    title: 'Wards to choose from',
+    attributes: { filters: 'ward', ward: 'bow-east' },
+    api: {},
+    after: pressed("[part='ward-map-button']", '.tile'),
+  },
   detail: { title: 'A service in detail', attributes: { limit: '50' }, api: {}, opened: 'money-and-benefits-advice' },
   oldDetail: {
     title: 'A service that was not checked for long',

@@ -1,6 +1,7 @@
 import { exampleRecords } from '@vcs/sdk/testing';
 import type { MockOptions } from '@vcs/sdk/testing';
 import type { ElementExample } from '../testing/element-example.ts';
+import { shown } from '../testing/shown.ts';
 
 export type EventsExample = ElementExample;
 
@@ -51,6 +52,7 @@ export const eventsExamples = {
     attributes: { from: '2026-09-01', to: '2026-12-31', kind: 'consultation' },
     api: {},
   },
+  onMap: { title: 'On the map', attributes: { ...all, view: 'map' }, api: {}, after: shown('.list-map') },
   detail: { title: 'An event in detail', attributes: all, api: {}, opened: 'soup-and-stories' },
   cancelledDetail: { title: 'A cancelled event in detail', attributes: all, api: {}, opened: 'swim-morning' },
   outcomeDetail: {

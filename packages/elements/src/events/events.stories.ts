@@ -27,6 +27,7 @@ export const LongName = story('longName');
 export const BareRecord = story('bareRecord');
 export const OtherScripts = story('otherScripts');
 export const Consultations = story('consultations');
+export const OnMap = story('onMap');
 export const Detail = story('detail');
 export const CancelledDetail = story('cancelledDetail');
 export const OutcomeDetail = story('outcomeDetail');

@@ -1,6 +1,7 @@
 import { exampleRecords } from '@vcs/sdk/testing';
 import type { MockOptions } from '@vcs/sdk/testing';
 import type { ElementExample } from '../testing/element-example.ts';
+import { shown } from '../testing/shown.ts';
 
 export type PremisesFinderExample = ElementExample;
 
@@ -54,6 +55,7 @@ export const premisesFinderExamples = {
     api: {},
     opened: 'marsh-wharf-ground-floor',
   },
+  onMap: { title: 'On the map', attributes: { view: 'map' }, api: {}, after: shown('.list-map') },
   nothing: { title: 'Nothing found', attributes: { q: 'zzzz', tenure: 'lease' }, api: {} },
   noSpaces: { title: 'An empty directory', attributes: {}, api: { spaces: [] } },
   loading: { title: 'First paint', attributes: {}, api: { delay: Infinity } },

@@ -33,6 +33,7 @@ export const Lease = story('lease');
 export const Kitchen = story('kitchen');
 export const BareDetail = story('bareDetail');
 export const ComingDetail = story('comingDetail');
+export const OnMap = story('onMap');
 export const Nothing = story('nothing');
 export const NoSpaces = story('noSpaces');
 export const Loading = story('loading');

@@ -2,6 +2,7 @@ import type { RoleDetail } from '@vcs/sdk';
 import type { MockOptions } from '@vcs/sdk/testing';
 import { exampleRecords } from '@vcs/sdk/testing';
 import type { ElementExample } from '../testing/element-example.ts';
+import { shown } from '../testing/shown.ts';
 
 export type VolunteerRolesExample = ElementExample;
 
@@ -46,6 +47,7 @@ export const volunteerRolesExamples = {
   longName: { title: 'A name of 240 characters', attributes: {}, api: only('studio-host') },
   bareRecord: { title: 'Nothing but a name', attributes: {}, api: only('committee-member') },
   otherScript: { title: 'A role in Bengali', attributes: {}, api: only('cha-banabar-lok') },
+  onMap: { title: 'On the map', attributes: { view: 'map' }, api: {}, after: shown('.list-map') },
   detail: { title: 'A role in detail', attributes: { limit: '50' }, api: {}, opened: 'kitchen-helper' },
   callOutDetail: {
     title: 'A call-out in detail, to apply by email',

@@ -30,6 +30,7 @@ export const ManyResults = story('manyResults');
 export const LongName = story('longName');
 export const BareRecord = story('bareRecord');
 export const OtherScript = story('otherScript');
+export const OnMap = story('onMap');
 export const Detail = story('detail');
 export const CallOutDetail = story('callOutDetail');
 export const JobDetail = story('jobDetail');

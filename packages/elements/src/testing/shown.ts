@@ -1,0 +1,18 @@
+import type { LitElement } from 'lit';
+import { until } from './until.ts';
+
+/** Longer than any machine needs: what it ends is a wait for something that never comes. */
+const limit = 60_000;
+
+const find = (element: LitElement, selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+
+/** For an example: waits until something of an element is there. */
+export const shown = (selector: string) => (element: LitElement) =>
+  until(`${selector} in the element`, () => find(element, selector), limit);
+
+/** For an example: presses a control, and waits until what it brings is there. */
+export const pressed = (control: string, selector: string) => async (element: LitElement) => {
+  await shown(control)(element);
+  find(element, control)!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  await shown(selector)(element);
+};
