@@ -21,7 +21,6 @@ export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
  * @summary Events of the voluntary sector
  * @attr {en | bn | so | ar} lang - Language of the element; that of the page where it is left out
  * @csspart dates - Chooses between list and month, and steps through the months
- * @csspart view-choice - List or month
  * @csspart period - The dates that are shown
  * @csspart period-step - Earlier or later
  * @csspart day - Events of one day

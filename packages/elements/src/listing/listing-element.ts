@@ -74,6 +74,19 @@ import { VisitorActions } from './visitor-actions.ts';
  * @csspart error - Says that the API cannot be reached
  * @csspart retry - Tries again
  * @csspart set-up-error - Says what is wrong with an attribute
+ * @csspart view-choice - List or map
+ * @csspart map - The map, with the list beside it or with what belongs to it
+ * @csspart map-drawing - The drawing itself
+ * @csspart map-marker - A place on it, or several as one
+ * @csspart map-controls - What changes what it shows
+ * @csspart map-button - One of these
+ * @csspart map-licence - What has to be said of its outlines
+ * @csspart map-list - The same places as a list
+ * @csspart map-row - One of them
+ * @csspart map-back - Goes back from one place to all
+ * @csspart ward-map-button - Shows wards to choose from, or their list
+ * @csspart ward-map - Wards to choose from
+ * @csspart ward-tile - One of them
  * @csspart detail - One record in detail
  * @csspart detail-heading - Its heading
  * @csspart detail-subheading - Headings within it
@@ -86,6 +99,20 @@ import { VisitorActions } from './visitor-actions.ts';
  * @csspart related - Other records of the organisation
  * @csspart related-link - Name of another record, which opens it
  * @csspart source - Source and date of the record
+ * @csspart keep - Puts a record on the shortlist or takes it away
+ * @csspart shortlist-button - Opens the shortlist
+ * @csspart shortlist - The shortlist
+ * @csspart shortlist-heading - Heading of the shortlist and of the comparison
+ * @csspart comparison - Records of the shortlist side by side
+ * @csspart comparison-table - Their table, which scrolls where it is too wide
+ * @csspart record-tools - What can be done with one record: keep, share, print, correct
+ * @csspart share - Ways to share a record
+ * @csspart copy-field - An address to copy
+ * @csspart code - The same address as a code for cameras
+ * @csspart correction-link - Asks whether something is wrong
+ * @csspart correction - Form to correct a record, and the thanks for it
+ * @csspart correction-form - The form alone
+ * @csspart cancel - Closes a form without sending it
  * @cssprop [--vcs-accent] - Links, buttons and chips; mixed from the text colour
  * @cssprop [--vcs-on-accent] - Text on the search button; black or white, whichever is readable
  * @cssprop [--vcs-text=currentColor] - Text
