@@ -19,5 +19,5 @@ export function correctionAddress(api: string | undefined, path: string, slug: s
 
 /** Whether a client is one that also sends, as that of `createClient` is. */
 export function canSubmit(client: unknown): client is { readonly submissions: SubmissionsClient } {
-  return typeof client === 'object' && client !== null && 'submissions' in client;
+  return Boolean((client as { readonly submissions?: unknown } | undefined)?.submissions);
 }

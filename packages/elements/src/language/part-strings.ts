@@ -21,14 +21,19 @@ export class PartStrings<Strings> {
     if (language === 'en') return this.#english;
     if (!this.#asked.has(language)) {
       this.#asked.add(language);
-      void this.#loaders
-        [language]()
-        .catch(() => this.#english)
-        .then((strings) => {
-          this.#known.set(language, strings);
-          this.#came();
-        });
+      void this.#load(this.#loaders[language]).then((strings) => {
+        this.#known.set(language, strings);
+        this.#came();
+      });
     }
     return this.#known.get(language);
+  }
+
+  async #load(load: () => Promise<Strings>): Promise<Strings> {
+    try {
+      return await load();
+    } catch {
+      return this.#english;
+    }
   }
 }

@@ -87,11 +87,15 @@ export const sheetStyles = css`
     color: inherit;
     text-decoration: none;
   }
+  .hidden,
   button,
   input,
   select,
   .icon {
     display: none;
+  }
+  table {
+    font: inherit;
   }
   th,
   td {

@@ -81,7 +81,7 @@ function tableTemplate({ columns, strings, leaveOut }: ComparisonView): Template
         ${columns.map(
           ({ kept, sheet }) =>
             html`<th scope="col">
-              ${recordLinkTemplate(kept.record, kept.listing(), 'card-link')}
+              ${recordLinkTemplate(kept.record, kept.listing())} ${offeredByTemplate(kept)}
               ${
                 columns.length > 2
                   ? html`<button type="button" class="link leave-out" @click=${() => leaveOut(kept)}>
@@ -95,10 +95,14 @@ function tableTemplate({ columns, strings, leaveOut }: ComparisonView): Template
       </tr>
     </thead>
     <tbody>
-      ${row(strings.offeredBy, ({ offeredBy }) => offeredBy)}
       ${[...names].map((name) => row(name, ({ groups }) => groups.find((group) => group.name === name)?.content))}
     </tbody>
   </table>`;
+}
+
+function offeredByTemplate({ record, listing }: KeptRecord): TemplateResult | typeof nothing {
+  const offeredBy = listing().kind.offeredBy(record);
+  return offeredBy === undefined ? nothing : html`<span class="by"><bdi lang=${record.lang}>${offeredBy}</bdi></span>`;
 }
 
 function notSaidTemplate({ notSaid }: ShortlistStrings): TemplateResult {

@@ -123,7 +123,9 @@ export class ShortlistPart {
   }
 
   async #focus(selector: string, show = false): Promise<void> {
-    await this.#element.host.updateComplete;
+    const { host } = this.#element;
+    host.requestUpdate();
+    await host.updateComplete;
     const target = this.#root.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: show });
     const top = target?.getBoundingClientRect().top ?? 0;

@@ -50,7 +50,7 @@ export const shortlistStyles = css`
   }
   th,
   td {
-    min-inline-size: 12em;
+    min-inline-size: 9.5em;
     max-inline-size: 24em;
     padding: 0.75em 1em 0.75em 0;
     border-block-end: 1px solid var(--_line);
@@ -61,7 +61,7 @@ export const shortlistStyles = css`
     padding: 0.75em 0 0.75em 1em;
   }
   tr > :first-child {
-    min-inline-size: 6em;
+    min-inline-size: 5em;
     max-inline-size: 8em;
   }
   td > * + * {
@@ -70,8 +70,16 @@ export const shortlistStyles = css`
   address {
     font-style: normal;
   }
+  .by,
   .leave-out {
     display: block;
+    font-weight: 400;
+  }
+  th .link {
+    padding-block: 0.125em;
+    font-weight: inherit;
+  }
+  th .leave-out {
     font-weight: 400;
   }
   th .note {
@@ -80,6 +88,11 @@ export const shortlistStyles = css`
   }
   .shortlist > .ways {
     margin-block-end: 1em;
+  }
+  @container vcs (min-width: 30em) {
+    tr > :not(:first-child) {
+      min-inline-size: 12em;
+    }
   }
   @media print {
     .shortlist .ways {

@@ -99,6 +99,6 @@ function mailTo({ kept, strings, address }: ShortlistView): string {
   });
   const end = address === undefined ? '' : `\n\n${strings.onlineAt}\n${address}`;
   const names = lines.map((line) => line.names).join('\n');
-  const withPages = lines.map((line) => `${line.names}\n${line.page}`).join('\n\n');
+  const withPages = lines.map((line) => [line.names, line.page].filter(Boolean).join('\n')).join('\n\n');
   return mailAddress(strings.emailSubject(kept.length), withPages + end, names + end, end.trim());
 }

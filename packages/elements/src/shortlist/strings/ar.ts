@@ -26,7 +26,6 @@ export const ar: ShortlistStrings = {
   comparison: 'المقارنة',
   leaveOut: 'استبعد',
   showAllAgain: 'اعرض الكل من جديد',
-  offeredBy: 'الجهة المشرفة',
   notSaid: 'غير مذكور',
   collecting: 'يجري جلب التفاصيل',
   someMissing: (names) => `تعذّر الحصول على تفاصيل ${names}.`,

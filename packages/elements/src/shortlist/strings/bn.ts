@@ -28,7 +28,6 @@ export const bn: ShortlistStrings = {
   comparison: 'তুলনা',
   leaveOut: 'বাদ দিন',
   showAllAgain: 'আবার সব দেখান',
-  offeredBy: 'যারা চালায়',
   notSaid: 'বলা নেই',
   collecting: 'বিস্তারিত আনা হচ্ছে',
   someMissing: (names) => `আমরা ${names}-এর বিস্তারিত আনতে পারিনি।`,

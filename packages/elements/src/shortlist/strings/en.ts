@@ -18,7 +18,6 @@ export const en = {
   comparison: 'Comparison',
   leaveOut: 'Leave out',
   showAllAgain: 'Show all again',
-  offeredBy: 'Who runs it',
   notSaid: 'Not said',
   collecting: 'Looking up the details',
   someMissing: (names: string) => `We could not get the details of ${names}.`,

@@ -28,7 +28,6 @@ export const so: ShortlistStrings = {
   comparison: 'Isbarbardhig',
   leaveOut: 'Ka reeb',
   showAllAgain: 'Mar kale wada tus',
-  offeredBy: 'Cidda maamusha',
   notSaid: 'Lama sheegin',
   collecting: 'Faahfaahinta ayaa la raadinayaa',
   someMissing: (names) => `Ma heli karin faahfaahinta ${names}.`,

@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { setViewport } from '@web/test-runner-commands';
+import { shortlist } from '../shortlist/shortlist.ts';
+import { spoken, violations } from '../testing/accessibility.ts';
+import { mountedList } from '../testing/mount-directory.ts';
+import type { MountedDirectory } from '../testing/mount-directory.ts';
+import { mountedRoles } from '../testing/mount-volunteer-roles.ts';
+import { until } from '../testing/until.ts';
+import { mailAddress } from './mail-address.ts';
+
+const api = { api: 'https://api.example.org' };
+
+beforeEach(() => setViewport({ width: 1280, height: 800 }));
+afterEach(() => {
+  document.body.replaceChildren();
+  shortlist.clear();
+});
+
+async function opened(attributes: Readonly<Record<string, string>> = api): Promise<MountedDirectory> {
+  const directory = await mountedList(attributes);
+  (await directory.get("[data-slug='tuesday-lunch-club']")).click();
+  await directory.get('.record-tools');
+  return directory;
+}
+
+/** What is printed while something is done: title and words of each sheet. */
+async function printed(act: () => void): Promise<string[]> {
+  const sheets: string[] = [];
+  const append = document.body.append.bind(document.body);
+  document.body.append = (...nodes) => {
+    append(...nodes);
+    const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
+    view.print = () => {
+      const { title, body } = view.document;
+      sheets.push(
+        title,
+        body.innerText.replace(/\s+/g, ' '),
+        String(body.querySelectorAll('svg[role=img] path').length),
+      );
+      view.dispatchEvent(new Event('afterprint'));
+    };
+  };
+  try {
+    act();
+    await until('a printed sheet', () => sheets.length > 0);
+  } finally {
+    Reflect.deleteProperty(document.body, 'append');
+  }
+  return sheets;
+}
+
+describe('sharing a record', () => {
+  it('gives its address to copy, to send and to scan', async () => {
+    const directory = await opened();
+    const button = directory.control('Share');
+    expect(button.ariaExpanded).to.equal('false');
+    button.click();
+    await directory.get('.share');
+    expect(button.ariaExpanded).to.equal('true');
+    const address = 'https://api.example.org/services/tuesday-lunch-club';
+    expect(directory.find<HTMLInputElement>('#address-to-share')!.value).to.equal(address);
+    expect(decodeURIComponent(directory.control('E-mail').getAttribute('href')!)).to.equal(
+      `mailto:?subject=Tuesday lunch club&body=Tuesday lunch club\r\n${address}`,
+    );
+    expect(spoken(directory.find('.code'))).to.match(/^(?:img|image|graphic) Scan with a phone to open$/);
+    expect(await violations(directory.element)).to.deep.equal([]);
+    button.click();
+    await until('it to close', () => !directory.find('.share'));
+  });
+
+  it('says that a link could not be copied, and selects it', async () => {
+    const directory = await opened();
+    directory.control('Share').click();
+    await directory.get('.share');
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      directory.control('Copy link').click();
+      await until('the advice', () => directory.text('.copied').includes('Select the link and copy it'));
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+    const field = directory.find<HTMLInputElement>('#address-to-share')!;
+    expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
+  });
+
+  it('closes with its record', async () => {
+    const directory = await opened();
+    directory.control('Share').click();
+    await directory.get('.share');
+    directory.control('Back to results').click();
+    await until('the list', () => directory.find('.list')!.checkVisibility());
+    directory.find("[data-slug='housing-drop-in']")!.click();
+    await directory.get('.record-tools');
+    expect(directory.find('.share')).to.equal(null);
+  });
+});
+
+describe('printing', () => {
+  it('puts one record on a sheet, with all its facts and a code of its address', async () => {
+    const directory = await opened();
+    const [title, text, codes] = await printed(() => directory.control('Print').click());
+    expect(title).to.equal('Tuesday lunch club');
+    expect(text).to.include('Tuesday, midday to 2 pm').and.to.include('020 7946 0101');
+    expect(text).to.include('https://api.example.org/services/tuesday-lunch-club');
+    expect(text).to.not.include('Back to results');
+    expect(codes).to.equal('1');
+  });
+
+  it('puts the shortlist on one sheet, from whichever elements', async () => {
+    const roles = await mountedRoles(api);
+    const directory = await mountedList(api);
+    (await roles.get('.keep-button')).click();
+    (await directory.get('.keep-button')).click();
+    directory.control('Show shortlist').click();
+    await directory.get('.shortlist');
+    const [title, text, codes] = await printed(() => directory.control('Print').click());
+    expect(title).to.equal('Shortlist');
+    for (const name of [roles.names()[0], directory.names()[0]]) expect(text).to.include(name);
+    expect(codes).to.equal('1');
+  });
+});
+
+describe('the address of a mail', () => {
+  it('takes the longest text that mail programs take', () => {
+    const long = 'x'.repeat(2000);
+    expect(mailAddress('A & B', long, 'one\ntwo')).to.equal('mailto:?subject=A%20%26%20B&body=one%0D%0Atwo');
+    expect(mailAddress('A', long)).to.equal('mailto:?subject=A');
+  });
+});
