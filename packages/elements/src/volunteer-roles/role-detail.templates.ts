@@ -100,6 +100,7 @@ function whereLines(role: RoleDetail, view: DetailView): Line[] {
     spot && distance && strings.walk(distance.walkingMinutes),
     ...places.filter((place) => place !== 'in-person' || !spot).map((place) => strings.ways[place]),
     ...(inPerson ? ownWords(location?.accessibility, role, view) : []),
+    inPerson && location && view.bar?.placesTemplate([location], view),
   ];
 }
 
