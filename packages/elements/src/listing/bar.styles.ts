@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { printStyles } from './print.styles.ts';
 
-/** Comes after the first list. */
-export const barStyles = css`
+const viewChoices = css`
   .view-choices {
     display: flex;
     align-items: center;
@@ -41,3 +41,6 @@ export const barStyles = css`
     }
   }
 `;
+
+/** Come after the first list. */
+export const barStyles = [viewChoices, printStyles];

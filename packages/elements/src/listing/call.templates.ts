@@ -1,7 +1,7 @@
 import type { Phone } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { phoneIcon } from '../style/icons.ts';
+import { phoneIcon } from '../style/phone-icon.ts';
 import type { ListingStrings } from './listing-strings.ts';
 
 /** A button that calls; on paper the number in words. */

@@ -3,7 +3,6 @@ import { base } from '../style/base.styles.ts';
 import { controls } from '../style/controls.styles.ts';
 import { notes } from '../style/note.styles.ts';
 import { tokens } from '../style/tokens.styles.ts';
-import { printStyles } from './print.styles.ts';
 
 const layout = css`
   .list,
@@ -213,4 +212,4 @@ const wider = css`
   }
 `;
 
-export const listingStyles = [tokens, base, controls, notes, layout, card, wider, printStyles];
+export const listingStyles = [tokens, base, controls, notes, layout, card, wider];
