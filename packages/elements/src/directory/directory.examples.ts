@@ -1,7 +1,8 @@
 import type { MockOptions } from '@vcs/sdk/testing';
 import { examples } from '@vcs/sdk/testing';
 import type { ElementExample } from '../testing/element-example.ts';
-import { pressed, shown } from '../testing/shown.ts';
+import { pressed, shown, then } from '../testing/shown.ts';
+import { correctionOpen, kept, shortlistOpen } from '../testing/shortlisted.ts';
 
 export type DirectoryExample = ElementExample;
 
@@ -77,6 +78,41 @@ export const directoryExamples = {
     attributes: { limit: '50' },
     api: {},
     opened: 'sewing-circle',
+  },
+  kept: { title: 'A service on the shortlist', attributes: {}, api: {}, after: kept(1) },
+  shortlist: { title: 'The shortlist', attributes: {}, api: {}, after: shortlistOpen },
+  emptyShortlist: {
+    title: 'The shortlist, cleared',
+    attributes: {},
+    api: {},
+    after: then(shortlistOpen, pressed(".shortlist [part='clear']", '.shortlist p .button')),
+  },
+  comparison: {
+    title: 'Services side by side',
+    attributes: {},
+    api: {},
+    after: then(shortlistOpen, pressed('.shortlist .ways button', ".comparison[aria-busy='false'] tbody tr")),
+  },
+  share: {
+    title: 'Ways to share a service',
+    attributes: {},
+    api: {},
+    opened: 'tuesday-lunch-club',
+    after: pressed('.record-tools [aria-expanded]', '.share'),
+  },
+  correction: {
+    title: 'Is something wrong?',
+    attributes: {},
+    api: {},
+    opened: 'tuesday-lunch-club',
+    after: correctionOpen,
+  },
+  faultyCorrection: {
+    title: 'A correction that cannot be sent yet',
+    attributes: {},
+    api: {},
+    opened: 'tuesday-lunch-club',
+    after: then(correctionOpen, pressed('.correction [type=submit]', '.problems')),
   },
   nothing: { title: 'Nothing found', attributes: { q: 'zzzz', ward: 'bow-east' }, api: {} },
   noServices: { title: 'An empty directory', attributes: {}, api: { services: [] } },

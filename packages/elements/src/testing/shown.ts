@@ -16,3 +16,10 @@ export const pressed = (control: string, selector: string) => async (element: Li
   find(element, control)!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   await shown(selector)(element);
 };
+
+/** For an example: one thing after another. */
+export const then =
+  (...steps: readonly ((element: LitElement) => Promise<void>)[]) =>
+  async (element: LitElement): Promise<void> => {
+    for (const step of steps) await step(element);
+  };
