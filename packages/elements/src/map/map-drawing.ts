@@ -30,6 +30,11 @@ export class MapDrawing implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Once drawn it is measured.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#watch(null);
   }

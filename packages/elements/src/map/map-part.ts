@@ -9,8 +9,8 @@ import type { ListingStrings } from '../listing/listing-strings.ts';
 import type { AnyView, ListingView } from '../listing/listing-view.ts';
 import { clustersOf, neighbourByKey } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
-import { fitting, isWithin } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { fitting, isWithin, spotOf } from './frame.ts';
+import type { Frame, Spot } from './frame.ts';
 import { drawingTemplate } from './list-map.templates.ts';
 import { MapDrawing } from './map-drawing.ts';
 import { rowsTemplate } from './place-list.templates.ts';
@@ -45,6 +45,8 @@ export class MapPart {
   #page: unknown;
   #records: readonly NumberedRecord[] = [];
   #places: readonly MapPlace[] = [];
+  /** All that is to be seen on the whole map. */
+  #spots: readonly Spot[] = [];
   #opened: unknown;
   /** The place of the marker that Tab comes to. */
   #active: MapPlace | undefined;
@@ -71,7 +73,7 @@ export class MapPart {
     this.#getWards(view.client);
     this.#read(page);
     const drawing = this.#drawing;
-    const frame = drawing.frameFor(this.#places.map(({ spot }) => spot));
+    const frame = drawing.frameFor(this.#spots);
     const clusters = this.#clusters(frame);
     const seen = clusters.filter(({ spot }) => isWithin(spot, frame, drawing.size));
     const change = (act: () => void) => {
@@ -148,6 +150,7 @@ export class MapPart {
     this.#page = page;
     this.#records = numbered(page.items, 1 + (page.page - 1) * recordsOnPage);
     this.#places = placesOf(this.#records);
+    this.#spots = [...this.#places.map(({ spot }) => spot), ...(page.near ? [spotOf(page.near.point)] : [])];
     this.#chosen = [];
     this.#active = undefined;
     this.#drawing.reset();
@@ -222,7 +225,7 @@ export class MapPart {
   /** Says what is to be seen now to those who do not see it. */
   #moved({ strings }: Pick<AnyView, 'strings'>, texts: MapTexts): void {
     this.#chosen = [];
-    const frame = this.#drawing.frameFor(this.#places.map(({ spot }) => spot));
+    const frame = this.#drawing.frameFor(this.#spots);
     const numbers = new Set(this.#seenIn(frame).map(({ number }) => number));
     this.#announce(texts.onThisPart(strings.count(numbers.size)));
   }

@@ -160,6 +160,18 @@ describe('the map', () => {
     expect(plain.findAll('.ward')).to.deep.equal([]);
   });
 
+  it('stands in the address where that keeps the state, and comes back with it', async () => {
+    const before = location.href;
+    const directory = await mountedList({ 'url-state': 'help' });
+    (await directory.get('.view-choice')).focus();
+    directory.control('Map').click();
+    await until('the address', () => new URL(location.href).searchParams.get('help-view') === 'map');
+    directory.element.remove();
+    const again = mountDirectory({ 'url-state': 'help' });
+    await again.get('.list-map');
+    history.replaceState(null, '', before);
+  });
+
   it('says which view there is not', async () => {
     const original = console.error;
     const said: string[] = [];
