@@ -65,7 +65,15 @@ export function setUp() {
   installDependencies();
   const node = pinnedNode();
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  return { node, env: { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' } };
+  const env = {
+    ...process.env,
+    PATH: path,
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+    // Hundreds of processes load the same modules: with their code kept, a process of the catalogue starts in half the time.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
+  };
+  return { node, env };
 }
 
 /** Runs one of the installed commands to its end and gives its exit code. */

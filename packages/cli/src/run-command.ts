@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { main } from './main.ts';
 
 /** The committed start of the command, which the tests call as people do. */
 export const shim = fileURLToPath(new URL('../bin/vcs.mjs', import.meta.url));
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface Ended {
   code: number;
@@ -42,9 +45,22 @@ export function scratchFolders(): () => string {
   return () => mkdtempSync(join(scratch, 'run-'));
 }
 
-/** Runs `vcs` in a folder, with the database in its `data`. */
+/**
+ * Runs `vcs` in a folder, with the database in its `data`. In this process, since a process for each of some hundred calls
+ * costs most of their time; what the committed start adds is tested by those that call {@link shim}.
+ */
 export function vcsIn(folder: string): (...args: string[]) => Promise<Ended> {
-  return (...args) => run(process.execPath, [shim, ...args], folder, { VCS_DATA_DIR: join(folder, 'data') });
+  return async (...args) => {
+    const ended = { output: '', errors: '' };
+    const code = await main(args, {
+      environment: environmentWith({ VCS_DATA_DIR: join(folder, 'data') }),
+      workingDirectory: folder,
+      root,
+      write: (text) => void (ended.output += text),
+      writeError: (text) => void (ended.errors += text),
+    });
+    return { code, ...ended };
+  };
 }
 
 /** Address of the database that `vcsIn` uses. */

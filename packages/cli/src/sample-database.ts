@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { openCatalogue, recordId, slugify } from '@vcs/catalogue';
 import { loadExamples } from '@vcs/catalogue/examples';
 import { location, organisation, service } from '@vcs/schema';
@@ -36,9 +39,22 @@ export async function putSample(databaseUrl: string): Promise<void> {
   await catalogue.close();
 }
 
-/** The example data, some hundred records. */
-export async function putExamples(databaseUrl: string): Promise<void> {
-  const catalogue = await openCatalogue({ databaseUrl });
+let examples: Promise<Buffer> | undefined;
+
+async function writeExamples(): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'vcs-examples-'));
+  const file = join(folder, 'catalogue.db');
+  const catalogue = await openCatalogue({ databaseUrl: `sqlite:${file}` });
   await loadExamples(catalogue);
   await catalogue.close();
+  const bytes = await readFile(file);
+  await rm(folder, { recursive: true });
+  return bytes;
+}
+
+/** The example data, some hundred records: written once, then copied. */
+export async function putExamples(databaseUrl: string): Promise<void> {
+  const file = databaseUrl.slice('sqlite:'.length);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await (examples ??= writeExamples()));
 }
