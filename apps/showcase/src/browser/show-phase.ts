@@ -20,5 +20,4 @@ export function showPhase(day: string): void {
   }
 }
 
-const isFor = ({ dataset }: HTMLElement, phase: Phase): boolean =>
-  (dataset['phases'] ?? '').split(' ').includes(phase);
+const isFor = ({ dataset }: HTMLElement, phase: Phase): boolean => (dataset['phases'] ?? '').split(' ').includes(phase);

@@ -10,7 +10,8 @@ const { now, previewed } = readMoment();
 function tellPreview(day: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const target = new URL(link.href);
-    const isPage = target.origin === location.origin && target.pathname.endsWith('/') && link.closest('main, header, footer');
+    const isPage =
+      target.origin === location.origin && target.pathname.endsWith('/') && link.closest('main, header, footer');
     if (!isPage) continue;
     target.searchParams.set('preview', day);
     link.href = target.href;

@@ -43,6 +43,8 @@ async function script(): Promise<string> {
   return readFile(join(folder, 'showcase.js'), 'utf8');
 }
 
+let bundled: Promise<string> | undefined;
+
 /** The style, script and font of the site, each under a name of its content. */
 export async function makeAssets(files: Files, year: number, years: readonly number[]): Promise<Assets> {
   const fontFile = fileURLToPath(
@@ -57,7 +59,7 @@ export async function makeAssets(files: Files, year: number, years: readonly num
   const face = `@font-face{font-family:"Bricolage Grotesque";font-weight:800;font-display:optional;src:url("../${font}") format("woff2")}\n`;
   return {
     font,
-    script: keep(files, 'showcase', 'js', await script()),
+    script: keep(files, 'showcase', 'js', await (bundled ??= script())),
     style: keep(files, 'showcase', 'css', face + colours(year, years) + styles.join('\n')),
   };
 }

@@ -4,7 +4,7 @@ import { contentOrLast, NoContentError } from '../content/last-content.ts';
 import { NoAwardsError, readContent } from '../content/read-content.ts';
 import { startApi } from './example-api.ts';
 import { readSettings, SettingError } from './settings.ts';
-import { siteFiles } from './site-files.ts';
+import { pageFiles, pictureFiles } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'dist');
@@ -17,10 +17,12 @@ async function buildSite(): Promise<void> {
   try {
     const baseUrl = settings.source ?? own!.origin;
     const client = createClient({ baseUrl, timeout: 15_000 });
-    const content = await contentOrLast(() => readContent(client, settings.day), join(folder, contentFile), (sentence) =>
-      console.warn(sentence),
+    const content = await contentOrLast(
+      () => readContent(client, settings.day),
+      join(folder, contentFile),
+      (sentence) => console.warn(sentence),
     );
-    const files = await siteFiles(content, settings);
+    const files = new Map([...(await pageFiles(content, settings)), ...(await pictureFiles(content, settings))]);
     await writeFiles(folder, files, [contentFile]);
     console.log(`${files.size} files of the site for ${settings.day}, at ${settings.address}`);
   } finally {

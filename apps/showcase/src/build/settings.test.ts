@@ -16,7 +16,10 @@ describe('the settings of a build', () => {
   });
 
   it('name the API for visitors too, and show no preview, where the API is a real one', () => {
-    const settings = readSettings({ VCS_API: 'https://data.example.org', VCS_SHOWCASE_URL: 'https://example.org/awards' }, now);
+    const settings = readSettings(
+      { VCS_API: 'https://data.example.org', VCS_SHOWCASE_URL: 'https://example.org/awards' },
+      now,
+    );
     assert.equal(settings.api, 'https://data.example.org');
     assert.equal(settings.address, 'https://example.org/awards/');
     assert.equal(settings.preview, false);
@@ -31,7 +34,10 @@ describe('the settings of a build', () => {
       ['VCS_SHOWCASE_URL', 'ftp://example.org'],
       ['VCS_SHOWCASE_DAY', '1 March'],
     ] as const) {
-      assert.throws(() => readSettings({ [name]: value }, now), (error: unknown) => error instanceof SettingError && error.message.startsWith(name));
+      assert.throws(
+        () => readSettings({ [name]: value }, now),
+        (error: unknown) => error instanceof SettingError && error.message.startsWith(name),
+      );
     }
   });
 });

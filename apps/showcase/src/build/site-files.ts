@@ -2,7 +2,7 @@ import { paletteOf } from '../colour/palettes.ts';
 import type { Content, Language } from '../content/content.ts';
 import { languages } from '../content/content.ts';
 import { relativeAddress } from '../frame/address.ts';
-import { framed, pathIn } from '../frame/frame.ts';
+import { framed, pathIn, pictureOf } from '../frame/frame.ts';
 import type { Page, PageContext, Site } from '../frame/site.ts';
 import { tilesOf } from '../motif/quilt.ts';
 import { newsFeed } from '../news/news-feed.ts';
@@ -36,36 +36,26 @@ function contextOf(site: Site, page: Page, language: Language): PageContext {
   };
 }
 
+type SiteSettings = Omit<Settings, 'source'>;
+
 const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
-async function draw(files: Files, site: Site, pages: readonly Page[]): Promise<void> {
-  const { year, event } = site.content.told.en;
-  const day = event?.starts.slice(0, 10);
-  for (const page of pages) {
-    const { title } = page.parts(contextOf(site, page, 'en'));
-    const name = page.path === '' ? 'home' : page.path.replaceAll('/', '-').slice(0, -1);
-    const below = [page.path === '' ? undefined : year.name, day && dateText('en-GB', day)].filter(Boolean).join(' · ');
-    files.set(`pictures/${name}.png`, await drawn(previewPicture(site, year.year, title, below)));
-  }
-  files.set('pictures/quilt.svg', quiltFile(site, year.year));
-  files.set('icon.svg', iconFile(site));
-}
-
-/** Every file of the site. */
-export async function siteFiles(content: Content, settings: Omit<Settings, 'source'>): Promise<Files> {
-  const files: Files = new Map();
+async function siteOf(files: Files, content: Content, settings: SiteSettings): Promise<Site> {
   const { year } = content.told.en;
-  const site: Site = {
+  const years = content.years.map((one) => one.year);
+  return {
     ...settings,
     content,
     palette: paletteOf(year.year),
     tiles: tilesOf(content.wards),
-    assets: await makeAssets(
-      files,
-      year.year,
-      content.years.map((one) => one.year),
-    ),
+    assets: await makeAssets(files, year.year, years),
   };
+}
+
+/** The pages of the site with their style and script, the news and the map for search engines. */
+export async function pageFiles(content: Content, settings: SiteSettings): Promise<Files> {
+  const files: Files = new Map();
+  const site = await siteOf(files, content, settings);
   const pages = pagesOf(content);
   for (const page of pages) {
     for (const language of page.everyLanguage ? languages : (['en'] as const)) {
@@ -73,12 +63,23 @@ export async function siteFiles(content: Content, settings: Omit<Settings, 'sour
       files.set(fileOf(context.path), String(await framed(context, page)));
     }
   }
-  await draw(
-    files,
-    site,
-    pages.filter(({ listed }) => listed !== false),
-  );
   files.set('news.atom', newsFeed(site));
   files.set('sitemap.xml', siteMap(site, pages));
+  files.set('pictures/quilt.svg', quiltFile(site, content.told.en.year.year));
+  files.set('icon.svg', iconFile(site));
+  return files;
+}
+
+/** The pictures that stand beside links to the pages. */
+export async function pictureFiles(content: Content, settings: SiteSettings): Promise<Files> {
+  const files: Files = new Map();
+  const site = await siteOf(new Map(), content, settings);
+  const { year, event } = content.told.en;
+  const day = event?.starts.slice(0, 10);
+  for (const page of pagesOf(content).filter(({ listed }) => listed !== false)) {
+    const { title } = page.parts(contextOf(site, page, 'en'));
+    const below = [page.path === '' ? undefined : year.name, day && dateText('en-GB', day)].filter(Boolean).join(' · ');
+    files.set(pictureOf(page), await drawn(previewPicture(site, year.year, title, below)));
+  }
   return files;
 }

@@ -4,7 +4,11 @@ import type { Files } from './assets.ts';
 
 /** Writes the files into a folder and takes away what an earlier build left there, except what is to stay. */
 export async function writeFiles(folder: string, files: Files, stay: readonly string[]): Promise<void> {
-  await Promise.all([...new Set([...files.keys()].map((path) => dirname(join(folder, path))))].map((path) => mkdir(path, { recursive: true })));
+  await Promise.all(
+    [...new Set([...files.keys()].map((path) => dirname(join(folder, path))))].map((path) =>
+      mkdir(path, { recursive: true }),
+    ),
+  );
   await Promise.all([...files].map(([path, body]) => writeFile(join(folder, path), body)));
   const there = await readdir(folder, { recursive: true, withFileTypes: true });
   const old = there

@@ -73,6 +73,6 @@ export async function readContent(client: Client, day: string): Promise<Content>
     stories: await storiesOf(client, years),
     roles: await rolesOf(client, inLanguages.en.event),
     statistics,
-    wards: areas.items.map(({ geometry: _outline, ...ward }) => ward),
+    wards: areas.items,
   };
 }

@@ -43,10 +43,15 @@ function menu({ words, language }: PageContext): MenuItem[] {
 /** The address of the same page in another language: absolute, for search engines. */
 const absolute = ({ address }: PageContext, path: string): string => new URL(path, address).href;
 
+/** Where the picture is that stands beside a link to a page. */
+export function pictureOf({ path }: Page): string {
+  return `pictures/${path === '' ? 'home' : path.replaceAll('/', '-').slice(0, -1)}.png`;
+}
+
 function head(context: PageContext, page: Page, { title, description, linkedData = [] }: PageParts): Html {
   const { year, path, assets, palette, preview, file, ofApi } = context;
   const name = page.path === '' ? title : `${title} - ${year.name}`;
-  const picture = absolute(context, `pictures/${page.path === '' ? 'home' : page.path.replaceAll('/', '-').slice(0, -1)}.png`);
+  const picture = absolute(context, pictureOf(page));
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${name}</title>
@@ -68,7 +73,7 @@ function head(context: PageContext, page: Page, { title, description, linkedData
     <link rel="stylesheet" href="${file(assets.style)}" />
     <link rel="icon" href="${file('icon.svg')}" type="image/svg+xml" />
     <link rel="alternate" href="${file('news.atom')}" type="application/atom+xml" title="${year.name}" />
-    <script type="module" src="${file(assets.script)}"${preview ? html` data-preview` : ''}></script>
+    <script type="module" src="${file(assets.script)}" ${preview ? html` data-preview` : ''}></script>
     ${page.embeds ? html`<script type="module" src="${ofApi('/v1/vcs.js')}"></script>` : nothing}
     ${linkedData.map(
       (data) =>
@@ -80,9 +85,9 @@ function head(context: PageContext, page: Page, { title, description, linkedData
 
 function alternates(context: PageContext, page: Page): Html {
   return html`${languages.map(
-    (language) =>
-      html`<link rel="alternate" hreflang="${language}" href="${absolute(context, pathIn(language, page.path))}" />`,
-  )}<link rel="alternate" hreflang="x-default" href="${absolute(context, page.path)}" />`;
+      (language) =>
+        html`<link rel="alternate" hreflang="${language}" href="${absolute(context, pathIn(language, page.path))}" />`,
+    )}<link rel="alternate" hreflang="x-default" href="${absolute(context, page.path)}" />`;
 }
 
 /** Where a page is in a language. */
@@ -129,6 +134,7 @@ function header(context: PageContext, page: Page): Html {
         <a class="site-name" href="${to('')}" ${page.path === '' ? html`aria-current="page"` : ''}
           >${sign(context)}<span>${year.name}</span></a
         >
+        ${languageLinks(context, page)}
         <nav class="menu" aria-label="${words.pages}">
           <ul>
             ${menu(context).map(
@@ -139,7 +145,6 @@ function header(context: PageContext, page: Page): Html {
             )}
           </ul>
         </nav>
-        ${languageLinks(context, page)}
       </div>
     </header>`;
 }
@@ -155,7 +160,11 @@ function footer(context: PageContext): Html {
           ([path, text]) =>
             html`<li><a href="${to(path)}" ${language === 'en' ? '' : html`lang="en" hreflang="en"`}>${text}</a></li>`,
         )}
-        <li><a href="${ofApi('/licence')}" ${language === 'en' ? '' : html`lang="en" hreflang="en"`}>Licence of the data</a></li>
+        <li>
+          <a href="${ofApi('/licence')}" ${language === 'en' ? '' : html`lang="en" hreflang="en"`}
+            >Licence of the data</a
+          >
+        </li>
       </ul>
       ${
         organiser === undefined

@@ -20,7 +20,5 @@ export function phased(context: Pick<PageContext, 'phase'>, draw: (phase: Phase)
       .join(' ');
   if (distinct.length === 0) return html`${now?.html}`;
   return html`<div class="phased" data-phases="${phasesOf(now?.markup)}">${now?.html}</div>
-    ${distinct.map(
-      (item) => html`<template data-phases="${phasesOf(item.markup)}">${item.html}</template>`,
-    )}`;
+    ${distinct.map((item) => html`<template data-phases="${phasesOf(item.markup)}">${item.html}</template>`)}`;
 }

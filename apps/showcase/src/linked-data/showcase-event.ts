@@ -12,9 +12,10 @@ const statuses: Readonly<Record<EventDetail['status'], string>> = {
 /** "2027-05-15T11:00+01:00": a time of London with the offset that holds there at that moment. */
 function withOffset(local: string): string {
   const asIfUtc = Date.parse(`${local}:00Z`);
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' }).formatToParts(
-    asIfUtc,
-  );
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    timeZoneName: 'longOffset',
+  }).formatToParts(asIfUtc);
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value.slice(3);
   return `${local}${offset === '' || offset === undefined ? '+00:00' : offset}`;
 }

@@ -43,7 +43,9 @@ describe('the quilt of wards', () => {
     assert.deepEqual(looksOf(tiles, paletteOf(2027), 2027), looks);
     assert.notDeepEqual(looksOf(tiles, paletteOf(2027), 2032), looks);
     for (const one of tiles) {
-      for (const other of tiles.filter(({ x, y, slug }) => slug !== one.slug && Math.hypot(x - one.x, y - one.y) < 110)) {
+      for (const other of tiles.filter(
+        ({ x, y, slug }) => slug !== one.slug && Math.hypot(x - one.x, y - one.y) < 110,
+      )) {
         assert.notEqual(looks.get(one.slug)?.pattern, looks.get(other.slug)?.pattern, `${one.slug} and ${other.slug}`);
         assert.notEqual(looks.get(one.slug)?.ground, looks.get(other.slug)?.ground, `${one.slug} and ${other.slug}`);
       }

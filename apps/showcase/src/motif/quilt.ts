@@ -87,7 +87,9 @@ export function looksOf(tiles: readonly Tile[], palette: Palette, year: number):
 
 /** One patterned tile around 0, 0. `clip` is the id of the clip path of a tile. */
 export function patternedTile({ pattern, ground, one, two }: Look, clip: string): Html {
-  return html`<g clip-path="url(#${clip})"><polygon points="${tileCorners}" fill="${ground}" />${pattern(one, two)}</g>`;
+  return html`<g clip-path="url(#${clip})"
+    ><polygon points="${tileCorners}" fill="${ground}" />${pattern(one, two)}</g
+  >`;
 }
 
 /**
@@ -98,10 +100,11 @@ export function patternedTile({ pattern, ground, one, two }: Look, clip: string)
 export function quilt(tiles: readonly Tile[], palette: Palette, year: number, id = 'quilt'): Html {
   if (tiles.length === 0) return nothing;
   const looks = looksOf(tiles, palette, year);
-  return html`<svg class="quilt" viewBox="${frameOf(tiles).join(' ')}" aria-hidden="true" focusable="false"><clipPath id="${id}"><polygon points="${tileCorners}" /></clipPath>${tiles.map(
-    ({ slug, x, y }) => {
+  return html`<svg class="quilt" viewBox="${frameOf(tiles).join(' ')}" aria-hidden="true" focusable="false">
+    <clipPath id="${id}"><polygon points="${tileCorners}" /></clipPath>
+    ${tiles.map(({ slug, x, y }) => {
       const look = looks.get(slug);
       return look && html`<g transform="translate(${x} ${y})"><g class="tile">${patternedTile(look, id)}</g></g>`;
-    },
-  )}</svg>`;
+    })}
+  </svg>`;
 }

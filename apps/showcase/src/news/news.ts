@@ -62,7 +62,9 @@ function tell(year: AwardYearDetail, phase: Phase): Told {
 /** What has happened until a day, the latest first. It follows from the phases of each year, so nobody has to write it. */
 export function newsUntil({ years }: Pick<Content, 'years'>, day: string): NewsItem[] {
   return years
-    .flatMap((year) => year.phases.map(({ phase, from }) => ({ ...tell(year, phase), day: from, id: `${year.id}/${phase}` })))
+    .flatMap((year) =>
+      year.phases.map(({ phase, from }) => ({ ...tell(year, phase), day: from, id: `${year.id}/${phase}` })),
+    )
     .filter((item) => item.day <= day)
     .sort((one, other) => (one.day > other.day ? -1 : one.day < other.day ? 1 : 0));
 }

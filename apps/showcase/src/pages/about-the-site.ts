@@ -7,8 +7,9 @@ function tellUs({ event }: PageContext): Html {
   const email = event?.organisation.contact.email;
   return html`<h2>Tell us</h2>
     <p>
-      Something does not work for you? ${email === undefined ? 'Tell the organisers' : html`Write to <a href="mailto:${email}">${email}</a>`}, and
-      say which page it was. You get an answer within five working days.
+      Something does not work for you?
+      ${email === undefined ? 'Tell the organisers' : html`Write to <a href="mailto:${email}">${email}</a>`}, and say
+      which page it was. You get an answer within five working days.
     </p>`;
 }
 
@@ -33,17 +34,15 @@ export const accessibility: Page = {
         </ul>
         <h2>What was tested</h2>
         <p>
-          Every page is checked by axe-core in Chromium, with JavaScript and without, at 320 and 1280 pixels, each time the
-          site is changed. No test with people who use assistive technology has been made yet.
+          Every page is checked by axe-core in Chromium, with JavaScript and without, at 320 and 1280 pixels, each time
+          the site is changed. No test with people who use assistive technology has been made yet.
         </p>
         <h2>What does not work yet</h2>
         <p>
-          Bengali and Somali are there for the pages that people need first. Their words await review by native speakers.
-          Names of awards and stories stay in the language they were written in.
+          Bengali and Somali are there for the pages that people need first. Their words await review by native
+          speakers. Names of awards and stories stay in the language they were written in.
         </p>
-        <p>
-          About the building and the day see <a href="${context.to('getting-there/')}">getting there</a>.
-        </p>
+        <p>About the building and the day see <a href="${context.to('getting-there/')}">getting there</a>.</p>
         ${tellUs(context)}
       </div>`,
     )}`,
@@ -55,20 +54,21 @@ export const privacy: Page = {
   everyLanguage: false,
   parts: (context) => ({
     title: 'Privacy',
-    description: 'This site sets no cookies and keeps nothing about you. What happens to what you send in a nomination.',
+    description:
+      'This site sets no cookies and keeps nothing about you. What happens to what you send in a nomination.',
     main: html`${opening(context, 'Privacy', 'No cookies. Nothing kept about you.')}
     ${band(
       'paper',
       html`<div class="prose">
         <p>
-          These pages set no cookies, store nothing on your device, count nobody and ask no third party for anything. The
-          directory, the programme and the volunteer roles come from one address: that of the community directory.
+          These pages set no cookies, store nothing on your device, count nobody and ask no third party for anything.
+          The directory, the programme and the volunteer roles come from one address: that of the community directory.
         </p>
         <h2>If you nominate somebody</h2>
         <p>
-          What you write goes to the organisers of the awards. A person reads it before anything is published. Your name and
-          e-mail address are never published and are deleted after the awards. A person who was nominated is only named
-          with their consent, and is taken off these pages when they ask.
+          What you write goes to the organisers of the awards. A person reads it before anything is published. Your name
+          and e-mail address are never published and are deleted after the awards. A person who was nominated is only
+          named with their consent, and is taken off these pages when they ask.
         </p>
         <h2>If you write or ring</h2>
         <p>We use your address or number to answer, and for nothing else.</p>

@@ -18,7 +18,9 @@ function nominees(context: PageContext, { slug }: Category): Html {
   if (names.length === 0) return nothing;
   return phased(context, (phase) =>
     phase === 'nominations' || phase === 'judging'
-      ? html`<p class="nominees"><strong>${words.awards.nominees}:</strong> <span lang="en">${names.join(', ')}</span></p>`
+      ? html`<p class="nominees">
+          <strong>${words.awards.nominees}:</strong> <span lang="en">${names.join(', ')}</span>
+        </p>`
       : nothing,
   );
 }
@@ -61,7 +63,7 @@ export const awards: Page = {
           : band(
               'ink',
               html`<h2>${words.awards.judging}</h2>
-                <div class="prose"${inItsLanguage(context, year, 'judging')}>${paragraphs(year.judging)}</div>
+                <div class="prose" ${inItsLanguage(context, year, 'judging')}>${paragraphs(year.judging)}</div>
                 <p><a class="onward" href="${to('nominate/')}">${words.nav.nominate}</a></p>`,
             )
       }`,

@@ -47,7 +47,8 @@ export function stateOf({ words }: PageContext, { occurrence }: ListedEvent): Ht
   return occurrence.status === 'scheduled'
     ? nothing
     : html`<p class="state">
-        <strong>${words.programme[occurrence.status]}</strong>${occurrence.note === undefined ? '' : html`. ${occurrence.note}`}
+        <strong>${words.programme[occurrence.status]}</strong
+        >${occurrence.note === undefined ? '' : html`. ${occurrence.note}`}
       </p>`;
 }
 
@@ -55,14 +56,19 @@ export function stateOf({ words }: PageContext, { occurrence }: ListedEvent): Ht
 export function programmePart(context: PageContext, part: ListedEvent, level: 2 | 3, brief = false): Html {
   const { words, ofApi } = context;
   const { occurrence, name, description, online, booking, slug } = part;
-  const title = level === 2 ? html`<h2${inItsLanguage(context, part, 'name')}>${name}</h2>` : html`<h3${inItsLanguage(context, part, 'name')}>${name}</h3>`;
+  const title =
+    level === 2
+      ? html`<h2${inItsLanguage(context, part, 'name')}>${name}</h2>`
+      : html`<h3${inItsLanguage(context, part, 'name')}>${name}</h3>`;
   return html`<li
     class="part"
     data-starts="${occurrence.starts.instant}"
     ${occurrence.ends === undefined ? '' : html`data-ends="${occurrence.ends.instant}"`}
   >
     <p class="when">
-      <time datetime="${occurrence.starts.local}">${hours(context, occurrence.starts.local, occurrence.ends?.local)}</time>
+      <time datetime="${occurrence.starts.local}"
+        >${hours(context, occurrence.starts.local, occurrence.ends?.local)}</time
+      >
       <span class="on-now" hidden>${words.programme.onNow}</span>
     </p>
     <div class="what">

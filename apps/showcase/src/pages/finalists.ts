@@ -16,7 +16,13 @@ function finalist({ content, to }: PageContext, award: AwardSummary): Html {
   return html`<li>
     <h4>${award.name}</h4>
     ${whose(award) === '' ? nothing : html`<p class="whose">${whose(award)}</p>`}
-    ${story === undefined ? nothing : html`<p><a href="${to(`stories/${story.slug}/`)}"><span lang="${story.lang}">${story.name}</span></a></p>`}
+    ${
+      story === undefined
+        ? nothing
+        : html`<p>
+            <a href="${to(`stories/${story.slug}/`)}"><span lang="${story.lang}">${story.name}</span></a>
+          </p>`
+    }
   </li>`;
 }
 
@@ -57,6 +63,9 @@ export const finalists: Page = {
     title: 'Finalists',
     description: `The finalists of the ${context.year.name}: projects, organisations and people of Tower Hamlets, and their stories.`,
     main: html`${opening(context, 'Finalists', 'The projects, organisations and people the judges could not put down.')}
-    ${band('paper', phased(context, (phase) => announcement(context, phase)))}`,
+    ${band(
+      'paper',
+      phased(context, (phase) => announcement(context, phase)),
+    )}`,
   }),
 };

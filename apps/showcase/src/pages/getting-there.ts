@@ -19,15 +19,15 @@ function facts({ words }: PageContext, { accessFacts = {} }: Place): Html {
 function place(context: PageContext, location: Place): Html {
   const { words, event } = context;
   const { name, address, travel, accessibility, point } = location;
-  const map = point && `https://www.openstreetmap.org/?mlat=${point.latitude}&mlon=${point.longitude}#map=17/${point.latitude}/${point.longitude}`;
+  const map =
+    point &&
+    `https://www.openstreetmap.org/?mlat=${point.latitude}&mlon=${point.longitude}#map=17/${point.latitude}/${point.longitude}`;
   return html`${band(
     'paper',
     html`<div class="halves">
       <div>
         <h2>${words.gettingThere.address}</h2>
-        <p class="statement">
-          ${name}<br />${address?.lines.map((line) => html`${line}<br />`)}${address?.postcode}
-        </p>
+        <p class="statement">${name}<br />${address?.lines.map((line) => html`${line}<br />`)}${address?.postcode}</p>
         ${map === undefined ? nothing : html`<p class="unprinted"><a href="${map}" rel="noreferrer">${words.gettingThere.map}</a></p>`}
       </div>
       ${
@@ -46,9 +46,9 @@ function place(context: PageContext, location: Place): Html {
       ${facts(context, location)}${accessibility === undefined ? nothing : html`<p class="prose" lang="en">${accessibility}</p>`}`,
   )}
   ${band(
-    'ink',
+    'strong',
     html`<h2>${words.gettingThere.atTheEvent}</h2>
-      ${event?.accessibility === undefined ? nothing : html`<p class="statement"${inItsLanguage(context, event, 'accessibility')}>${event.accessibility}</p>`}
+      ${event?.accessibility === undefined ? nothing : html`<p class="statement" ${inItsLanguage(context, event, 'accessibility')}>${event.accessibility}</p>`}
       <p class="prose">${words.gettingThere.ask}</p>
       ${organiser(context)}`,
   )}`;

@@ -36,12 +36,18 @@ function stepLink({ words, to }: PageContext, step: Step, index: number): Html {
   return html`<a class="button ${index === 0 ? 'first' : 'second'}" href="${to(path)}">${text}</a>`;
 }
 
+/** The name of the year, its number on a line of its own. */
+function titleOf({ year }: PageContext): Html {
+  const [, name, number] = /^(.*?)\s*(\p{Number}{4})$/u.exec(year.name) ?? [];
+  return html`${name ?? year.name} <span class="year">${number ?? ''}</span>`;
+}
+
 function hero(context: PageContext): Html {
   const { words, event, tiles, palette, year, programme } = context;
   const opens = programme[0]?.occurrence.starts.instant;
   return html`<div class="hero">
     <div class="inner">
-      <h1>${year.name.replace(/ (\d{4})$/, '')} <span class="year">${year.year}</span></h1>
+      <h1>${titleOf(context)}</h1>
       <div class="facts">
         <p class="date"><time datetime="${dayOf(context)}">${dateOf(context)}</time></p>
         <p>
@@ -50,13 +56,20 @@ function hero(context: PageContext): Html {
       </div>
       ${phased(
         context,
-        (phase) => html`<p class="line">${words.phases[phase].line}</p>
-          <p class="steps">${nextSteps[phase].map((step, index) => stepLink(context, step, index))}</p>`,
+        (phase) =>
+          html`<p class="line">${words.phases[phase].line}</p>
+            <p class="steps">${nextSteps[phase].map((step, index) => stepLink(context, step, index))}</p>`,
       )}
       ${
         opens === undefined
           ? nothing
-          : html`<p class="countdown" data-countdown="${opens}" data-words="${countdownWords(context)}" role="timer" aria-label="${words.home.countdown}"></p>`
+          : html`<p
+              class="countdown"
+              data-countdown="${opens}"
+              data-words="${countdownWords(context)}"
+              role="timer"
+              aria-label="${words.home.countdown}"
+            ></p>`
       }
     </div>
     ${quilt(tiles, palette, year.year)}
@@ -103,6 +116,30 @@ function onTheDay(context: PageContext): Html {
   );
 }
 
+/** The names that are celebrated, as soon as they are out: finalists, then winners. */
+function celebrated(context: PageContext): Html {
+  const { words, year, to } = context;
+  const named = (standings: readonly string[]) => year.awards.filter(({ standing }) => standings.includes(standing));
+  const names = (phase: Phase): Html => {
+    const shown = phase === 'after' ? named(['winner']) : named(['finalist', 'winner']);
+    const distinct = [...new Map(shown.map((award) => [award.name, award])).values()];
+    const order =
+      phase === 'after' ? shown : distinct.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+    if (order.length === 0) return nothing;
+    const [path, text] =
+      phase === 'after' ? ['winners/', words.home.seeWinners] : ['finalists/', words.home.seeFinalists];
+    return band(
+      'ink',
+      html`<h2>${words.phases[phase === 'after' ? 'after' : 'shortlist'].name}</h2>
+        <ul class="celebrated" lang="en">
+          ${order.map(({ name, category }) => html`<li>${name}${phase === 'after' ? html` <span class="for">${category.name}</span>` : nothing}</li>`)}
+        </ul>
+        <p><a class="onward" href="${to(path)}">${text}</a></p>`,
+    );
+  };
+  return phased(context, (phase) => (phase === 'shortlist' || phase === 'after' ? names(phase) : nothing));
+}
+
 function stages(context: PageContext): Html {
   const { words, year } = context;
   const dated = phases.flatMap((phase) => year.phases.filter((item) => item.phase === phase));
@@ -111,16 +148,17 @@ function stages(context: PageContext): Html {
     html`<h2>${words.home.stages}</h2>
       ${phased(
         context,
-        (now) => html`<ol class="stages">
-          ${dated.map(
-            ({ phase, from }) =>
-              html`<li ${phase === now ? html`aria-current="step"` : ''}>
-                <span class="stage">${words.phases[phase].name}</span>
-                <time datetime="${from}">${shortDateText(words.locale, from)}</time>
-                ${phase === now ? html`<span class="here">${words.home.now}</span>` : nothing}
-              </li>`,
-          )}
-        </ol>`,
+        (now) =>
+          html`<ol class="stages">
+            ${dated.map(
+              ({ phase, from }) =>
+                html`<li ${phase === now ? html`aria-current="step"` : ''}>
+                  <span class="stage">${words.phases[phase].name}</span>
+                  <time datetime="${from}">${shortDateText(words.locale, from)}</time>
+                  ${phase === now ? html`<span class="here">${words.home.now}</span>` : nothing}
+                </li>`,
+            )}
+          </ol>`,
       )}`,
   );
 }
@@ -131,7 +169,7 @@ function about(context: PageContext): Html {
   return band(
     'paper',
     html`<h2>${words.home.about}</h2>
-      <p class="statement"${inItsLanguage(context, event, 'description')}>${event.description}</p>`,
+      <p class="statement" ${inItsLanguage(context, event, 'description')}>${event.description}</p>`,
     'about',
   );
 }
@@ -152,7 +190,9 @@ function awards(context: PageContext): Html {
                   .filter((category) => category.subject === subject)
                   .map(
                     ({ name, slug }) =>
-                      html`<li><a href="${to('awards/')}#${slug}"${inItsLanguage(context, year, 'categories')}>${name}</a></li>`,
+                      html`<li>
+                        <a href="${to('awards/')}#${slug}" ${inItsLanguage(context, year, 'categories')}>${name}</a>
+                      </li>`,
                   )}
               </ul>
             </div>`,
@@ -186,13 +226,15 @@ function where(context: PageContext): Html {
   if (event?.location === undefined) return nothing;
   const { name, address, travel } = event.location;
   return band(
-    'paper',
+    'tint',
     html`<h2>${words.home.place}</h2>
       <p class="statement">${name}</p>
       <p>
-        ${address?.lines.join(', ')} ${address?.postcode}${travel === undefined ? '' : html`<br /><span${inItsLanguage(context, event, 'travel')}>${travel}</span>`}
+        ${address?.lines.join(', ')}
+        ${address?.postcode}${travel === undefined ? '' : html`<br /><span${inItsLanguage(context, event, 'travel')}>${travel}</span>`}
       </p>
       <p><a class="onward" href="${to('getting-there/')}">${words.home.planJourney}</a></p>`,
+    'where',
   );
 }
 
@@ -203,6 +245,6 @@ export const home: Page = {
     title: context.year.name,
     description: context.words.home.description(context.year.name, dateOf(context), placeName(context)),
     linkedData: showcaseEvent(context),
-    main: html`${hero(context)}${about(context)}${onTheDay(context)}${awards(context)}${story(context)}${stages(context)}${where(context)}`,
+    main: html`${hero(context)}${celebrated(context)}${about(context)}${onTheDay(context)}${awards(context)}${story(context)}${stages(context)}${where(context)}`,
   }),
 };

@@ -18,7 +18,8 @@ function invitation(context: PageContext, phase: Phase): Html {
     return html`<p class="statement">${tell(nominate.open, closes, words.phases.nominations.line)}</p>
       <p class="steps"><a class="button first" href="${ofApi('/nominate')}">${nominate.start}</a></p>`;
   }
-  if (phase === 'announced') return html`<p class="statement">${tell(nominate.soon, opens, words.phases.announced.line)}</p>`;
+  if (phase === 'announced')
+    return html`<p class="statement">${tell(nominate.soon, opens, words.phases.announced.line)}</p>`;
   const onward =
     phase === 'after'
       ? html`<a class="onward" href="${to('winners/')}">${words.home.seeWinners}</a>`
@@ -36,7 +37,10 @@ export const nominate: Page = {
       title: words.nominate.title,
       description: words.nominate.description(year.year),
       main: html`${opening(context, words.nominate.title, '')}
-      ${band('paper', phased(context, (phase) => invitation(context, phase)))}
+      ${band(
+        'paper',
+        phased(context, (phase) => invitation(context, phase)),
+      )}
       ${band(
         'tint',
         html`<div class="halves">
@@ -60,7 +64,9 @@ export const nominate: Page = {
           <ul class="chips">
             ${year.categories.map(
               ({ slug, name }) =>
-                html`<li><a href="${to('awards/')}#${slug}"${inItsLanguage(context, year, 'categories')}>${name}</a></li>`,
+                html`<li>
+                  <a href="${to('awards/')}#${slug}" ${inItsLanguage(context, year, 'categories')}>${name}</a>
+                </li>`,
             )}
           </ul>
           <p class="prose">${words.nominate.help}</p>`,

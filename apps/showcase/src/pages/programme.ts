@@ -8,10 +8,18 @@ function search(context: PageContext) {
   const day = dayOf(context);
   return band(
     'tint',
-    html`<h2>${words.programme.search}</h2>
-      <p>${words.programme.searchLead}</p>
-      <vcs-events part-of="${event?.slug}" from="${day}" to="${day}" heading-level="3" lang="${language}" filters="online free"
-        ><a href="${ofApi('/events')}?from=${day}&to=${day}&part-of=${event?.slug}">${words.programme.searchLink}</a></vcs-events
+    html`<h2 class="unseen">${words.programme.search}</h2>
+      <p class="lead">${words.programme.searchLead}</p>
+      <vcs-events
+        part-of="${event?.slug}"
+        from="${day}"
+        to="${day}"
+        heading-level="3"
+        lang="${language}"
+        filters="online"
+        ><a href="${ofApi('/events')}?from=${day}&to=${day}&part-of=${event?.slug}"
+          >${words.programme.searchLink}</a
+        ></vcs-events
       >`,
     'embed',
   );
@@ -34,7 +42,9 @@ export const programme: Page = {
           : html`${band(
               'paper',
               html`<p class="steps unprinted">
-                  <a class="button first" href="${ofApi(`/feeds/events/${event.slug}.ics`)}">${words.programme.allDay}</a>
+                  <a class="button first" href="${ofApi(`/feeds/events/${event.slug}.ics`)}"
+                    >${words.programme.allDay}</a
+                  >
                   <button class="button second" type="button" data-print hidden>${words.programme.print}</button>
                 </p>
                 <ol class="programme whole">

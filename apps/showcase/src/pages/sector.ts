@@ -3,6 +3,7 @@ import type { Html } from '../frame/html.ts';
 import type { Page, PageContext } from '../frame/site.ts';
 import { frameOf } from '../motif/quilt.ts';
 import { tileCorners } from '../motif/patterns.ts';
+import { linesOf } from '../pictures/lines.ts';
 import { numberText } from '../words/words.ts';
 import { band, opening } from './blocks.ts';
 
@@ -31,20 +32,24 @@ function figures({ content, ofApi }: PageContext): Html {
 /** The borough by ward: the more services a ward has, the darker its tile. The list beside it says the same in words. */
 function map({ content, tiles, palette }: PageContext): Html {
   const counts = content.statistics.lists.services.byWard;
-  const most = Math.max(1, ...tiles.map(({ slug }) => counts[slug] ?? 0));
+  const all = tiles.map(({ slug }) => counts[slug] ?? 0);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
   const shades = [palette.tint, palette.strong, palette.ink] as const;
-  const shadeOf = (count: number): number => Math.min(2, Math.floor((count / (most + 1)) * 3));
+  const shadeOf = (count: number): number => Math.floor(((count - least) / (most - least + 1)) * 3);
   return html`<svg class="tile-map" viewBox="${frameOf(tiles).join(' ')}" aria-hidden="true" focusable="false">
-    ${tiles.map(({ slug, x, y }) => {
+    ${tiles.map(({ slug, name, x, y }) => {
       const count = counts[slug] ?? 0;
       const shade = shadeOf(count);
       return html`<g transform="translate(${x} ${y})"
-        ><polygon points="${tileCorners}" fill="${shades[shade] ?? palette.tint}" stroke="${palette.ink}" stroke-width="1.5" /><text
-          y="13"
-          text-anchor="middle"
-          font-size="38"
-          fill="${shade === 2 ? palette.strong : palette.ink}"
-          >${count}</text
+        ><polygon
+          points="${tileCorners}"
+          fill="${shades[shade] ?? palette.tint}"
+          stroke="${palette.ink}"
+          stroke-width="1.5"
+        /><g text-anchor="middle" fill="${shade === 2 ? palette.strong : palette.ink}"
+          ><text y="4" font-size="34">${count}</text>${linesOf(name, 14).map(
+            (line, index) => html`<text class="ward-name" y="${19 + index * 11}" font-size="9.5">${line}</text>`,
+          )}</g
         ></g
       >`;
     })}
@@ -57,7 +62,10 @@ function byWard({ content, ofApi }: PageContext): Html {
   return html`<ul class="wards">
     ${wards.map(
       ({ slug, name }) =>
-        html`<li><a href="${ofApi('/directory')}?ward=${slug}">${name}</a> <span>${counts[slug as keyof typeof counts] ?? 0}</span></li>`,
+        html`<li>
+          <a href="${ofApi('/directory')}?ward=${slug}">${name}</a>
+          <span>${counts[slug as keyof typeof counts] ?? 0}</span>
+        </li>`,
     )}
   </ul>`;
 }
@@ -71,22 +79,25 @@ export const sector: Page = {
     description:
       'The voluntary and community sector of Tower Hamlets in figures, ward by ward, and who can help you with what.',
     main: html`${opening(context, 'The sector in the borough', 'The people behind the awards, on every ordinary day of the year.')}
-    ${band('ink', html`<h2 class="unseen">In figures</h2>${figures(context)}`)}
+    ${band(
+      'ink',
+      html`<h2 class="unseen">In figures</h2>
+        ${figures(context)}`,
+    )}
     ${band(
       'paper',
       html`<h2>Ward by ward</h2>
         <p class="prose">
-          Services that name the ward. ${numberText('en-GB', context.content.statistics.lists.services.boroughWide)} more
-          are for the whole borough.
+          Services that name the ward. ${numberText('en-GB', context.content.statistics.lists.services.boroughWide)}
+          more are for the whole borough.
         </p>
         <div class="map-and-list">${map(context)}${byWard(context)}</div>`,
     )}
     ${band(
       'tint',
-      html`<h2>Find local help</h2>
-        <vcs-directory heading-level="3" limit="5"
-          ><a href="${context.ofApi('/directory')}">Find local help in the directory</a></vcs-directory
-        >`,
+      html` <vcs-directory heading-level="2" limit="5"
+        ><a href="${context.ofApi('/directory')}">Find local help in the directory</a></vcs-directory
+      >`,
       'embed',
     )}`,
   }),

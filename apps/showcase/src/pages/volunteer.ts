@@ -46,13 +46,18 @@ export const volunteer: Page = {
       title: 'Volunteer on the day',
       description: `Steward, interpret, carry, welcome: help at the showcase of ${context.year.year}, or find a volunteer role in Tower Hamlets.`,
       main: html`${opening(context, 'Volunteer on the day', 'Welcome people, carry chairs, interpret, or simply know where the tea is.')}
-      ${band('paper', phased(context, (phase) => onTheDay(context, phase)))}
+      ${band(
+        'paper',
+        phased(context, (phase) => onTheDay(context, phase)),
+      )}
       ${band(
         'tint',
-        html`<h2>Volunteer with the organisers, and others</h2>
-          <vcs-volunteer-roles heading-level="3" limit="5" ${organiser === undefined ? '' : html`organisation="${organiser}"`}
-            ><a href="${context.ofApi('/volunteer')}">See volunteer roles in the borough</a></vcs-volunteer-roles
-          >`,
+        html` <vcs-volunteer-roles
+          heading-level="2"
+          limit="5"
+          ${organiser === undefined ? '' : html`organisation="${organiser}"`}
+          ><a href="${context.ofApi('/volunteer')}">See volunteer roles in the borough</a></vcs-volunteer-roles
+        >`,
         'embed',
       )}`,
     };

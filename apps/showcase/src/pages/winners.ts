@@ -16,18 +16,24 @@ function winner({ content, to }: PageContext, award: AwardSummary): Html {
     <h3><span class="kicker">${award.category.name}</span> ${award.name}</h3>
     ${whose(award) === '' ? nothing : html`<p class="whose">${whose(award)}</p>`}
     ${award.citation === undefined ? nothing : html`<blockquote><p lang="${award.lang}">${award.citation}</p></blockquote>`}
-    ${story === undefined ? nothing : html`<p><a class="onward" href="${to(`stories/${story.slug}/`)}"><span lang="${story.lang}">${story.name}</span></a></p>`}
+    ${
+      story === undefined
+        ? nothing
+        : html`<p>
+            <a class="onward" href="${to(`stories/${story.slug}/`)}"><span lang="${story.lang}">${story.name}</span></a>
+          </p>`
+    }
   </li>`;
 }
 
 /** The winners of one year, in the colours of that year. */
-function winnersOf(context: PageContext, year: Year): Html {
+function winnersOf(context: PageContext, year: Year, ground: 'strong' | 'ink' = 'strong'): Html {
   const order = year.categories.map(({ slug }) => slug);
   const winners = year.awards
     .filter(({ standing }) => standing === 'winner')
     .toSorted((one, other) => order.indexOf(one.category.slug) - order.indexOf(other.category.slug));
   if (winners.length === 0) return nothing;
-  return html`<section class="band band-strong of-${year.year}" id="year-${year.year}">
+  return html`<section class="band band-${ground} of-${year.year}" id="year-${year.year}">
     <div class="inner">
       <h2><span class="big-year">${year.year}</span></h2>
       <ul class="winners">
@@ -39,12 +45,13 @@ function winnersOf(context: PageContext, year: Year): Html {
 
 function thisYear(context: PageContext, phase: Phase): Html {
   const { year } = context;
-  if (phase === 'after') return winnersOf(context, year);
+  if (phase === 'after') return winnersOf(context, year, 'ink');
   const day = startOf(year, 'live');
   return band(
     'paper',
     html`<p class="statement">
-      The winners of ${year.year} will be announced ${day === undefined ? 'here' : `on ${dateText('en-GB', day)}, and here`}.
+      The winners of ${year.year} will be announced
+      ${day === undefined ? 'here' : `on ${dateText('en-GB', day)}, and here`}.
     </p>`,
   );
 }

@@ -5,21 +5,11 @@ import { paper } from '../colour/palettes.ts';
 import { html } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import type { Site } from '../frame/site.ts';
+import { linesOf } from './lines.ts';
 import { looksOf, patternedTile } from '../motif/quilt.ts';
 import { tileCorners } from '../motif/patterns.ts';
 
 const family = 'Bricolage Grotesque ExtraBold';
-
-/** Words broken into lines of at most so many letters. */
-export function linesOf(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 type Drawn = Pick<Site, 'tiles' | 'palette'>;
 
@@ -41,24 +31,34 @@ export function previewPicture(drawn: Drawn, year: number, title: string, below:
   const size = most === 16 ? 84 : 104;
   const lines = linesOf(title, most).slice(0, 4);
   const top = 300 - ((lines.length - 1) * size) / 2;
-  return String(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
-    <rect width="1200" height="630" fill="${palette.strong}" />${tilesAt(drawn, year, 'translate(735 -25) scale(1.02)')}
-    <g font-family="${family}" font-weight="800" fill="${palette.ink}">
-      ${lines.map((line, index) => html`<text x="64" y="${top + index * size}" font-size="${size}" letter-spacing="-2">${line}</text>`)}
-      <text x="64" y="566" font-size="38">${below}</text>
-    </g>
-  </svg>`);
+  return String(
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
+      <rect width="1200" height="630" fill="${palette.strong}" />
+      ${tilesAt(drawn, year, 'translate(735 -25) scale(1.02)')}
+      <g font-family="${family}" font-weight="800" fill="${palette.ink}">
+        ${lines.map((line, index) => html`<text x="64" y="${top + index * size}" font-size="${size}" letter-spacing="-2">${line}</text>`)}
+        <text x="64" y="566" font-size="38">${below}</text>
+      </g>
+    </svg>`,
+  );
 }
 
 /** The quilt alone, for whoever prints or writes. */
 export function quiltFile(drawn: Drawn, year: number): string {
-  return String(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -70 620 680">${tilesAt(drawn, year, '')}</svg>`);
+  return String(
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -70 620 680">${tilesAt(drawn, year, '')}</svg>`,
+  );
 }
 
 /** The sign in the tab of the browser. */
 export function iconFile({ palette }: Drawn): string {
   return String(
-    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-58 -58 116 116"><polygon points="${tileCorners}" fill="${palette.ink}" /><circle r="34" fill="${palette.strong}" /><circle r="22" fill="${paper}" /><circle r="10" fill="${palette.spark}" /></svg>`,
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-58 -58 116 116">
+      <polygon points="${tileCorners}" fill="${palette.ink}" />
+      <circle r="34" fill="${palette.strong}" />
+      <circle r="22" fill="${paper}" />
+      <circle r="10" fill="${palette.spark}" />
+    </svg>`,
   );
 }
 

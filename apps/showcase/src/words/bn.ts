@@ -30,7 +30,8 @@ export const bn: Words = {
   fromTo: (from, to) => `${from} থেকে ${to}`,
   free: 'সবার জন্য বিনামূল্যে',
   home: {
-    description: (name, date, place) => `${name}: টাওয়ার হ্যামলেটসের স্বেচ্ছাসেবী ও কমিউনিটি সংগঠনের দিন ও পুরস্কার। ${date}, ${place}।`,
+    description: (name, date, place) =>
+      `${name}: টাওয়ার হ্যামলেটসের স্বেচ্ছাসেবী ও কমিউনিটি সংগঠনের দিন ও পুরস্কার। ${date}, ${place}।`,
     countdown: 'দরজা খোলা পর্যন্ত সময়',
     days: (days) => `আর ${digits(days)} দিন`,
     see: { programme: 'অনুষ্ঠানসূচি দেখুন', awards: 'পুরস্কারগুলো দেখুন', nominate: 'কারও নাম দিন' },
@@ -71,7 +72,8 @@ export const bn: Words = {
   },
   awards: {
     title: 'পুরস্কার',
-    description: (year) => `${digits(year).replace(',', '')} সালের প্রকল্প, সংগঠন ও মানুষের পুরস্কার, আর বিচারকেরা কী দেখেন।`,
+    description: (year) =>
+      `${digits(year).replace(',', '')} সালের প্রকল্প, সংগঠন ও মানুষের পুরস্কার, আর বিচারকেরা কী দেখেন।`,
     lead: 'প্রকল্প, সংগঠন ও মানুষের জন্য। ছোটদের জন্যও।',
     subjects: { project: 'প্রকল্পের জন্য', organisation: 'সংগঠনের জন্য', person: 'মানুষের জন্য' },
     criteria: 'বিচারকেরা কী দেখেন',

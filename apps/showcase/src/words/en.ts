@@ -80,7 +80,8 @@ export const en = {
   },
   awards: {
     title: 'The awards',
-    description: (year: number) => `The awards of ${year} for projects, organisations and people, and what judges look for.`,
+    description: (year: number) =>
+      `The awards of ${year} for projects, organisations and people, and what judges look for.`,
     lead: 'For projects, organisations and people. Small ones too.',
     subjects: { project: 'For projects', organisation: 'For organisations', person: 'For people' },
     criteria: 'What the judges look for',

@@ -70,7 +70,8 @@ export const so: Words = {
   },
   awards: {
     title: 'Abaalmarinnada',
-    description: (year) => `Abaalmarinnada ${year} ee mashaariicda, ururrada iyo dadka, iyo waxa garsoorayaashu eegaan.`,
+    description: (year) =>
+      `Abaalmarinnada ${year} ee mashaariicda, ururrada iyo dadka, iyo waxa garsoorayaashu eegaan.`,
     lead: 'Mashaariic, ururro iyo dad. Kuwa yaryarna sidoo kale.',
     subjects: { project: 'Mashaariicda', organisation: 'Ururrada', person: 'Dadka' },
     criteria: 'Waxa garsoorayaashu eegaan',

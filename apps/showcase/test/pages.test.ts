@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { startApi } from '../src/build/example-api.ts';
+import type { RunningApi } from '../src/build/example-api.ts';
+import { launchBrowser } from './browser.ts';
+
+let api: RunningApi;
+let browser: Browser;
+let paths: string[];
+let axe: string;
+
+before(async () => {
+  [api, browser] = await Promise.all([startApi(), launchBrowser()]);
+  axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  const map = await (await fetch(`${api.origin}/showcase/sitemap.xml`)).text();
+  paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) => new URL(location).pathname);
+});
+after(async () => {
+  await browser.close();
+  await api.close();
+});
+
+/** What axe finds against WCAG 2.2 AA, in words. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run({ runOnly: tags });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+  return found;
+}
+
+describe('every page without JavaScript, 320 pixels wide', () => {
+  it('has its heading, its menu and its words, fits, and is accessible', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    assert.ok(paths.length > 25, String(paths.length));
+    for (const path of paths) {
+      const answer = await page.goto(`${api.origin}${path}`);
+      assert.equal(answer?.status(), 200, path);
+      assert.ok((await page.getByRole('main').innerText()).length > 150, path);
+      assert.ok((await page.getByRole('navigation').first().getByRole('link').count()) >= 3, path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 320, `${path} is ${wide} pixels wide`);
+      // Stories and languages share their templates: one of each is enough.
+      if (!/\/stories\/|\/so\/./.test(path)) assert.deepEqual(await faults(page), [], path);
+    }
+    await context.close();
+  });
+
+  it('leads to the hosted pages of the directory', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const [path, to] of [
+      ['programme/', '/events'],
+      ['sector/', '/directory'],
+      ['volunteer/', '/volunteer'],
+    ] as const) {
+      await page.goto(`${api.origin}/showcase/${path}`);
+      const link = page.locator('.embed a').first();
+      assert.ok(await link.isVisible(), path);
+      const target = new URL((await link.getAttribute('href')) ?? '', page.url());
+      assert.equal(target.pathname, to);
+      assert.equal((await fetch(target)).status, 200, target.href);
+    }
+    await context.close();
+  });
+});
+
+/** Bytes over the network without pictures, and how much of the page moved by itself. */
+async function measured(path: string): Promise<{ bytes: number; moved: number; page: Page }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const pictures = new Set<string>();
+  let bytes = 0;
+  session.on('Network.responseReceived', ({ requestId, type }) => type === 'Image' && pictures.add(requestId));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!pictures.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(`${api.origin}/showcase/${path}`, { waitUntil: 'networkidle' });
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+            if (!hadRecentInput) sum += value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+  return { bytes, moved, page };
+}
+
+describe('a page with JavaScript', () => {
+  for (const path of ['', 'programme/', 'sector/', 'volunteer/']) {
+    it(`/${path} weighs at most 150 kB without pictures, does not move by itself, and is accessible`, async () => {
+      const { bytes, moved, page } = await measured(path);
+      assert.ok(bytes > 1000 && bytes <= 150_000, `${bytes} bytes`);
+      assert.ok(moved <= 0.01, `moved by ${moved}`);
+      assert.deepEqual(await faults(page), []);
+      await page.close();
+    });
+  }
+
+  it('shows the programme of the event in the element, and nothing else of that day', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${api.origin}/showcase/programme/`);
+    const events = page.locator('vcs-events');
+    await events.getByRole('link', { name: 'Quiet hour' }).waitFor();
+    await events.getByText('11 events').first().waitFor();
+    await page.close();
+  });
+});
