@@ -9,8 +9,7 @@ import type { DetailView } from './event-detail.templates.ts';
 export function addToCalendarTemplate(
   event: EventDetail,
   occurrence: EventOccurrence,
-  { strings, headingLevel }: DetailView,
-  api: string | undefined,
+  { strings, headingLevel, api }: DetailView,
 ): TemplateResult | typeof nothing {
   if (occurrence.status === 'cancelled' || occurrence.status === 'postponed') return nothing;
   const { name, slug, description, location, online, recurrence } = event;

@@ -3,7 +3,6 @@ import type { Answer, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
-import { apiAddress } from '../attribute/api-address.ts';
 import type { ListedPage } from '../listing/listed-page.ts';
 import { barTemplate } from './dates-bar.templates.ts';
 import { londonDay } from './event-dates.ts';
@@ -15,31 +14,26 @@ import { subscribeTemplate } from './subscribe.templates.ts';
 
 export { askForMonth } from './ask-for-month.ts';
 export { calendarStyles } from './calendar.styles.ts';
+export { ownFilters } from './own-filters.ts';
 
 /** The element that the calendar is a part of. */
-type CalendarHost = LitElement & { readonly api: string; readonly view?: string | null | undefined };
-
-/** What the calendar asks its element to say. */
-interface CalendarListener {
-  announce(text: string): void;
-  report(fault: AttributeFault): void;
-}
+type CalendarHost = LitElement & { readonly view?: string | null | undefined };
 
 /** The month as a table, and what stands around the list: which dates it shows, and how to subscribe to it. */
 export class CalendarPart {
   readonly #host: CalendarHost;
-  readonly #listener: CalendarListener;
+  readonly #report: (fault: AttributeFault) => void;
   #day: string | undefined;
 
-  constructor(host: CalendarHost, listener: CalendarListener) {
+  constructor(host: CalendarHost, report: (fault: AttributeFault) => void) {
     this.#host = host;
-    this.#listener = listener;
+    this.#report = report;
   }
 
   #checkView(): void {
     const { view } = this.#host;
     if (!view || view === 'agenda' || view === 'month' || view === 'map') return;
-    this.#listener.report({ attribute: 'view', expected: '“agenda”, “month” or “map”', found: view, nearest: 'month' });
+    this.#report({ attribute: 'view', expected: '“agenda”, “month” or “map”', found: view, nearest: 'month' });
   }
 
   /** List or month, and which dates. */
@@ -59,8 +53,7 @@ export class CalendarPart {
 
   /** The other pages of a list, and how to subscribe to what is shown where the address of the API is known. */
   belowTemplate(view: EventsView, page: Answer<ListedPage<ListedEvent>>): TemplateResult {
-    const { strings, format, actions } = view;
-    const api = apiAddress(this.#host.api ?? '');
+    const { strings, format, actions, api } = view;
     const paging = {
       page: page.page,
       pages: page.pages,
@@ -68,8 +61,7 @@ export class CalendarPart {
       view,
       go: actions.go,
     };
-    return html`${view.later?.pagingTemplate(paging)}
-    ${api === undefined ? nothing : subscribeTemplate(api, view, (text) => this.#listener.announce(text))}`;
+    return html`${view.later?.pagingTemplate(paging)} ${api === undefined ? nothing : subscribeTemplate(api, view)}`;
   }
 
   /** The day that was chosen where it is in the month that is shown, else today, else the first. */

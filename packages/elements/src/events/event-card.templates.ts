@@ -30,10 +30,9 @@ export function briefTemplate(event: ListedEvent, view: EventsView): TemplateRes
 export function noticesTemplate(event: ListedEvent, view: EventsView): TemplateResult {
   const { occurrence, statusNote, lang } = event;
   const { status, note } = occurrence;
-  const moved = status === 'cancelled' ? undefined : movedText(event, view);
+  const said = [status !== 'scheduled' && view.strings[status], status !== 'cancelled' && movedText(event, view)];
   const why = note ?? (status === 'scheduled' || status === event.status ? statusNote : undefined);
-  return html`${status === 'scheduled' ? nothing : html`<p class="status" part="status">${view.strings[status]}</p>`}
-  ${moved === undefined ? nothing : html`<p class="status" part="status"><bdi>${moved}</bdi></p>`}
+  return html`${said.map((text) => (text ? html`<p class="status" part="status"><bdi>${text}</bdi></p>` : nothing))}
   ${
     why
       ? html`<p class="note warn" part="alert" lang=${lang === view.language ? nothing : lang} dir="auto">${why}</p>`

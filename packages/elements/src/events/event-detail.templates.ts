@@ -31,7 +31,7 @@ export type DetailView = ListingView<ListedEvent, EventDetail, ListStrings & Lat
 const nextDates = 6;
 
 /** Everything the list did not tell. Groups without a fact are left out. */
-export function detailBodyTemplate(event: EventDetail, listView: EventsView, api: string | undefined): TemplateResult {
+export function detailBodyTemplate(event: EventDetail, listView: EventsView): TemplateResult {
   const view = { ...listView, strings: laterStrings(listView) } as unknown as DetailView;
   const { strings } = view;
   const listed = view.selected!;
@@ -52,7 +52,7 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView, api
       ${groupTemplate(strings.booking, bookingLines(event, view))}
       ${groupTemplate(strings.access, accessLines(event, view))}
     </dl>
-    ${addToCalendarTemplate(event, listed.occurrence, view, api)}
+    ${addToCalendarTemplate(event, listed.occurrence, view)}
     ${organisationTemplate({ ...asked, contact: noContact }, view)} ${sourceTemplate(event, view)}`;
 }
 

@@ -17,9 +17,8 @@ export const calendarPart = () => import('./calendar-part.ts');
  * What makes the element of events.
  *
  * @param calendar the month and what stands around the list, once they have come
- * @param api the address of the API, where calendars are
  */
-export function eventsKind(calendar: () => CalendarPart | undefined, api: () => string | undefined): EventsKind {
+export function eventsKind(calendar: () => CalendarPart | undefined): EventsKind {
   return {
     path: 'events',
     page: 'events',
@@ -34,10 +33,8 @@ export function eventsKind(calendar: () => CalendarPart | undefined, api: () => 
       so: async () => (await import('./strings/so.ts')).so,
       ar: async () => (await import('./strings/ar.ts')).ar,
     },
-    loadLater: async () => {
-      const { detailBodyTemplate, ...later } = await import('./later.ts');
-      return { ...later, detailBodyTemplate: (event, view) => detailBodyTemplate(event, view, api()) };
-    },
+    loadOwnFilters: async () => (await calendarPart()).ownFilters,
+    loadLater: () => import('./later.ts'),
     offeredBy: ({ organisation }) => organisation.name,
     cardBodyTemplate,
     briefTemplate,

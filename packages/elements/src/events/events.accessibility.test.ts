@@ -143,6 +143,7 @@ describe('events with a keyboard only', () => {
     find('.view-choice')!.focus();
     for (const [key, wanted] of [
       ['Tab', '.view-choice:nth-child(2)'],
+      ['Tab', '.view-choice:nth-child(3)'],
       ['Tab', '.earlier'],
       ['Tab', '.later'],
       ['Tab', '[data-day]'],

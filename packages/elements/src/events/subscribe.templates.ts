@@ -6,7 +6,7 @@ import { calendarStrings } from './calendar-strings.ts';
 import type { EventsView } from './events-kind.ts';
 
 /** How to put what is shown into a calendar that looks again by itself. */
-export function subscribeTemplate(api: string, view: EventsView, announce: (text: string) => void): TemplateResult {
+export function subscribeTemplate(api: string, view: EventsView): TemplateResult {
   const strings = calendarStrings(view);
   const address = followedCalendar(api, view.query);
   const copy = async (event: Event) => {
@@ -16,7 +16,7 @@ export function subscribeTemplate(api: string, view: EventsView, announce: (text
     if (!copied) field.select();
     const message = copied ? strings.copied : strings.notCopied;
     place.querySelector('.copied')!.textContent = message;
-    announce(message);
+    view.announce(message);
   };
   return html`<details class="subscribe" part="subscribe">
     <summary>${strings.subscribe}</summary>

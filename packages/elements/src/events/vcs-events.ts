@@ -1,6 +1,5 @@
 import type { CSSResult } from 'lit';
 import type { EventDetail, ListedEvent } from '@vcs/sdk';
-import { apiAddress } from '../attribute/api-address.ts';
 import { ListingElement } from '../listing/listing-element.ts';
 import type { ListingQuery } from '../listing/listing-query.ts';
 import type { CalendarPart } from './calendar-part.ts';
@@ -92,12 +91,7 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
   declare view: string | null | undefined;
 
   constructor() {
-    super(
-      eventsKind(
-        () => this.#calendar,
-        () => apiAddress(this.api ?? ''),
-      ),
-    );
+    super(eventsKind(() => this.#calendar));
   }
 
   protected override startingFrom(presets: ListingQuery): ListingQuery {
@@ -123,10 +117,7 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
 
   async #loadCalendar(): Promise<CSSResult> {
     const { CalendarPart, calendarStyles } = await calendarPart();
-    this.#calendar ??= new CalendarPart(this, {
-      announce: (text) => this.announce(text),
-      report: (fault) => this.reportFault(fault),
-    });
+    this.#calendar ??= new CalendarPart(this, (fault) => this.reportFault(fault));
     return calendarStyles;
   }
 }

@@ -3,6 +3,7 @@ import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enLater } from './en-later.ts';
 import { enFilters } from '../../listing/strings/en-filters.ts';
+import { enNotices } from '../../listing/strings/en-notices.ts';
 import { enSuggestions } from '../../listing/strings/en-suggestions.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
@@ -12,7 +13,7 @@ import { en as handOffEn } from '../referral/strings/en.ts';
 import { so as handOffSo } from '../referral/strings/so.ts';
 
 // What comes with the hand-off stands beside the rest, so that it is looked at alike.
-const en = { ...enList, ...enFilters, ...enSuggestions, ...enLater, handOff: handOffEn };
+const en = { ...enList, ...enFilters, ...enSuggestions, ...enNotices, ...enLater, handOff: handOffEn };
 const others = {
   bn: { ...bn, handOff: handOffBn },
   so: { ...so, handOff: handOffSo },

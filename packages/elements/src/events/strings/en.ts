@@ -4,6 +4,7 @@ import type { FiltersTexts, SuggestionsTexts } from '../../listing/listing-strin
 import { en as shared } from '../../listing/strings/en.ts';
 import type { enCalendar } from './en-calendar.ts';
 import type { enLater } from './en-later.ts';
+import type { enOwnFilters } from './en-own-filters.ts';
 
 /** What the list says, in plain English; it comes with the element. What is said only later comes later. */
 export const en = {
@@ -29,7 +30,6 @@ export const en = {
   orOnline: (place: string) => `${place}, or online`,
   mustBook: 'You need to book',
   freeForSome: 'Free for some',
-  filterNames: { kind: 'Kind of event', category: 'About', online: 'Online' },
 };
 
 /** The texts of the list, in any language. */
@@ -38,5 +38,12 @@ export type ListStrings = StringsOf<typeof en>;
 export type CalendarStrings = StringsOf<typeof enCalendar>;
 /** The texts of what comes later, in any language. */
 export type LaterStrings = StringsOf<typeof enLater>;
+/** The names of the filters, in any language. */
+export type OwnFiltersStrings = StringsOf<typeof enOwnFilters>;
 /** All texts of the events: what a translation has to give. */
-export type EventsStrings = ListStrings & CalendarStrings & LaterStrings & FiltersTexts & SuggestionsTexts;
+export type EventsStrings = ListStrings &
+  CalendarStrings &
+  OwnFiltersStrings &
+  LaterStrings &
+  FiltersTexts &
+  SuggestionsTexts;

@@ -1,14 +1,16 @@
 import { expect } from 'chai';
 import { enFilters } from '../../listing/strings/en-filters.ts';
+import { enNotices } from '../../listing/strings/en-notices.ts';
 import { enSuggestions } from '../../listing/strings/en-suggestions.ts';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enCalendar } from './en-calendar.ts';
+import { enOwnFilters } from './en-own-filters.ts';
 import { enLater } from './en-later.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
-const en = { ...enList, ...enFilters, ...enSuggestions, ...enCalendar, ...enLater };
+const en = { ...enList, ...enFilters, ...enSuggestions, ...enNotices, ...enCalendar, ...enOwnFilters, ...enLater };
 const others = { bn, so, ar };
 
 /** What every function of the strings can be called with: each takes texts or numbers. */
