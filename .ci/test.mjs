@@ -1,6 +1,7 @@
 // `npm test`: sets up what is missing, then lints, type-checks, builds and tests everything.
 // The last line sums the tests of all runners; a check that is no test counts as one failure when it fails.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowsers } from './browser.mjs';
 import { root, say, setUp, turbo } from './set-up.mjs';
@@ -32,6 +33,8 @@ const exitCode = await turbo(runtime, [
   'run',
   ...tasks,
   '--continue=always',
+  // Each task keeps a core busy or two; more at once only make each other wait, and tests run into their time limits.
+  `--concurrency=${availableParallelism() + 1}`,
   '--log-order=grouped',
   '--output-logs=new-only',
 ]);

@@ -1,3 +1,3 @@
 import { webTestConfiguration } from '../../.ci/web-test/configuration.mjs';
 
-export default webTestConfiguration(import.meta.dirname);
+export default webTestConfiguration(import.meta.dirname, { core: 'src/*/*.behaviour.test.ts' });
