@@ -4,7 +4,7 @@ import type { StoryArguments } from '../testing/element-stories.ts';
 import { eventsExamples } from './events.examples.ts';
 import './define.ts';
 
-const { parameters, story } = elementStories('vcs-events', 'What’s on', eventsExamples, '.view-choices');
+const { parameters, story } = elementStories('vcs-events', 'What’s on', eventsExamples, '.period');
 
 const meta: Meta<StoryArguments> = { title: 'Elements/vcs-events', component: 'vcs-events', parameters };
 

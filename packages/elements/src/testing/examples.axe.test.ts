@@ -22,7 +22,7 @@ interface Subject {
 
 const subjects: readonly Subject[] = [
   { tag: 'vcs-directory', examples: directoryExamples },
-  { tag: 'vcs-events', examples: eventsExamples, later: '.view-choices' },
+  { tag: 'vcs-events', examples: eventsExamples, later: '.period' },
   { tag: 'vcs-premises-finder', examples: premisesFinderExamples },
   { tag: 'vcs-volunteer-roles', examples: volunteerRolesExamples },
 ];
