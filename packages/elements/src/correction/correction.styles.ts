@@ -72,6 +72,10 @@ export const correctionStyles = css`
     color: CanvasText;
     background: Canvas;
   }
+  /* On one tint, so that its links stay readable. */
+  .correction .problems {
+    background: none;
+  }
   .reference {
     font-size: 1.1875em;
   }

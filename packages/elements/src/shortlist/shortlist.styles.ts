@@ -41,6 +41,8 @@ export const shortlistStyles = css`
     border-radius: var(--_radius);
   }
   .comparison {
+    /* So that words for screen readers alone scroll with their column, and make the page no wider. */
+    position: relative;
     overflow-x: auto;
     scroll-margin-block: 6em;
   }
