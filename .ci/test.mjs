@@ -19,16 +19,7 @@ const tested = workspaces.filter(({ folder }) => {
 for (const { folder } of tested) rmSync(join(folder, '.test-results'), { recursive: true, force: true });
 
 say('Linting, type-checking, building and testing …');
-const tasks = [
-  'format:check',
-  'lint',
-  'typecheck',
-  'build',
-  'check-package',
-  'storybook:build',
-  'test',
-  'test:stories',
-];
+const tasks = ['format:check', 'lint', 'typecheck', 'build', 'check-package', 'storybook:build', 'test', 'test:node'];
 const exitCode = await turbo(runtime, [
   'run',
   ...tasks,
