@@ -4,12 +4,14 @@ import type { Catalogue } from '@vcs/catalogue';
 import { serveAreas } from './areas/areas.ts';
 import { serveBulk } from './bulk/bulk.ts';
 import { builtEmbedFolder, readEmbedFiles, serveEmbed } from './embed/embed.ts';
-import { serveDirectory } from './directory/directory.ts';
 import { serveCalendar } from './feeds/calendar/calendar.ts';
 import { serveEmergency } from './emergency/emergency.ts';
 import { serveFeeds } from './feeds/feeds.ts';
 import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
+import { readHostedFiles, serveHostedFiles } from './hosted/hosted-files.ts';
+import { serveHostedPages } from './hosted/hosted-pages.ts';
+import { servePartnerLooks } from './hosted/partner-look.ts';
 import { serveHsds } from './hsds/hsds.ts';
 import { Representations } from './http/representations.ts';
 import { createLog } from './logs/log.ts';
@@ -34,12 +36,13 @@ import type { ReportError } from './problem/answer-problem.ts';
 import { ProblemError } from './problem/errors.ts';
 import { serveProblemPages } from './problem/page.ts';
 import { serveReference } from './reference/reference.ts';
-import { serveServicePage } from './service-page/service-page.ts';
 import type { Serving } from './serving.ts';
 import { serveShowcase } from './showcase/showcase.ts';
+import { serveSnippets } from './snippets/snippets.ts';
 import { serveStatistics } from './statistics/statistics.ts';
 import { serveStorybook } from './storybook/storybook.ts';
 import { serveWriting } from './writing/index.ts';
+import { serveSupport } from './support/support.ts';
 import { serveSubmissions } from './submissions/submissions.ts';
 import { serveSuggestions } from './suggest/suggest.ts';
 import { serveTerms } from './terms/terms.ts';
@@ -99,7 +102,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     storybookFolder = join(repositoryRoot, 'storybook-static'),
     showcaseFolder = join(repositoryRoot, 'apps', 'showcase', 'dist'),
   } = options;
-  const [embedFiles, assets] = await Promise.all([readEmbedFiles({ built: embedFolder, kept: releasesFolder }, clock, log), readAssets()]);
+  const [embedFiles, hostedFiles, assets] = await Promise.all([
+    readEmbedFiles({ built: embedFolder, kept: releasesFolder }, clock, log),
+    readHostedFiles(embedFolder),
+    readAssets(),
+  ]);
   const app = new OpenAPIHono();
   const serving: Serving = {
     catalogue,
@@ -131,8 +138,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
   serveHome(app, serving, publicUrl);
-  serveDirectory(app, serving, publicUrl);
-  serveServicePage(app, serving, publicUrl);
+  serveHostedFiles(app, hostedFiles);
+  servePartnerLooks(app, serving);
+  serveHostedPages(app, serving, hostedFiles);
+  serveSnippets(app, serving, embedFiles, publicUrl);
+  serveSupport(app, serving, embedFiles, publicUrl);
   serveReference(app, document);
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);

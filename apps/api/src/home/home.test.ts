@@ -6,8 +6,6 @@ import { openSample } from '../testing/sample.ts';
 const app = await createApp({ catalogue: (await openSample()).catalogue });
 const pages = [
   '/',
-  '/directory',
-  '/services/tuesday-lunch-club',
   '/reference/',
   '/problems/',
   '/problems/invalid-parameter',

@@ -14,12 +14,15 @@ const contentType = 'text/html; charset=utf-8';
 export function answerPageFromRecords(
   context: Context,
   serving: Serving,
-  { make, ...answer }: Pick<PublicAnswer, 'caching' | 'holdsFor' | 'variant'> & { make(): Html | Promise<Html> },
+  {
+    make,
+    ...answer
+  }: Pick<PublicAnswer, 'caching' | 'holdsFor' | 'variant' | 'headers'> & { make(): Html | Promise<Html> },
 ): Promise<Response> {
   const framed = isFramed(context);
   return answerPublic(context, serving, {
-    ...answer,
     headers: framed ? framedPageHeaders : pageHeaders,
+    ...answer,
     contentType,
     variant: JSON.stringify([framed, answer.variant]),
     make: async () => String(await await make()),

@@ -8,7 +8,8 @@ import { packageRoot } from '../places.ts';
 import { ProblemError } from '../problem/errors.ts';
 
 /** Styles, scripts and icons of our own pages; each lies beside the page that uses it. */
-const ofPages = /^(?:directory|embed|home|hosted|pages|reference|snippets|submissions|support)\/[\w.-]+\.(?:css|js|svg)$/;
+const ofPages =
+  /^(?:directory|embed|home|hosted|pages|reference|snippets|submissions|support)\/[\w.-]+\.(?:css|js|svg)$/;
 
 export async function readAssets(): Promise<FileSet> {
   const files = await FileSet.of(join(packageRoot, 'src'), (name) => ofPages.test(name));

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 
 /** Pages that partners may put into a frame: what residents read, and nothing else of ours. */
-const framable = /^\/(?:directory|services\/[^/]+|(?:suggest|nominate)(?:\/.+)?|v1\/submissions\/[^/]+)$/;
+const framable =
+  /^(?:\/p\/[^/]+)?\/(?:directory|premises|volunteer|events|shortlist|(?:services|spaces|roles|events|organisations)\/[^/]+|(?:suggest|nominate)(?:\/.+)?|v1\/submissions\/[^/]+)$/;
 
 /** Whether a page is asked for to stand in a frame on a partner's page, without our header and footer. */
 export function isFramed({ req }: Context): boolean {

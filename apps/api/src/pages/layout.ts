@@ -16,6 +16,10 @@ export interface PageParts {
   canonical?: string;
   /** True where it stands in a frame on a partner's page, which has a header and a footer of its own. */
   framed?: boolean;
+  /** What else goes into the head. */
+  head?: Html;
+  /** What stands around the content, and the language of the page; ours in English unless given. */
+  surround?: Surround;
   /** Origins of the partners that a page in a frame tells its height: all unless given, as all may frame it. */
   frameOrigins?: readonly string[];
 }
@@ -23,27 +27,58 @@ export interface PageParts {
 /** The product, as pages name it. */
 export const productName = 'Tower Hamlets community directory';
 
-const links = [
-  { href: '/reference/', text: 'API reference' },
-  { href: '/storybook/', text: 'Storybook' },
-] as const;
+/** What stands around the content of a page. */
+export interface Surround {
+  /** Language of the page, such as `en-GB`. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly skip: string;
+  readonly siteName: string;
+  readonly siteAddress: string;
+  /** Name of the links, for those who cannot see where they stand. */
+  readonly linksName: string;
+  readonly links: readonly PageLink[];
+  readonly footer: Html;
+}
 
-const header = html`<a class="skip" href="#main">Skip to main content</a>
-  <header class="site-header">
-    <a class="site-name" href="/">${productName}</a>
-    <nav aria-label="Pages">
-      <ul>
-        ${links.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
-      </ul>
-    </nav>
-  </header>`;
+export interface PageLink {
+  readonly href: string;
+  readonly text: string;
+  readonly current?: boolean;
+}
 
-const footer = html`<footer class="site-footer">
-  <p>
+const ours: Surround = {
+  lang: 'en-GB',
+  dir: 'ltr',
+  skip: 'Skip to main content',
+  siteName: productName,
+  siteAddress: '/',
+  linksName: 'Pages',
+  links: [
+    { href: '/directory', text: 'Find local help' },
+    { href: '/reference/', text: 'API reference' },
+    { href: '/storybook/', text: 'Storybook' },
+  ],
+  footer: html`<p>
     Free and open: the code is under the MIT licence, and the data can be read by anyone: see
     <a href="/licence">licence and attribution</a>. No cookies, nothing kept about visitors.
-  </p>
-</footer>`;
+  </p>`,
+};
+
+function header({ skip, siteName, siteAddress, linksName, links }: Surround): Html {
+  return html`<a class="skip" href="#main">${skip}</a>
+    <header class="site-header">
+      <a class="site-name" href="${siteAddress}">${siteName}</a>
+      <nav aria-label="${linksName}">
+        <ul>
+          ${links.map(
+            ({ href, text, current }) =>
+              html`<li><a href="${href}" ${current ? html`aria-current="page"` : ''}>${text}</a></li>`,
+          )}
+        </ul>
+      </nav>
+    </header>`;
+}
 
 /** A whole page of ours. */
 export function page(parts: PageParts): Html {
@@ -56,9 +91,11 @@ export function page(parts: PageParts): Html {
     canonical,
     framed = false,
     frameOrigins = ['*'],
+    head = '',
+    surround = ours,
   } = parts;
   return html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="${surround.lang}" dir="${surround.dir}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -70,12 +107,12 @@ export function page(parts: PageParts): Html {
         <link rel="stylesheet" href="/assets/pages/page.css" />
         ${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         ${framed ? html`<script type="module" src="/assets/embed/frame.js"></script>` : ''}
-        ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
+        ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)} ${head}
       </head>
       <body class="${framed ? 'framed' : ''}" data-frame-origins="${framed ? frameOrigins.join(' ') : ''}">
-        ${framed ? '' : header}
+        ${framed ? '' : header(surround)}
         <main id="main" tabindex="-1">${main}</main>
-        ${framed ? '' : footer}
+        ${framed ? '' : html`<footer class="site-footer">${surround.footer}</footer>`}
       </body>
     </html>`;
 }

@@ -18,6 +18,13 @@ function fromToday(event: EventSummary, now: Date, most: number): EventDetail['o
   return occurrences(event, { from, to: new Date(from.getTime() + tenYears), limit: most });
 }
 
+/** The time to show for an event by itself: the next, today's included, else the last there was. */
+export function shownOccurrence(event: EventSummary, now: Date): EventDetail['occurrences'][number] | undefined {
+  const [next] = fromToday(event, now, 1);
+  if (next !== undefined) return next;
+  return occurrences(event, { from: new Date(now.getTime() - tenYears), to: now }).at(-1);
+}
+
 function isToCome(event: EventSummary, now: Date): boolean {
   return isConsultationOpen(event, now) || fromToday(event, now, 1).length > 0;
 }

@@ -65,7 +65,8 @@ async function bundleForServer(dir: string): Promise<void> {
     },
     plugins: [compacted()],
   });
-  await bundle.write({ format: 'es', dir, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
+  // One file: what is loaded once stays whole, whatever is built meanwhile.
+  await bundle.write({ format: 'es', dir, entryFileNames: '[name].js', codeSplitting: false });
 }
 
 /** Parts that show what the page brings: on hosted pages all of them are needed from the start. */

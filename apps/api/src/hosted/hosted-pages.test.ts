@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { createApp } from '../app.ts';
+import { readProblem } from '../testing/request.ts';
+import { openExamples, openSample } from '../testing/sample.ts';
+import { hostedLists } from './hosted-lists.ts';
+
+const sample = await openSample();
+const { catalogue } = sample;
+const clock = () => new Date('2026-11-20T12:00:00Z');
+const app = await createApp({ catalogue, clock });
+const examples = await createApp({ catalogue: (await openExamples()).catalogue, clock });
+
+async function read(address: string, from = app): Promise<string> {
+  const response = await from.request(address);
+  assert.equal(response.status, 200, address);
+  return response.text();
+}
+
+/** What a browser shows of an element before any script: its template, without Lit's marks. */
+function shadowOf(text: string): string {
+  const template = /<template shadowrootmode="open">([^]*?)<\/template>/.exec(text)![1]!;
+  return template.replaceAll(/<style>[^]*?<\/style>|<!--.*?-->/g, '').replaceAll(/\s+/g, ' ');
+}
+
+function plainText(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+describe('the page of each list', () => {
+  for (const { path, list, tag } of hostedLists) {
+    it(`${path} shows its first records and everything to narrow them down, without a script`, async () => {
+      const text = await read(path, examples);
+      const shadow = shadowOf(text);
+      assert.equal((shadow.match(/<li[^>]*class="card/g) ?? []).length, 20);
+      assert.match(shadow, new RegExp(`<a href="/${list}/[\\w-]+"`));
+      assert.match(shadow, new RegExp(`<form[^>]* action="${path}"`));
+      assert.match(shadow, new RegExp(`<a[^>]*href="${path}\\?page=2"`));
+      assert.match(shadow, /<input type="checkbox" form="search" name="[\w-]+" value=/);
+      assert.doesNotMatch(shadow, /(?:checked|selected)=|undefined|\[object/);
+      assert.match(text, new RegExp(`<${tag} [^>]*defer-hydration`));
+      const data = new RegExp(`<script type="application/json" id="${tag}-opening">([^]*?)</script>`).exec(text)![1]!;
+      const { answer } = JSON.parse(data) as { answer: { page: { items: object[] } } };
+      assert.equal(answer.page.items.length, 20);
+    });
+
+    it(`${path} leads to pages of its records, each with a heading, facts and data for programs`, async () => {
+      const address = new RegExp(`<a href="(/${list}/[\\w-]+)"`).exec(shadowOf(await read(path, examples)))![1]!;
+      const text = await read(address, examples);
+      const shadow = shadowOf(text);
+      assert.match(shadow, /<h1[^>]*part="detail-heading"/);
+      assert.match(shadow, /<dl[^>]*part="groups"[^>]*>.*<dt>/);
+      assert.match(shadow, new RegExp(`<a[^>]*href="${path}"[^>]*part="back"|part="back"[^>]*href="${path}"`));
+      const data = /<script type="application\/ld\+json">\s*([^]*?)\s*<\/script>/.exec(text)![1]!;
+      assert.match(data, /"@context"/);
+      assert.ok(JSON.parse(data));
+    });
+  }
+
+  it('shows the month as a table where it is asked for', async () => {
+    const shadow = shadowOf(await read('/events?month=2026-12', examples));
+    assert.match(shadow, /<table/);
+    assert.match(plainText(shadow), /December 2026/);
+  });
+});
+
+describe('what is searched for', () => {
+  it('comes from the address: words, filters, place, order and page', async () => {
+    const shadow = shadowOf(await read('/directory?q=lunch&category=food&near=E3+4PX&sort=distance', examples));
+    assert.match(shadow, /<input id="words"[^>]* value="lunch"/);
+    assert.match(shadow, /name="category" value="food" checked/);
+    assert.match(shadow, /value="E3 4PX"/);
+    assert.match(plainText(shadow), /\d+ minutes?’ walk/);
+  });
+
+  it('keeps to what it knows: parameters of others change nothing', async () => {
+    assert.equal(await read('/directory?utm_source=newsletter&fbclid=1&q='), await read('/directory'));
+  });
+
+  it('says what it does not know, and what was most likely meant', async () => {
+    const text = await read('/directory?ward=bow-eats&q=lunch');
+    assert.match(plainText(text), /We do not know “bow-eats”\./);
+    assert.match(text, /<a href="\/directory\?q=lunch&amp;ward=bow-east">Did you mean “bow-east”\?<\/a>/);
+    assert.match(shadowOf(text), /tuesday-lunch-club/);
+    assert.doesNotMatch(await read('/directory?ward=%3Cscript%3Ealert(1)%3C/script%3E'), /<script>alert/);
+  });
+
+  it('says at the field that it does not know a place', async () => {
+    const shadow = shadowOf(await read('/directory?near=nowhere+at+all'));
+    assert.match(shadow, /aria-invalid="true"/);
+    assert.match(shadow, /tuesday-lunch-club/);
+  });
+
+  it('says that there is no such page, and leads to the first', async () => {
+    for (const page of ['99', '-1', 'two']) {
+      const text = await read(`/directory?page=${page}&q=lunch`);
+      assert.ok(plainText(text).includes(`There is no page ${page}.`), page);
+      assert.match(text, /<a href="\/directory\?q=lunch">Go to page 1<\/a>/);
+    }
+    assert.doesNotMatch(await read('/directory?page=1'), /There is no page/);
+  });
+
+  it('says that nothing was found, and leads to everything', async () => {
+    const shadow = shadowOf(await read('/directory?q=zzzzqqqq'));
+    assert.match(plainText(shadow), /“zzzzqqqq”/);
+    assert.match(shadow, /<a[^>]*href="\/directory(?:\?q=)?"/);
+  });
+
+  it('is escaped wherever it stands', async () => {
+    const text = await read('/directory?q=%22%3E%3C/script%3E%3Cscript%3Ealert(1)');
+    assert.doesNotMatch(text, /<script>alert/);
+  });
+});
+
+describe('a record on a page of its own', () => {
+  it('can say nothing that ends the data or the markup', async () => {
+    const own = await openSample({ description: '</script></template><script>alert(1)</script> checked="true"' });
+    const text = await read('/services/tuesday-lunch-club', await createApp({ catalogue: own.catalogue }));
+    assert.doesNotMatch(text, /<script>alert|<\/template><script>/);
+    assert.match(plainText(shadowOf(text)), /&lt;\/script&gt;/);
+  });
+
+  it('has one address for search engines, by whichever name it was asked for', async () => {
+    const published = await createApp({ catalogue, publicUrl: 'https://data.example.org' });
+    for (const name of [
+      'tuesday-lunch-club',
+      '0b5e7c1e-6f0c-4d0e-9a55-6a3a5f0f1a02',
+      'tuesday-lunch-club?utm_source=x&embed=1',
+    ]) {
+      const text = await read(`/services/${name}`, published);
+      assert.ok(text.includes('<link rel="canonical" href="https://data.example.org/services/tuesday-lunch-club" />'));
+      assert.match(text, /<meta property="og:title" content="Tuesday lunch club, Riverside Neighbours" \/>/);
+      assert.match(text, /<meta name="description" content="Hot lunch and company, no booking\." \/>/);
+    }
+  });
+
+  it('is a page that says so where there is no such record', async () => {
+    for (const { list } of hostedLists) {
+      const missing = await app.request(`/${list}/monday-club`, { headers: { Accept: 'text/html' } });
+      assert.equal(missing.status, 404);
+      assert.match(missing.headers.get('content-type')!, /^text\/html/);
+    }
+    for (const name of ['%00', 'a%2Fb', '..%2f..', 'a'.repeat(500)]) {
+      await readProblem(await app.request(`/services/${name}`), 404, 'record-not-found');
+    }
+  });
+});
+
+describe('what stands around', () => {
+  it('runs nothing inline, and allows the one style sheet in the page by its hash', async () => {
+    for (const address of ['/directory', '/services/tuesday-lunch-club', '/events']) {
+      const response = await app.request(address);
+      const policy = response.headers.get('content-security-policy')!;
+      const text = await response.text();
+      const styles = [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style!);
+      assert.equal(styles.length, 1);
+      const hash = createHash('sha256').update(styles[0]!).digest('base64');
+      assert.ok(policy.includes(`style-src 'self' 'sha256-${hash}'`), address);
+      assert.doesNotMatch(policy, /unsafe/);
+      assert.doesNotMatch(text.replaceAll(/<style>[^]*?<\/style>/g, ''), /\sstyle=|\son\w+="/);
+      assert.doesNotMatch(text, /<script(?! type="application\/(?:ld\+)?json"| type="module" src="\/)/);
+      assert.equal((await app.request(/src="(\/hosted\/[^"]+)"/.exec(text)![1]!)).status, 200);
+    }
+  });
+
+  it('is in the language asked for, and offers the others', async () => {
+    const text = await read('/directory?lang=bn&q=lunch');
+    assert.match(text, /<html lang="bn" dir="ltr">/);
+    assert.match(shadowOf(text), /<div class="root"[^>]* lang="bn"/);
+    assert.match(text, /hreflang="ar"\s+href="\/directory\?q=lunch&amp;lang=ar"/);
+    assert.match(shadowOf(text), /href="\/services\/tuesday-lunch-club\?lang=bn"/);
+    assert.match(await read('/volunteer?lang=ar'), /<html lang="ar" dir="rtl">/);
+    assert.match(await read('/volunteer?lang=xx'), /<html lang="en-GB" dir="ltr">/);
+  });
+
+  it('goes in a frame, where every link stays inside', async () => {
+    const framed = await app.request('/directory?embed=1&q=lunch');
+    assert.match(framed.headers.get('content-security-policy')!, /frame-ancestors \*/);
+    const text = await framed.text();
+    assert.doesNotMatch(text, /<header|<footer|class="skip"/);
+    const links = [...shadowOf(text).matchAll(/href="(\/[^"]*)"/g)].map(([, address]) => address!);
+    assert.ok(links.length > 0);
+    for (const link of links) assert.match(link, /embed=1/);
+    assert.match(shadowOf(text), /<input type="hidden"[^>]*name="embed"[^>]*value="1"/);
+    const alone = await app.request('/directory');
+    assert.match(alone.headers.get('content-security-policy')!, /frame-ancestors 'none'/);
+    assert.doesNotMatch(await alone.text(), /embed=1/);
+  });
+
+  it('looks like a partner under the address of the partner, and only its sites may frame it', async () => {
+    const partner = await app.request('/p/nobody/directory');
+    await readProblem(partner, 404, 'record-not-found');
+    const address = '/p/wharfside-borough-council/directory?embed=1';
+    const response = await examples.request(address);
+    assert.equal(response.status, 200);
+    const text = await response.text();
+    assert.match(text, /href="\/p\/wharfside-borough-council\/look\.css"/);
+    assert.match(shadowOf(text), /href="\/p\/wharfside-borough-council\/services\/[\w-]+\?embed=1"/);
+    assert.match(text, /<link rel="canonical" href="http:\/\/localhost\/directory" \/>/);
+    assert.match(response.headers.get('content-security-policy')!, /frame-ancestors https:\/\//);
+    const look = await examples.request('/p/wharfside-borough-council/look.css');
+    assert.match(look.headers.get('content-type')!, /^text\/css/);
+  });
+});
+
+describe('when something is missing', () => {
+  it('says that the records cannot be read', async () => {
+    const broken = await openSample();
+    broken.failure = new Error('gone');
+    const failing = await createApp({ catalogue: broken.catalogue, reportError: () => undefined });
+    const response = await failing.request('/directory?embed=1', { headers: { Accept: 'text/html' } });
+    assert.equal(response.status, 500);
+    assert.match(response.headers.get('content-security-policy')!, /frame-ancestors \*/);
+    assert.doesNotMatch(await response.text(), /<header/);
+  });
+
+  it('says what to do where the files were not built', async () => {
+    const bare = await createApp({ catalogue, embedFolder: join(tmpdir(), 'nothing-was-built-here') });
+    const problem = await readProblem(await bare.request('/directory'), 503, 'not-built');
+    assert.match(problem.detail!, /npx turbo build/);
+  });
+});

@@ -1,0 +1,154 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { linkedData } from '@vcs/catalogue';
+import type { LinkedRecord } from '@vcs/catalogue';
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import { pageOf } from '../feeds/record-pages.ts';
+import { hostedPageHeaders } from '../http/headers.ts';
+import { serveReaders } from '../http/methods.ts';
+import { answerPageFromRecords } from '../pages/answer-page.ts';
+import { isFramed } from '../pages/framed.ts';
+import { page, productName } from '../pages/layout.ts';
+import type { Html } from '../pages/layout.ts';
+import type { Serving } from '../serving.ts';
+import { elementMarkup } from './element-markup.ts';
+import { hostedHead } from './head.ts';
+import type { ElementSettings, RenderedElement } from './hosted-elements.ts';
+import type { HostedFiles } from './hosted-files.ts';
+import { hostedLists } from './hosted-lists.ts';
+import type { HostedList } from './hosted-lists.ts';
+import { hostedWords } from './hosted-words.ts';
+import { inProcessClient } from './in-process-client.ts';
+import { noPageNote, refusedNotes } from './notes.ts';
+import { pageAsked, pageLink } from './page-address.ts';
+import type { PageAsked } from './page-address.ts';
+import { partnerOf } from './partner-look.ts';
+import type { PartnerLook } from './partner-look.ts';
+import { languageLinks, residentsSurround } from './surround.ts';
+
+/** What both kinds of page, of a list and of a record, are made from. */
+interface Asked {
+  readonly hosted: HostedList;
+  readonly asked: PageAsked;
+  readonly partner: PartnerLook | undefined;
+  /** Path of the page, without the partner. */
+  readonly path: string;
+  readonly slug: string | undefined;
+  readonly origin: string;
+}
+
+/** A record as far as the page around it looks at it. */
+interface ShownRecord {
+  readonly slug: string;
+  readonly name: string;
+  readonly lang?: string;
+  readonly description?: string | undefined;
+  readonly organisation?: { readonly name: string };
+}
+
+const longestDescription = 300;
+
+/**
+ * The pages that the links in snippets lead to: every list and every record, rendered from the elements' own templates.
+ * Complete without a script, by links and forms; with one the element takes over what is there. In a partner's look under
+ * `/p/{partner}`, in a frame with `embed=1`.
+ */
+export function serveHostedPages(app: OpenAPIHono, serving: Serving, files: HostedFiles): void {
+  for (const hosted of hostedLists) {
+    for (const prefix of ['', '/p/:partner']) {
+      serveReaders(app, `${prefix}${hosted.path}`, (context) => answer(context, serving, files, hosted));
+      serveReaders(app, `${prefix}/${hosted.list}/:slug`, (context) => answer(context, serving, files, hosted));
+    }
+  }
+}
+
+async function answer(context: Context, serving: Serving, files: HostedFiles, hosted: HostedList): Promise<Response> {
+  const slug = context.req.param('slug');
+  const asked = pageAsked(context, isFramed(context), slug === undefined ? hosted : undefined);
+  const renderer = await files.renderer();
+  const partner = await partnerOf(serving.catalogue, asked.partner);
+  const styleHash = await renderer.styleHash(hosted);
+  const path = slug === undefined ? hosted.path : `/${hosted.list}/${slug}`;
+  const { script } = files.scripts(hosted.element);
+  return answerPageFromRecords(context, serving, {
+    headers: hostedPageHeaders({
+      ancestors: asked.framed ? (partner?.allowedOrigins.join(' ') ?? '') || '*' : "'none'",
+      styleHashes: [styleHash],
+    }),
+    variant: JSON.stringify([asked.language, String(asked.search), styleHash, script]),
+    // It says how long ago things were checked, and some of it what is open now.
+    holdsFor: asked.search.get('open') === 'now' ? 'minute' : 'day',
+    make: () => make(serving, files, { hosted, asked, partner, path, slug, origin: serving.originOf(context) }),
+  });
+}
+
+async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<Html> {
+  const { hosted, asked, partner, slug, origin } = all;
+  const words = hostedWords[asked.language];
+  const settings = settingsOf(all);
+  const renderer = await files.renderer();
+  const opening = {
+    language: asked.language,
+    address: `${origin}${pageLink(asked, all.path, asked.search)}`,
+    slug,
+    madeAt: serving.clock().toISOString(),
+    client: inProcessClient(serving, asked.language),
+  };
+  const rendered = await renderer.render(hosted, settings, opening, origin);
+  const record = rendered.opened.opening.answer.record as ShownRecord | undefined;
+  const name = words.names[hosted.list];
+  // Whichever of its names it was asked for by, it is one page.
+  const path = record === undefined ? all.path : `/${hosted.list}/${record.slug}`;
+  const title = record === undefined ? name : [record.name, record.organisation?.name].filter(Boolean).join(', ');
+  const description = record?.description?.slice(0, longestDescription) ?? words.descriptions[hosted.list];
+  const { script, preload } = files.scripts(hosted.element);
+  return page({
+    title: `${title} - ${partner?.name ?? productName}`,
+    description,
+    scripts: [script],
+    styles: ['/assets/hosted/hosted.css', ...(partner === undefined ? [] : [partner.stylesheet])],
+    framed: asked.framed,
+    ...(partner !== undefined && partner.allowedOrigins.length > 0 && { frameOrigins: partner.allowedOrigins }),
+    surround: residentsSurround(asked, { path: hosted.path, partnerName: partner?.name }),
+    head: hostedHead({
+      asked,
+      origin,
+      path,
+      title,
+      description,
+      linkedData: linkedDataOf(all, rendered),
+      preload,
+      unlisted: asked.framed || asked.search.size > 1 || asked.search.has('q') || asked.search.has('near'),
+    }),
+    main: html`${languageLinks(asked, path)} ${refusedNotes(rendered, asked, path)}
+    ${slug === undefined ? noPageNote(rendered, asked, path) : ''}
+    ${elementMarkup(hosted, settings, rendered, { language: asked.language, text: name })}`,
+  });
+}
+
+function settingsOf({ hosted, asked, partner }: Asked): ElementSettings {
+  return {
+    linkTemplate: pageLink(asked, `/${hosted.list}/{slug}`),
+    pageAddress: pageLink(asked, hosted.path),
+    presets: hosted.list === 'services' ? (partner?.presets ?? {}) : {},
+  };
+}
+
+function linkedDataOf({ hosted, origin }: Asked, { opened }: RenderedElement): object | undefined {
+  const { record, page: found } = opened.opening.answer;
+  if (record !== undefined) {
+    return linkedData(hosted.list, record as LinkedRecord<typeof hosted.list>, { origin, pageOf });
+  }
+  if (found === undefined || found.items.length === 0) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    numberOfItems: found.total,
+    itemListElement: found.items.map(({ slug, name }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      url: `${origin}${pageOf(hosted.list, slug) ?? hosted.path}`,
+    })),
+  };
+}
