@@ -9,7 +9,7 @@ function pathOf(address: string): string | undefined {
     return /^(?:directory|events|premises-finder|volunteer-roles)$/.test(element)
       ? `elements-vcs-${element}--docs`
       : undefined;
-  const guide = /([\w-]+)\.md$/.exec(address)?.[1];
+  const guide = /(?:^\.\/|docs\/)([\w-]+)\.md$/.exec(address)?.[1];
   return guide && `guides-${guide}--docs`;
 }
 
@@ -19,6 +19,13 @@ function Link({ href = '', children }: { href?: string; children?: ReactNode }) 
   return path
     ? createElement('a', { href: `./?path=/docs/${path}`, target: '_top' }, children)
     : createElement('span', null, children);
+}
+
+/** A section of a Markdown file, from its heading to the next. */
+export function section(text: string, heading: string): string {
+  const found = text.split(/^(?=## )/m).find((part) => part.startsWith(`## ${heading}\n`));
+  if (found === undefined) throw new Error(`Expected a section "${heading}" in ${text.slice(0, 40)}, found none.`);
+  return found;
 }
 
 /** A Markdown file as a page of the docs, with links between such files that work here too. */

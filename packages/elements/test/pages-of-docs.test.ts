@@ -19,12 +19,13 @@ describe('the pages of the docs', () => {
   });
   after(() => storybook.close());
 
-  for (const { id, title } of entries().filter(({ type }) => type === 'docs')) {
-    it(title, async () => {
+  for (const { id, title, name } of entries().filter(({ type }) => type === 'docs')) {
+    it(`${title}, ${name}`, async () => {
+      const about = title.split('/').at(-1);
       const [heading] = await storybook.read(id);
-      equal(heading, title.split('/').at(-1));
-      const element = elements.find(({ tagName }) => title === `Elements/${tagName}`);
-      if (element) {
+      equal(heading, name === 'Accessibility' ? `Accessibility of <${about}>` : about);
+      const element = elements.find(({ tagName }) => tagName === about);
+      if (element && name === 'Docs') {
         const controls = await storybook.controls();
         const without = element.attributes!.filter(({ name }) => !controls.includes(name)).map(({ name }) => name);
         deepEqual(without, [], 'Every attribute has a control.');
@@ -32,4 +33,12 @@ describe('the pages of the docs', () => {
       deepEqual(storybook.faults.splice(0), []);
     });
   }
+
+  it('are there for every element, on its use and on its accessibility', () => {
+    const pages = entries().filter(({ type }) => type === 'docs');
+    for (const { tagName } of elements) {
+      const names = pages.filter(({ title }) => title === `Elements/${tagName}`).map(({ name }) => name);
+      deepEqual(names.toSorted(), ['Accessibility', 'Docs'], tagName);
+    }
+  });
 });

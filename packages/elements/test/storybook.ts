@@ -13,6 +13,7 @@ export interface Entry {
   readonly id: string;
   readonly type: 'story' | 'docs';
   readonly title: string;
+  readonly name: string;
   /** Name of the export that a story is. */
   readonly exportName?: string;
 }
