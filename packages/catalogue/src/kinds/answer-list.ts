@@ -1,5 +1,6 @@
 import type { AskedPlace, EventQuery, EventSummary } from '@vcs/schema';
 import type { Catalogue } from '../catalogue.ts';
+import { emergencyRequest } from './emergency-notice.ts';
 import type { SearchRequest } from './kind.ts';
 import { pageFrom, lists } from './lists.ts';
 import type { ListName, ListPage, QueryOf } from './lists.ts';
@@ -41,8 +42,16 @@ async function searched<Name extends ListName>(
 ): Promise<SearchAnswer> {
   const { facets = [] }: AnyQuery = query;
   const plan = lists[name].plan as (query: QueryOf<Name>, context: PlanContext) => SearchRequest;
-  const request = plan(query, context);
+  // Roles alone are ordered by it.
+  const emergency = name === 'roles' && (await isEmergency(catalogue));
+  const request = plan(query, { ...context, emergency });
   return catalogue.search(lists[name].kind, { ...request, ...(facets.length > 0 && { count: facets }) });
+}
+
+/** Whether the notice is on. */
+async function isEmergency(catalogue: ListSource): Promise<boolean> {
+  const { summaries } = await catalogue.search('emergency-notice', emergencyRequest);
+  return summaries.length > 0;
 }
 
 /**

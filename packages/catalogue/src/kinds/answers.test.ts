@@ -178,11 +178,20 @@ test('the terms have a label in the language asked for, or else in English', () 
   assert.ok(skills!.terms.every(({ lang, label, labels }) => lang === 'en' && label === labels.en));
 });
 
-test('an emergency is told while its notice is on', async () => {
+test('an emergency is told while its notice is on, and call-outs then come before other roles', async () => {
+  const asked = lists.roles.query.parse({ per_page: 100 });
+  const callOuts = async () => {
+    const { items } = await answerList(catalogue, 'roles', asked, now);
+    return items.map(({ emergencyCallOut }) => emergencyCallOut);
+  };
+  const before = await callOuts();
   assert.deepEqual(await answerEmergency(catalogue, { now }), { active: false });
   await catalogue.change(async ({ emergencyNotices }) => {
     for await (const notice of emergencyNotices.all()) await emergencyNotices.put({ ...notice, active: true });
   });
   const state = await answerEmergency(catalogue, { now, lang: 'bn' });
   assert.ok(state.active && state.services.length > 0 && state.messages.en !== undefined);
+  const first = [true, false].flatMap((callOut) => before.filter((one) => one === callOut));
+  assert.notDeepEqual(before, first);
+  assert.deepEqual(await callOuts(), first);
 });

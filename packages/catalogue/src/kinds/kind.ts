@@ -142,6 +142,8 @@ export interface SearchRequest {
   readonly openAt?: OpenAt;
   /** Keeps records that have hours in their usual week that are all of what is asked. */
   readonly hours?: HoursAsked;
+  /** Records with this value come before all others that run, by relevance; nothing is filtered. */
+  readonly first?: { readonly facet: string; readonly value: string };
   /** Records whose entry names one of `terms[prefer]` itself come before those that only have `*`. */
   readonly prefer?: string;
   /** Names of the facets to count; all of the kind's where it is left out. */

@@ -12,6 +12,8 @@ export interface PlanContext {
   readonly now: Date;
   /** Where the `near` of the query is; see `placeOf`. */
   readonly near?: Point;
+  /** Whether the emergency notice is on. */
+  readonly emergency?: boolean;
 }
 
 /** A query asks for what is near a place, and the place was not looked up before. */

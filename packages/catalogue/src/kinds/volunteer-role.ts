@@ -174,9 +174,9 @@ function rangesOf({ age, team }: VolunteerRoleQuery, now: Date): RangeFilter[] {
 const upTo = (level: VolunteerRoleQuery['english']): string[] =>
   level === undefined ? [] : englishLevels.slice(0, englishLevels.indexOf(level) + 1);
 
-/** What an engine is asked for a query of roles. */
+/** What an engine is asked for a query of roles. Call-outs come first while the emergency notice is on. */
 export function planVolunteerRoles(query: VolunteerRoleQuery, context: PlanContext): SearchRequest {
-  return requestOf(query, context, {
+  const asked = requestOf(query, context, {
     terms: {
       kind: query.kind,
       cause: query.cause,
@@ -197,4 +197,5 @@ export function planVolunteerRoles(query: VolunteerRoleQuery, context: PlanConte
     prefer: ['ward'],
     sort: sortOf(query.sort),
   });
+  return context.emergency ? { ...asked, first: { facet: 'emergency', value: 'true' } } : asked;
 }

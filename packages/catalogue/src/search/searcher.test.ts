@@ -99,6 +99,7 @@ const anyRequest = fc.record(
       bankHoliday: fc.boolean(),
       bankHolidayBefore: fc.boolean(),
     }),
+    first: fc.constant({ facet: 'category', value: 'art' }),
     prefer: fc.constant('ward'),
     sort: fc.constantFrom(...sorts),
     page: fc.integer({ min: 1, max: 3 }),

@@ -191,24 +191,28 @@ function orderOf(columns: Columns, by: SearchRequest['sort']['by']): Pick<Column
 /** Above what the words of any query can be worth: twelve groups of at most 13 points. */
 const mostPoints = 255;
 
-/** Running ones first, then those that are preferred, then by what the words are worth. */
+/** Running ones first, then those that are to be first, then those that are preferred, then by what the words are worth. */
 function addRelevance(
   keys: Float64Array,
   columns: Columns,
   found: Uint32Array<ArrayBuffer>,
   plan: SearchPlan,
-  { prefer, terms }: SearchRequest,
+  { first, prefer, terms }: SearchRequest,
   find: FindToken,
 ): void {
   const asked = prefer === undefined ? [] : (terms[prefer] ?? []);
   const names = ({ values }: TermSet) => values.some((value) => asked.includes(value));
   const preferred =
     prefer === undefined || asked.length === 0 ? undefined : new SetFilter(columns.terms(prefer), -1, names);
+  const foremost = first && new SetFilter(columns.terms(first.facet), -1, ({ values }) => values.includes(first.value));
   const points = new Uint8Array(found.length);
   for (const group of plan.groups) addPoints(points, group, found, find);
   for (let index = 0; index < keys.length; index += 1) {
     const entry = found[index]!;
-    const stands = (1 - columns.running[entry]!) * 2 + (preferred === undefined || preferred.passes(entry) ? 0 : 1);
+    const stands =
+      (1 - columns.running[entry]!) * 4 +
+      (foremost === undefined || foremost.passes(entry) ? 0 : 2) +
+      (preferred === undefined || preferred.passes(entry) ? 0 : 1);
     keys[index] = stands * (mostPoints + 1) + mostPoints - points[index]!;
   }
 }

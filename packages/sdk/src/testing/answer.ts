@@ -102,7 +102,10 @@ function placeIn(query: ReadQuery, { records }: World): AskedPlace | undefined {
 
 function search(list: keyof RecordsByList, query: ReadQuery, world: World): object {
   const now = londonTime(world.now);
-  return searchRecords(list, world.records[list], { query, now, place: placeIn(query, world) });
+  const { active } = world.options.emergency ?? exampleRecords.emergency;
+  // Roles alone are ordered by it.
+  const emergency = list === 'roles' && active;
+  return searchRecords(list, world.records[list], { query, now, place: placeIn(query, world), emergency });
 }
 
 /** One record as it is told on the day: roles that are on show, times from today on. */

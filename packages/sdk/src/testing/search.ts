@@ -31,6 +31,8 @@ export interface Asked {
   /** The clock of London. */
   readonly now: Now;
   readonly place?: AskedPlace | undefined;
+  /** Whether the emergency notice is on. */
+  readonly emergency?: boolean | undefined;
 }
 
 export function rulesOf(list: keyof Lists): Rules {
@@ -157,12 +159,13 @@ const folded = (name: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 
-function inOrder(list: keyof Lists, found: readonly Found[], { query }: Asked): Found[] {
+function inOrder(list: keyof Lists, found: readonly Found[], { query, emergency }: Asked): Found[] {
   const rules = rulesOf(list);
   const freshness = rules.freshness ?? (({ assured }: Searched) => assured?.date ?? '');
   const prefer = rules.prefer?.find((name) => query.all(name).length > 0);
   const isNamed = ({ record }: Found): boolean =>
     prefer !== undefined && query.all(prefer).some((value) => rules.filters[prefer]?.(record).includes(value));
+  const isCallOut = ({ record }: Found): boolean => 'emergencyCallOut' in record && record.emergencyCallOut === true;
   const sort = query.one('sort') ?? 'relevance';
   const order = rules.orders?.[sort];
   const by = (left: Found, right: Found): number[] => {
@@ -173,6 +176,7 @@ function inOrder(list: keyof Lists, found: readonly Found[], { query }: Asked): 
     if (sort === 'name') return [compare(folded(left.record.name), folded(right.record.name))];
     return [
       Number(isOver(left.record)) - Number(isOver(right.record)),
+      ...(emergency ? [Number(isCallOut(right)) - Number(isCallOut(left))] : []),
       Number(isNamed(right)) - Number(isNamed(left)),
       left.rank - right.rank,
     ];

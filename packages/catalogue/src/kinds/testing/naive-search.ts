@@ -100,11 +100,13 @@ export function isOpenAt(entry: IndexEntry, at: OpenAt): boolean {
 type Comparison = (one: NaiveEntry, other: NaiveEntry) => number;
 
 function comparing(request: SearchRequest): Comparison {
-  const { sort, prefer } = request;
+  const { sort, first, prefer } = request;
   const { groups } = planSearch(request.text);
   const asked = prefer === undefined ? [] : (request.terms[prefer] ?? []);
   const names = ({ entry }: NaiveEntry) =>
     asked.some((value) => prefer !== undefined && (entry.terms[prefer] ?? []).includes(value));
+  const isFirst = ({ entry }: NaiveEntry) =>
+    first !== undefined && (entry.terms[first.facet] ?? []).includes(first.value);
   const points = ({ entry: { tokens } }: NaiveEntry) =>
     groups.reduce(
       (sum, { grades, otherwise }) => sum + (grades.find(({ match }) => hasTokens(tokens, match))?.points ?? otherwise),
@@ -117,6 +119,7 @@ function comparing(request: SearchRequest): Comparison {
   const steps: Comparison[] = [];
   if (sort.by === 'relevance') {
     steps.push((one, other) => Number(other.entry.running) - Number(one.entry.running));
+    steps.push((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
     steps.push((one, other) => Number(names(other)) - Number(names(one)));
     steps.push((one, other) => points(other) - points(one));
   }
