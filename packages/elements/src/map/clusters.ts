@@ -7,28 +7,35 @@ export interface Cluster<Place extends { readonly spot: Spot }> {
   readonly places: readonly Place[];
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The two as one, its middle that of all their places. */
+function joined<Place extends { readonly spot: Spot }>(one: Cluster<Place>, other: Cluster<Place>): Cluster<Place> {
+  const [some, more] = [one.places.length, other.places.length];
+  const middle = (first: number, second: number) => (first * some + second * more) / (some + more);
+  const spot = { x: middle(one.spot.x, other.spot.x), y: middle(one.spot.y, other.spot.y) };
+  return { spot, places: [...one.places, ...other.places] };
+}
 
 /**
- * Puts places together that are drawn closer than `apart` metres to the first of a cluster. The same places make the same
- * clusters wherever the map is moved.
+ * Puts places together until no two clusters are drawn closer than `apart` metres. The same places make the same clusters
+ * wherever the map is moved.
  */
 export function clustersOf<Place extends { readonly spot: Spot }>(
   places: readonly Place[],
   apart: number,
 ): Cluster<Place>[] {
-  const clusters: Place[][] = [];
-  for (const place of places) {
-    const near = clusters.find(
-      ([{ spot } = place]) => Math.hypot(spot.x - place.spot.x, spot.y - place.spot.y) < apart,
-    );
-    if (near) near.push(place);
-    else clusters.push([place]);
+  let clusters: Cluster<Place>[] = places.map((place) => ({ spot: place.spot, places: [place] }));
+  for (let before = Infinity; clusters.length < before;) {
+    before = clusters.length;
+    clusters = clusters.reduce<Cluster<Place>[]>((apartSoFar, cluster) => {
+      const near = apartSoFar.findIndex(
+        ({ spot }) => Math.hypot(spot.x - cluster.spot.x, spot.y - cluster.spot.y) < apart,
+      );
+      if (near < 0) apartSoFar.push(cluster);
+      else apartSoFar[near] = joined(apartSoFar[near]!, cluster);
+      return apartSoFar;
+    }, []);
   }
-  return clusters.map((members) => ({
-    spot: { x: mean(members.map(({ spot }) => spot.x)), y: mean(members.map(({ spot }) => spot.y)) },
-    places: members,
-  }));
+  return clusters;
 }
 
 /** Metres between the two places of a cluster that lie furthest from each other in one direction. */

@@ -51,7 +51,7 @@ describe('the frame of a map', () => {
 });
 
 describe('clusters', () => {
-  it('take together what is closer than asked, in the order given, each in the middle of its places', () => {
+  it('take together what is closer than asked, each in the middle of its places', () => {
     const places = [place(0, 0), place(1000, 0), place(30, 40), place(1000, 60)];
     const clusters = clustersOf(places, 80);
     expect(clusters.map((cluster) => cluster.places)).to.deep.equal([
@@ -61,6 +61,17 @@ describe('clusters', () => {
     expect(clusters[0]!.spot).to.deep.equal({ x: 15, y: 20 });
     expect(clusters.map(spreadOf)).to.deep.equal([40, 60]);
     expect(clustersOf(places, 10)).to.have.lengthOf(4);
+  });
+
+  it('never lie closer to each other than asked, and hold every place once', () => {
+    const places = Array.from({ length: 60 }, (_, index) => place((index * 7919) % 997, (index * 104_729) % 499));
+    const clusters = clustersOf(places, 120);
+    const gaps = clusters.flatMap(({ spot }, index) =>
+      clusters.slice(index + 1).map((other) => Math.hypot(spot.x - other.spot.x, spot.y - other.spot.y)),
+    );
+    expect(clusters.length).to.be.greaterThan(3).and.lessThan(60);
+    expect(Math.min(...gaps)).to.be.at.least(120);
+    expect(clusters.flatMap((cluster) => cluster.places)).to.have.members(places);
   });
 
   it('are gone through with the arrow keys by where they lie', () => {

@@ -14,6 +14,8 @@ export interface Ground {
   readonly frame: Frame;
   readonly size: DrawingSize;
   readonly wards: readonly AreaView[];
+  /** What is drawn on it, which names of wards keep clear of. */
+  readonly marks: readonly Spot[];
 }
 
 /** A point as it is drawn, to a tenth of a pixel. */
@@ -25,26 +27,38 @@ export function groundTemplate(ground: Ground): SVGTemplateResult | readonly SVG
   return outlined.length > 0 ? outlined.map((ward) => wardTemplate(ward, ground)) : gridTemplate(ground);
 }
 
-function wardTemplate({ geometry, name }: AreaView, { frame, size }: Ground): SVGTemplateResult {
+function wardTemplate({ geometry, name }: AreaView, ground: Ground): SVGTemplateResult {
+  const { frame, size } = ground;
   const rings = geometry!.coordinates
     .flat()
     .map((ring) => ring.map(([longitude = 0, latitude = 0]) => drawnAt(spotOf({ longitude, latitude }), frame, size)));
-  const corners = rings[0] ?? [];
+  const corners = rings.flat();
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const lines = inTwoLines(name);
-  // A name is written where there is room for it.
-  const roomy =
-    east - west > 0.5 * size.em * Math.max(...lines.map(({ length }) => length)) && south - north > 3 * size.em;
-  const x = (west + east) / 2;
+  const [x, y] = [(west + east) / 2, (north + south) / 2];
+  const width = 0.42 * size.em * Math.max(...lines.map(({ length }) => length));
+  const named = east - west > width && south - north > 3 * size.em && isClear({ x, y }, width / 2, ground);
   return svg`<path class="ward" d=${rings.map((ring) => `M${ring.map(written).join('L')}Z`).join('')}></path>
     ${
-      roomy
-        ? svg`<text class="ward-name" y=${(north + south - (lines.length - 1) * size.em) / 2} lang="en">${lines.map(
+      named
+        ? svg`<text class="ward-name" y=${y - ((lines.length - 1) * size.em) / 2} lang="en">${lines.map(
             (line, index) => svg`<tspan x=${x} dy=${index * size.em}>${line}</tspan>`,
           )}</text>`
         : nothing
     }`;
+}
+
+/** Whether a name with this middle and half its width is whole, and nothing lies on it. */
+function isClear({ x, y }: Spot, half: number, { frame, size, marks }: Ground): boolean {
+  const { em, width, height } = size;
+  if (x < half || y < em || x > width - half || y > height - em) return false;
+  // The scale and north stand in two corners.
+  if ((y > height - 3 * em && x - half < 12 * em) || (y < 4 * em && x + half > width - 2.5 * em)) return false;
+  return marks.every((mark) => {
+    const at = drawnAt(mark, frame, size);
+    return Math.abs(at.x - x) > half + em || Math.abs(at.y - y) > 2.5 * em;
+  });
 }
 
 /** A name parted at the space that is nearest to its middle; a short one stays whole. */
@@ -89,14 +103,17 @@ export function scaleTemplate(
   </g>`;
 }
 
-/** Where the visitor looks from. */
-export function youTemplate(spot: Spot | undefined, name: string, { frame, size }: Ground) {
+/** Where the visitor looks from: a cross that lies below the places, or its name, which stands above them. */
+export function youTemplate(spot: Spot | undefined, name: string | undefined, { frame, size }: Ground) {
   if (!spot) return nothing;
   const { x, y } = drawnAt(spot, frame, size);
   const { em } = size;
   return svg`<g class="you" transform="translate(${x} ${y})" aria-hidden="true">
-    <circle r=${0.7 * em}></circle>
-    <path d="M${-0.35 * em} 0h${0.7 * em}M0 ${-0.35 * em}v${0.7 * em}"></path>
-    <text y=${1.75 * em}>${name}</text>
+    ${
+      name === undefined
+        ? svg`<circle r=${0.7 * em}></circle>
+            <path d="M${-1.4 * em} 0h${2.8 * em}M0 ${-1.4 * em}v${2.8 * em}"></path>`
+        : svg`<text y=${2.5 * em}>${name}</text>`
+    }
   </g>`;
 }

@@ -38,6 +38,7 @@ export function drawingTemplate(map: ListMap): TemplateResult {
   const { view, texts, drawing, ground, clusters, licence, near } = map;
   const { width, height } = drawing.size;
   const { strings, format } = view;
+  const from = near && spotOf(near.point);
   return html`<div class="map-side">
     <svg
       class="map-drawing list-map"
@@ -53,7 +54,7 @@ export function drawingTemplate(map: ListMap): TemplateResult {
       @pointercancel=${drawing.drag}
     >
       <g aria-hidden="true">${groundTemplate(ground)}</g>
-      ${youTemplate(near && spotOf(near.point), youName(near, map), ground)}
+      ${youTemplate(from, undefined, ground)}
       ${clusters.map((cluster) => {
         const { name, label } = namesOf(cluster, map);
         const marker = {
@@ -66,7 +67,7 @@ export function drawingTemplate(map: ListMap): TemplateResult {
         };
         return markerTemplate(marker, ground, format, () => map.choose(cluster));
       })}
-      ${scaleTemplate(ground, texts, format, strings.walk)}
+      ${youTemplate(from, youName(near, map), ground)} ${scaleTemplate(ground, texts, format, strings.walk)}
     </svg>
     ${controlsTemplate(map)}
     <p id="map-keys" class="hidden">${texts.mapKeys}</p>

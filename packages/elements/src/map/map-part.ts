@@ -45,6 +45,8 @@ export class MapPart {
   #page: unknown;
   #records: readonly NumberedRecord[] = [];
   #places: readonly MapPlace[] = [];
+  /** Where the visitor looks from, where that is known. */
+  #from: readonly Spot[] = [];
   /** All that is to be seen on the whole map. */
   #spots: readonly Spot[] = [];
   #opened: unknown;
@@ -86,7 +88,12 @@ export class MapPart {
         view,
         texts,
         drawing,
-        ground: { frame, size: drawing.size, wards: this.#areas.items },
+        ground: {
+          frame,
+          size: drawing.size,
+          wards: this.#areas.items,
+          marks: [...clusters.map(({ spot }) => spot), ...this.#from],
+        },
         licence: this.#areas.boundaries?.licence,
         near: page.near,
         total: this.#records.length,
@@ -150,7 +157,8 @@ export class MapPart {
     this.#page = page;
     this.#records = numbered(page.items, 1 + (page.page - 1) * recordsOnPage);
     this.#places = placesOf(this.#records);
-    this.#spots = [...this.#places.map(({ spot }) => spot), ...(page.near ? [spotOf(page.near.point)] : [])];
+    this.#from = page.near ? [spotOf(page.near.point)] : [];
+    this.#spots = [...this.#places.map(({ spot }) => spot), ...this.#from];
     this.#chosen = [];
     this.#active = undefined;
     this.#drawing.reset();

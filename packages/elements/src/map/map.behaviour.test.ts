@@ -152,7 +152,7 @@ describe('the map', () => {
     await drawn.get('.ward');
     expect(drawn.findAll('.ward')).to.have.lengthOf(20);
     expect(drawn.text('.licence')).to.equal('Invented outlines, to show how the map looks');
-    expect(drawn.text('.you')).to.equal('E3 2CK');
+    expect(drawn.text('.you text')).to.equal('E3 2CK');
     expect(drawn.text('.scale')).to.match(/^(\d+ m|\d km) · \d+ minutes’ walk N$/);
     document.body.replaceChildren();
     const plain = await mountedMap();

@@ -60,6 +60,12 @@ export const mapStyles = css`
     font-weight: 700;
     text-anchor: middle;
   }
+  .place-map {
+    max-block-size: 22em;
+  }
+  .you {
+    pointer-events: none;
+  }
   .you :is(circle, path) {
     fill: Canvas;
     stroke: var(--_stop);

@@ -29,8 +29,9 @@ export function placeMapTemplate({ locations, view, texts, drawing, areas }: Pla
   const near = shownPage(view)?.near;
   const from = near && spotOf(near.point);
   const spots = placed.map(({ point }) => spotOf(point));
-  const frame = drawing.frameFor(from ? [...spots, from] : spots, around);
-  const ground = { frame, size: drawing.size, wards: areas.items };
+  const marks = from ? [...spots, from] : spots;
+  const frame = drawing.frameFor(marks, around);
+  const ground = { frame, size: drawing.size, wards: areas.items, marks };
   const { width, height, em } = drawing.size;
   const { latitude, longitude } = placed[0]!.point;
   const streets = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
@@ -46,7 +47,7 @@ export function placeMapTemplate({ locations, view, texts, drawing, areas }: Pla
       @pointerup=${drawing.drag}
       @pointercancel=${drawing.drag}
     >
-      ${groundTemplate(ground)} ${youTemplate(from, youName(near, { view, texts }), ground)}
+      ${groundTemplate(ground)} ${youTemplate(from, undefined, ground)}
       ${spots.map((spot, index) => {
         const { x, y } = drawnAt(spot, frame, drawing.size);
         return svg`<g class="marker single pointed" text-anchor="middle" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">
@@ -55,7 +56,7 @@ export function placeMapTemplate({ locations, view, texts, drawing, areas }: Pla
           ${spots.length > 1 ? svg`<text class="label" y=${-2.8 * em}>${placed[index]!.name}</text>` : nothing}
         </g>`;
       })}
-      ${scaleTemplate(ground, texts, format, strings.walk)}
+      ${youTemplate(from, youName(near, { view, texts }), ground)} ${scaleTemplate(ground, texts, format, strings.walk)}
     </svg>
     ${controlsTemplate({ texts, drawing, change: (change) => change(), showAll: () => drawing.showAll() })}
     <p><a href=${streets} rel="noreferrer">${texts.streets}</a></p>

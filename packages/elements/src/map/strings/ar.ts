@@ -21,7 +21,7 @@ export const ar: AllMapTexts = {
   groupHere: (count, place) => `${place}: ${count}`,
   legend: 'الأرقام هي أرقام القائمة. تضم الدائرة أماكن عدة: اخترها لتقترب.',
   you: 'أنت',
-  roughlyYou: 'مكانك تقريبًا',
+  roughlyYou: 'أنت تقريبًا',
   onThisPart: (count) => `في هذا الجزء من الخريطة: ${count}`,
   all: (count) => `على الخريطة: ${count}`,
   at: (place) => `في ${place}`,

@@ -22,7 +22,7 @@ export const bn: AllMapTexts = {
   groupHere: (count, place) => `${place}: ${count}`,
   legend: 'সংখ্যাগুলি তালিকার সংখ্যা। একটি বৃত্তে কয়েকটি আছে: কাছে দেখতে সেটি বাছুন।',
   you: 'আপনি',
-  roughlyYou: 'মোটামুটি আপনি যেখানে',
+  roughlyYou: 'আপনি, মোটামুটি',
   onThisPart: (count) => `মানচিত্রের এই অংশে ${count}`,
   all: (count) => `মানচিত্রে ${count}`,
   at: (place) => `এখানে: ${place}`,

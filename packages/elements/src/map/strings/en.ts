@@ -20,7 +20,7 @@ export const en = {
   groupHere: (count: string, place: string) => `${count} at ${place}`,
   legend: 'The numbers are those in the list. A circle holds several: choose it to look closer.',
   you: 'You',
-  roughlyYou: 'Roughly where you are',
+  roughlyYou: 'You, roughly',
   onThisPart: (count: string) => `${count} on this part of the map`,
   all: (count: string) => `${count} on the map`,
   at: (place: string) => `At ${place}`,

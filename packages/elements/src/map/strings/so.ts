@@ -27,7 +27,7 @@ export const so: AllMapTexts = {
   groupHere: (count, place) => `${count}, goobta ${place}`,
   legend: 'Lambarradu waa kuwa liiska. Goobaabin waxaa ku jira dhowr: dooro si aad u soo dhowayso.',
   you: 'Adiga',
-  roughlyYou: 'Qiyaas ahaan halka aad joogto',
+  roughlyYou: 'Adiga, qiyaas',
   onThisPart: (count) => `${count} oo ku yaal qaybtan khariidadda`,
   all: (count) => `${count} oo khariidadda ku yaal`,
   at: (place) => `Goobta ${place}`,
