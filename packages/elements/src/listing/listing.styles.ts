@@ -59,6 +59,12 @@ const layout = css`
     gap: 0.25em 1em;
     min-block-size: 2.25em;
   }
+  /* Room for what comes after the list, in a line of its own where there is little. */
+  .switch {
+    flex: 1 0 100%;
+    min-block-size: 2.25em;
+    min-inline-size: 8em;
+  }
   .count {
     font-weight: 700;
     font-size: 1.1875em;
@@ -167,6 +173,11 @@ const card = css`
 
 const wider = css`
   @container vcs (min-width: 30em) {
+    .switch {
+      display: flex;
+      flex: none;
+      justify-content: end;
+    }
     .row {
       grid-template-columns: 1fr auto auto;
     }
