@@ -1,5 +1,5 @@
 import type { ServiceDetail } from '@vcs/sdk';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.ts';
 import { accessFactLines } from '../listing/access-facts.ts';
@@ -14,6 +14,7 @@ import {
   relatedTemplate,
   sourceTemplate,
 } from '../listing/detail-parts.templates.ts';
+import { languageOf } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { priceLine } from './detail-facts.ts';
@@ -28,7 +29,7 @@ import { noticesTemplate } from './service-card.templates.ts';
 export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryView): TemplateResult {
   const view: DetailView = { ...listView, strings: laterStrings(listView) };
   const { strings } = view;
-  const lang = service.lang === view.language ? nothing : service.lang;
+  const lang = languageOf(service, 'description', view);
   const summary = view.selected!;
   return html`${noticesTemplate(summary, view)} ${ageTemplate(service, view)}
     ${callTemplate(service.contact.phones[0], view)}

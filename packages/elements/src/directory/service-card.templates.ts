@@ -2,6 +2,7 @@ import type { ServiceSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { callTemplate } from '../listing/call.templates.ts';
+import { descriptionTemplate } from '../listing/description.templates.ts';
 import { hasContact, isOld, shortPlace } from '../listing/record-facts.ts';
 import type { DirectoryView } from './directory-kind.ts';
 import { shortCost } from '../listing/short-cost.ts';
@@ -9,11 +10,7 @@ import { shortHours } from './service-facts.ts';
 
 /** What a card says of a service: what it is, is it for me, when and where, how do I get it. */
 export function cardBodyTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
-  const lang = service.lang === view.language ? nothing : service.lang;
-  const text = service.description ?? service.whoFor;
-  return html`${noticesTemplate(service, view)}
-  ${text ? html`<p class="description" part="description" lang=${lang} dir="auto">${text}</p>` : nothing}
-  ${briefTemplate(service, view)}`;
+  return html`${noticesTemplate(service, view)} ${descriptionTemplate(service, view)} ${briefTemplate(service, view)}`;
 }
 
 /** The short facts, and the way to call. */

@@ -1,6 +1,7 @@
 import type { ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { descriptionTemplate } from '../listing/description.templates.ts';
 import { shownPage } from '../listing/listing-view.ts';
 import { inSeries } from './days.ts';
 import { dayName, startDay, whenText } from './event-dates.ts';
@@ -12,13 +13,11 @@ const namedDates = 3;
 
 /** What a card says of an event: whether it happens, when, what it is, where, what it costs, and how to get in. */
 export function cardBodyTemplate(event: ListedEvent, view: EventsView): TemplateResult {
-  const lang = event.lang === view.language ? nothing : event.lang;
   const { again, later } = inSeries(event, shownPage(view)?.items ?? []);
   // A series is described once, with the dates that follow; below those it is only named.
-  const text = again ? undefined : (event.description ?? event.whoFor);
   return html`${noticesTemplate(event, view)} ${whenTemplate(event, view)}
-  ${text ? html`<p class="description" part="description" lang=${lang} dir="auto">${text}</p>` : nothing}
-  ${factsTemplate(event, view)} ${again ? nothing : alsoOnTemplate(later, view)}`;
+  ${again ? nothing : descriptionTemplate(event, view)} ${factsTemplate(event, view)}
+  ${again ? nothing : alsoOnTemplate(later, view)}`;
 }
 
 /** When, and the short facts. */

@@ -13,6 +13,7 @@ import {
   placeTemplate,
   sourceTemplate,
 } from '../listing/detail-parts.templates.ts';
+import { languageOf } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import type { ListingView } from '../listing/listing-view.ts';
 import { paragraphs } from '../text/paragraphs.ts';
@@ -35,7 +36,7 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView): Te
   const view = { ...listView, strings: laterStrings(listView) } as unknown as DetailView;
   const { strings } = view;
   const listed = view.selected!;
-  const lang = event.lang === view.language ? nothing : event.lang;
+  const lang = languageOf(event, 'description', view);
   // An event is asked about where its organisation is.
   const asked = { ...event, contact: event.organisation.contact };
   return html`${noticesTemplate(listed, view)} ${ageTemplate(asked, view)}

@@ -38,12 +38,17 @@ export class Format {
 
   /** Pounds sterling, with pence only where there are any. */
   money(pounds: number): string {
-    return new Intl.NumberFormat(this.#locale, {
-      style: 'currency',
-      currency: 'GBP',
-      currencyDisplay: 'narrowSymbol',
-      trailingZeroDisplay: 'stripIfInteger',
-    }).format(pounds);
+    return (
+      new Intl.NumberFormat(this.#locale, {
+        style: 'currency',
+        currency: 'GBP',
+        currencyDisplay: 'narrowSymbol',
+        trailingZeroDisplay: 'stripIfInteger',
+      })
+        .format(pounds)
+        // Arabic has a longer sign, which nobody here would say.
+        .replace('UK£', '£')
+    );
   }
 
   /** A day (`2026-11-24`) or a month (`2026-11`). */

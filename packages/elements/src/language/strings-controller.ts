@@ -15,7 +15,8 @@ export class StringsController<Strings> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #english: Strings;
   readonly #loaders: StringsLoaders<Strings>;
-  #wanted: Language = 'en';
+  /** The language to speak, also while its strings are on their way. */
+  wanted: Language = 'en';
   #speaking = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & HTMLElement, english: Strings, loaders: StringsLoaders<Strings>) {
@@ -41,8 +42,8 @@ export class StringsController<Strings> implements ReactiveController {
 
   /** Gets the strings of a language, whatever the page says. */
   speak(wanted: Language): Promise<void> {
-    if (wanted === this.#wanted) return this.#speaking;
-    this.#wanted = wanted;
+    if (wanted === this.wanted) return this.#speaking;
+    this.wanted = wanted;
     return (this.#speaking = this.#learn(wanted));
   }
 
@@ -51,7 +52,7 @@ export class StringsController<Strings> implements ReactiveController {
     this.#host.requestUpdate();
     const found = await this.#load(wanted);
     // Another language may have been asked for meanwhile.
-    if (this.#wanted !== wanted) return;
+    if (this.wanted !== wanted) return;
     this.strings = found ?? this.#english;
     this.language = found ? wanted : 'en';
     this.ready = true;

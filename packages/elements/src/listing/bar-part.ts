@@ -1,4 +1,4 @@
-// What stands around the list, fetched once after the first one.
+// What stands around the list, fetched once after the first one; and what fetches more, when somebody has use for it.
 import type { Answer, PublicLocation } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
@@ -7,6 +7,8 @@ import { PartStrings } from '../language/part-strings.ts';
 import type { MapPart, MapRecordView } from '../map/map-part.ts';
 import { mapTranslations } from '../map/strings/translations.ts';
 import { enSwitch } from '../map/strings/en-switch.ts';
+import { FiltersLoader } from './filters-loader.ts';
+import type { FiltersHost, FiltersPart } from './filters-part.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import type { ListingStrings } from './listing-strings.ts';
@@ -14,10 +16,11 @@ import type { AnyView, ListingView } from './listing-view.ts';
 import { keptText, staleTemplate } from './notices.templates.ts';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { ToolsPart } from '../shortlist/tools-part.ts';
+import { suggestWhenVisited } from './suggestions-loader.ts';
 
 export { barStyles } from './bar.styles.ts';
 
-type BarHost = LitElement & { readonly view?: string | null | undefined };
+type BarHost = LitElement & FiltersHost & { readonly view?: string | null | undefined };
 
 /** What the bar asks its element for. */
 export interface BarListener {
@@ -25,6 +28,7 @@ export interface BarListener {
   announce(text: string): void;
   adopt(styles: CSSResult): void;
   report(fault: AttributeFault): void;
+  filtersCame(part: FiltersPart): void;
 }
 
 /** The switch between list and map, the map once somebody wants it, and what can be done with each record. */
@@ -43,11 +47,12 @@ export class BarPart {
     this.#listener = listener;
     this.#texts = new PartStrings(enSwitch, mapTranslations, () => host.requestUpdate());
     this.tools = new ToolsPart(host, listener);
+    new FiltersLoader(host, listener);
+    suggestWhenVisited(host, listener);
   }
 
-  /** List or map; an element with a list of its own has a switch of its own. */
-  switchTemplate({ kind, query, language, actions }: AnyView & { readonly kind: object }): unknown {
-    if ('ownListTemplate' in kind && kind.ownListTemplate) return nothing;
+  /** List or map. */
+  switchTemplate({ query, language, actions }: AnyView): TemplateResult | typeof nothing {
     this.#checkView();
     const texts = this.#texts.in(language);
     if (!texts) return nothing;

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import type { Language } from '../language/languages.ts';
 import type { ListedRecord } from './listing-kind.ts';
+import { languageOf } from './text-language.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingActions, ListingView } from './listing-view.ts';
 
@@ -11,7 +12,7 @@ export function cardTemplate<Summary extends ListedRecord, Detail, Strings exten
   record: Summary,
   view: ListingView<Summary, Detail, Strings>,
 ): TemplateResult {
-  const lang = record.lang === view.language ? nothing : record.lang;
+  const lang = languageOf({ lang: record.lang }, 'name', view);
   const offeredBy = view.kind.offeredBy(record);
   return html`<li class="card" part="card">
     ${headingTemplate(
@@ -37,11 +38,12 @@ export interface RecordLinkView<Summary> {
 /** A record's name, which opens it: a link where it has a page of its own, to be opened elsewhere or copied. */
 export function recordLinkTemplate<Summary extends ListedRecord>(
   record: Summary,
-  { language, addressOf, actions }: RecordLinkView<Summary>,
+  view: RecordLinkView<Summary>,
   part = 'card-link',
 ): TemplateResult {
   const { slug, name } = record;
-  const lang = record.lang === language ? nothing : record.lang;
+  const { addressOf, actions } = view;
+  const lang = languageOf(record, 'name', view);
   const address = addressOf(slug);
   const follow = (event: MouseEvent) => actions.follow(record, event);
   return address === undefined

@@ -5,6 +5,7 @@ import { correctionLinkTemplate } from '../correction/correction-link.templates.
 import { backIcon } from '../style/icons.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import type { ListingStrings } from './listing-strings.ts';
+import { languageOf } from './text-language.ts';
 import type { ListingView } from './listing-view.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
 import { troubleTemplate } from './states.templates.ts';
@@ -17,7 +18,7 @@ export function detailTemplate<Summary extends ListedRecord, Detail, Strings ext
   const { selected, actions } = view;
   const strings = { ...enLater, ...view.strings };
   if (!selected) return nothing;
-  const lang = selected.lang === view.language ? nothing : selected.lang;
+  const lang = languageOf({ lang: selected.lang }, 'name', view);
   const offeredBy = view.kind.offeredBy(selected);
   return html`<article class="detail" part="detail" aria-labelledby="opened">
     ${queryLinkTemplate(
@@ -29,7 +30,7 @@ export function detailTemplate<Summary extends ListedRecord, Detail, Strings ext
     <div id="opened">
       ${headingTemplate(
         { level: view.headingLevel, className: 'title', part: 'detail-heading', focusable: true },
-        html`<span lang=${lang} dir="auto">${selected.name}</span>`,
+        html`<span lang=${languageOf(selected, 'name', view)} dir="auto">${selected.name}</span>`,
       )}
     </div>
     ${offeredBy === undefined ? nothing : html`<p class="organisation"><bdi lang=${lang}>${offeredBy}</bdi></p>`}

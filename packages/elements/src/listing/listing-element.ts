@@ -1,3 +1,4 @@
+import type { Answer } from '@vcs/sdk';
 import { html, LitElement } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues } from 'lit';
 import { Announcer } from '../announce/announcer.ts';
@@ -13,10 +14,12 @@ import { StringsController } from '../language/strings-controller.ts';
 import { sharedClient } from '../resource/shared-client.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import type { BarPart } from './bar-part.ts';
+import type { ListedPage } from './listed-page.ts';
 import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import { activeFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
+import { shownPage } from './listing-view.ts';
 import type { ListingView } from './listing-view.ts';
 import { ListingController } from './listing.controller.ts';
 import { listingStyles } from './listing.styles.ts';
@@ -147,6 +150,8 @@ export abstract class ListingElement<
     headingLevel: { type: Number, attribute: 'heading-level' },
     client: { attribute: false },
     pageAddress: { attribute: false },
+    query: { attribute: false, noAccessor: true },
+    results: { attribute: false, noAccessor: true },
   };
 
   readonly #kind: ListingKind<Summary, Detail, Strings>;
@@ -155,9 +160,10 @@ export abstract class ListingElement<
   readonly #language: StringsController<Strings>;
   readonly #listing: ListingController<Summary, Detail, Strings>;
   readonly #visitor: VisitorActions<Summary, Detail, Strings>;
-  readonly #resized = new ResizeObserver(() => this.#loadFilters());
   #bar: BarPart | undefined;
   #filtersPart: ListingView<Summary, Detail, Strings>['filtersPart'];
+  /** What was set before the first list. */
+  #given: { query?: Partial<ListingQuery>; results?: Answer<ListedPage<Summary>> } = {};
   /** When the page that brought the first list was made; undefined once that is shown, or where none did. */
   #madeAt: Date | undefined;
   #format: { readonly strings: Strings; readonly format: Format } | undefined;
@@ -220,10 +226,6 @@ export abstract class ListingElement<
       },
     });
     this.#visitor = new VisitorActions(this, this.#listing);
-    this.#visitor.suggest = async ({ target }) => {
-      const { suggestAt } = await import('./suggestions-part.ts');
-      this.adopt(suggestAt(target as HTMLInputElement, this, this.#listing, this.#announcer, () => this.#view()));
-    };
   }
 
   static override get observedAttributes(): string[] {
@@ -232,23 +234,14 @@ export abstract class ListingElement<
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') void this.#language.refresh();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized.disconnect();
+    if (name !== 'lang') return;
+    void this.#language.refresh();
+    if (this.hasUpdated) this.#listing.speak(this.#lang);
   }
 
   protected override updated(): void {
     this.#madeAt = undefined;
     this.#loadBar();
-    this.#loadFilters();
   }
 
   /** Shows, from its first render on, what a page that a server made brings; for those pages alone. */
@@ -273,21 +266,15 @@ export abstract class ListingElement<
     if (changed.size > 0) this.#faults.clear();
     // Of its properties only the level of headings changes nothing of what is asked.
     if (!this.hasUpdated || [...changed.keys()].some((name) => name !== 'headingLevel')) {
-      const [client, presets] = [this.#findClient(), this.startingFrom(this.#presets())];
-      if (this.#madeAt) this.#listing.client = client;
-      else if (typeof this.urlState !== 'string') this.#listing.start(client, presets);
-      else {
-        void import('./url-state.ts').then(({ startAtAddress }) =>
-          startAtAddress(this, this.#kind, this.#listing, client, presets),
-        );
-      }
+      if (this.#madeAt) this.#listing.client = this.#findClient();
+      else this.reset();
     }
   }
 
-  /** Gets what stands around the list, after the first one; what the map needs, at once. */
+  /** Gets what stands around the list, after the first one; what the map and ticked filters need, at once. */
   #loadBar(): void {
     const { list, query } = this.#listing;
-    if (this.#bar || !(query.view || list.state.status === 'ready')) return;
+    if (this.#bar || !(query.view || activeFilters(query) > 0 || list.state.status === 'ready')) return;
     void import('./bar-part.ts').then(({ BarPart, barStyles }) => {
       if (this.#bar) return;
       this.adopt(barStyles);
@@ -296,24 +283,11 @@ export abstract class ListingElement<
         announce: (text) => this.announce(text),
         adopt: (styles) => this.adopt(styles),
         report: (fault) => this.reportFault(fault),
+        filtersCame: (part) => {
+          this.#filtersPart = part;
+          this.requestUpdate();
+        },
       });
-      this.requestUpdate();
-    });
-  }
-
-  /** Gets the filters where some are ticked, and else, after the list, where there is room or somebody asked for them. */
-  #loadFilters(): void {
-    const { list, query } = this.#listing;
-    const shown = () => this.renderRoot.querySelector('#filters')?.checkVisibility();
-    const listed = list.state.status === 'ready' || list.state.status === 'empty';
-    if (this.#filtersPart || !(activeFilters(query) > 0 || (listed && shown()))) return;
-    void Promise.all([import('./filters-part.ts'), this.#kind.loadOwnFilters?.()]).then(([part, own]) => {
-      if (this.#filtersPart) return;
-      // The filters change the height of the element, which its observer must not be told in the same frame.
-      this.#resized.disconnect();
-      this.#filtersPart = new part.FiltersPart(this, this.#kind, own, (fault) => this.#faults.report(fault));
-      this.adopt(part.filtersStyles);
-      if (own?.styles) this.adopt(own.styles);
       this.requestUpdate();
     });
   }
@@ -326,6 +300,12 @@ export abstract class ListingElement<
     }
   }
 
+  /** What the API is asked to answer in: English is what it answers in anyway. */
+  get #lang(): string | undefined {
+    const { wanted } = this.#language;
+    return wanted === 'en' ? undefined : wanted;
+  }
+
   #presets(): ListingQuery {
     const values = this as unknown as Readonly<Record<string, string | boolean | null | undefined>>;
     const { filters: known, filterKinds } = this.#kind;
@@ -333,6 +313,7 @@ export abstract class ListingElement<
     return {
       q: (this.q ?? '').trim(),
       filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
+      lang: this.#lang,
       near: this.near || undefined,
       view: this.view === 'map' ? 'map' : undefined,
       sort: this.near ? 'distance' : undefined,
@@ -428,6 +409,44 @@ export abstract class ListingElement<
       announce: (text) => this.announce(text),
       actions: this.#visitor,
     };
+  }
+
+  /** What is looked for. What is set of it is looked for, beside what else was. */
+  get query(): ListingQuery {
+    return this.#listing.query;
+  }
+
+  set query(query: Partial<ListingQuery>) {
+    this.search(query);
+  }
+
+  /** The page of the list that is shown; the last good one while another is on its way. What is set is shown, unasked. */
+  get results(): Answer<ListedPage<Summary>> | undefined {
+    return shownPage({ list: this.#listing.list.state });
+  }
+
+  set results(results: Answer<ListedPage<Summary>>) {
+    if (this.hasUpdated) this.#listing.take(results);
+    else this.#given.results = results;
+  }
+
+  /** Looks for what is given, beside what else is looked for, from the first page on. */
+  search(query: Partial<ListingQuery> = {}): void {
+    if (this.hasUpdated) this.#listing.search({ ...this.query, page: 1, ...query });
+    else this.#given.query = query;
+  }
+
+  /** Starts anew, as the attributes say. */
+  reset(): void {
+    const { query, results } = this.#given;
+    this.#given = {};
+    const [client, presets] = [this.#findClient(), { ...this.startingFrom(this.#presets()), ...query }];
+    if (typeof this.urlState !== 'string' || results) this.#listing.start(client, presets, results);
+    else {
+      void import('./url-state.ts').then(({ startAtAddress }) =>
+        startAtAddress(this, this.#kind, this.#listing, client, presets),
+      );
+    }
   }
 
   override render() {

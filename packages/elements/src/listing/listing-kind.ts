@@ -9,14 +9,13 @@ import type { ListingQuery } from './listing-query.ts';
 import type { ListingView } from './listing-view.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { OpenedCard } from './record-focus.ts';
+import type { ToldRecord } from './text-language.ts';
 
 /** What the parts that all elements share need to know of a record. */
-export interface ListedRecord {
+export interface ListedRecord extends ToldRecord {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  /** Language of its own texts. */
-  readonly lang: string;
 }
 
 /** The parts of an element that come when there is more than one page, or when a visitor opens a record or finds nothing. */

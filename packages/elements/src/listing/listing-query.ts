@@ -1,6 +1,8 @@
 /** What an element looks for. */
 export interface ListingQuery {
   readonly q: string;
+  /** Language to answer in, where it is not English. */
+  readonly lang?: string | undefined;
   /** Ticked values by filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Postcode, or latitude and longitude, from which distances are told. */

@@ -14,8 +14,6 @@ import type { ListingStrings } from './listing-strings.ts';
 export interface ListingActions<Summary extends ListedRecord> {
   type(words: string): void;
   submit(): void;
-  /** Gets the suggestions, which come with the first visit to the field. */
-  suggest(event: Event): void;
   /** Searches at a control that stays and keeps focus. */
   ask(query: ListingQuery): void;
   /** Searches at the press of a control that goes away with its reason. */

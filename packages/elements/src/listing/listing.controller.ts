@@ -74,7 +74,7 @@ export class ListingController<
   }
 
   /** Starts anew, as the attributes say. */
-  start(client: ElementsClient | undefined, presets: ListingQuery): void {
+  start(client: ElementsClient | undefined, presets: ListingQuery, results?: Answer<ListedPage<Summary>>): void {
     clearTimeout(this.#typing);
     if (client !== this.client) this.list.clear();
     this.client = client;
@@ -82,7 +82,21 @@ export class ListingController<
     this.query = presets;
     this.words = presets.q;
     this.close();
-    if (client) this.list.ask(presets);
+    if (results) this.take(results);
+    else if (client) this.list.ask(presets);
+  }
+
+  /** Shows a list that nobody had to ask for. */
+  take(results: Answer<ListedPage<Summary>>): void {
+    this.list.give(this.query, results);
+    if (results.total === 0 || results.pages > 1) this.getLater().catch(() => {});
+  }
+
+  /** Asks again what is shown, in another language. */
+  speak(lang: string | undefined): void {
+    this.query = { ...this.query, lang };
+    if (this.client) this.list.ask(this.query);
+    if (this.selected) this.detail.retry();
   }
 
   /** Looks for the words of the visitor after a pause in typing. */
@@ -158,8 +172,9 @@ export class ListingController<
 
   async #get(slug: string, signal: AbortSignal): Promise<Detail> {
     const { path, detailExpects } = this.#kind;
+    const { lang } = this.query;
     const [record] = await Promise.all([
-      this.client!.request<Detail>({ path: [path, slug], expects: detailExpects }, { signal }),
+      this.client!.request<Detail>({ path: [path, slug], parameters: { lang }, expects: detailExpects }, { signal }),
       this.getLater(),
     ]);
     return record;

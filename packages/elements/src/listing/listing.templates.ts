@@ -79,7 +79,6 @@ function searchTemplate(view: AnyView, withFilters: boolean): TemplateResult {
         aria-describedby="hint"
         .value=${view.words}
         @input=${type}
-        @focus=${actions.suggest}
       />
       ${
         withFilters
@@ -122,7 +121,11 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
           : nothing
       }
       ${page && page.total > 1 ? view.filtersPart?.sortTemplate(view) : nothing}
-      ${page?.total ? view.bar?.switchTemplate(view) : nothing}
+      ${
+        view.kind.ownListTemplate || page?.total === 0
+          ? nothing
+          : html`<div class="switch">${page && view.bar?.switchTemplate(view)}</div>`
+      }
     </div>
     ${
       (page || loading) && activeFilters(view.query) > 0

@@ -68,13 +68,19 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
 ): Promise<Opened> {
   const { host, kind, language, listing, report } = element;
   const refused: InvalidParameter[] = [];
+  const lang = opening.language === 'en' ? undefined : opening.language;
+  const presets = { ...element.presets, lang };
   const ask = async (): Promise<OpeningAnswer> => {
-    const query = readState(new URL(opening.address), '', element.presets, kind);
+    const query = readState(new URL(opening.address), '', presets, kind);
     return opening.slug === undefined
       ? askAcceptable(kind, query, client!, refused)
       : {
           query,
-          record: await client!.request<Detail>({ path: [kind.path, opening.slug], expects: kind.detailExpects }),
+          record: await client!.request<Detail>({
+            path: [kind.path, opening.slug],
+            parameters: { lang },
+            expects: kind.detailExpects,
+          }),
         };
   };
   const [answer, later, own] = await Promise.all([
@@ -90,7 +96,7 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   listing.client = client;
   take(answer, listing);
   // In a browser the answer came with the page; a server has just asked for it, and has no address to keep.
-  if (opening.answer && answer.page) (await import('./url-state.ts')).keepAddress(host, kind, listing, element.presets);
+  if (opening.answer && answer.page) (await import('./url-state.ts')).keepAddress(host, kind, listing, presets);
   const filtersPart = new FiltersPart(host, kind, own, report);
   return { opening: { ...opening, answer }, refused, filtersPart, styles };
 }

@@ -3,8 +3,6 @@ import type { Suggestion, SuggestionList } from '@vcs/sdk';
 import { render } from 'lit';
 import type { CSSResult, LitElement } from 'lit';
 import { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
-import type { ElementsClient } from '../resource/shared-client.ts';
-import type { Announcer } from '../announce/announcer.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import { tickedValues, withFilter } from './listing-query.ts';
 import type { AnyView, ListingActions } from './listing-view.ts';
@@ -21,15 +19,19 @@ const leastLetters = 2;
 
 const mostSuggestions = 8;
 
-type SuggestionsElement = LitElement & { readonly linkTemplate: string | null | undefined };
+type SuggestionsElement = LitElement & { readonly linkTemplate?: string | null | undefined };
 
 /** What the suggestions need to know of the list, and what they do with it. */
-type SuggestionsView = Pick<AnyView, 'kind' | 'query' | 'strings' | 'language' | 'filtersPart'> & {
+type SuggestionsView = Pick<AnyView, 'kind' | 'query' | 'strings' | 'language' | 'filtersPart' | 'client'> & {
   readonly addressOf: (slug: string) => string | undefined;
   readonly actions: Pick<ListingActions<ListedRecord>, 'ask' | 'type' | 'submit' | 'open'>;
 };
 
-const attached = new WeakSet<LitElement>();
+/** What the suggestions ask of their element. */
+interface SuggestionsListener {
+  view(): SuggestionsView;
+  announce(text: string): void;
+}
 
 /**
  * Makes the search field a combobox: an editable one with a list, in which nothing is chosen but by the visitor.
@@ -39,41 +41,26 @@ const attached = new WeakSet<LitElement>();
 export function suggestAt(
   field: HTMLInputElement,
   element: SuggestionsElement,
-  listing: { readonly client: ElementsClient | undefined },
-  announcer: Announcer,
-  view: () => SuggestionsView,
+  listener: SuggestionsListener,
 ): CSSResult {
-  if (!attached.has(element)) {
-    attached.add(element);
-    new Suggestions(field, element, listing, announcer, view).attach();
-  }
+  new Suggestions(field, element, listener).attach();
   return suggestionsStyles;
 }
 
 class Suggestions {
   readonly #field: HTMLInputElement;
   readonly #element: SuggestionsElement;
-  readonly #listing: { readonly client: ElementsClient | undefined };
-  readonly #announcer: Announcer;
-  readonly #view: () => SuggestionsView;
+  readonly #listener: SuggestionsListener;
   readonly #place = Object.assign(document.createElement('div'), { className: 'suggestions' });
   #items: readonly Suggestion[] = [];
   #active = -1;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
 
-  constructor(
-    field: HTMLInputElement,
-    element: SuggestionsElement,
-    listing: { readonly client: ElementsClient | undefined },
-    announcer: Announcer,
-    view: () => SuggestionsView,
-  ) {
+  constructor(field: HTMLInputElement, element: SuggestionsElement, listener: SuggestionsListener) {
     this.#field = field;
     this.#element = element;
-    this.#listing = listing;
-    this.#announcer = announcer;
-    this.#view = view;
+    this.#listener = listener;
   }
 
   attach(): void {
@@ -106,14 +93,15 @@ class Suggestions {
   }
 
   async #ask(words: string): Promise<void> {
-    const { path, filters } = this.#view().kind;
+    const { path, filters } = this.#listener.view().kind;
     const { signal } = (this.#asking = new AbortController());
-    const parameters = { q: words, kind: suggestedKinds(path, filters), limit: mostSuggestions };
+    const { lang } = this.#listener.view().query;
+    const parameters = { q: words, kind: suggestedKinds(path, filters), limit: mostSuggestions, lang };
     try {
       const question = { path: ['suggest'], parameters, expects: 'items' };
-      const found = await this.#listing.client?.request<SuggestionList>(question, { signal });
+      const found = await this.#listener.view().client?.request<SuggestionList>(question, { signal });
       if (signal.aborted || this.#root.activeElement !== this.#field) return;
-      const { query } = this.#view();
+      const { query } = this.#listener.view();
       // What is ticked already would change nothing.
       this.#show(found?.items.filter(({ kind, slug }) => !tickedValues(query, kind).includes(slug)) ?? []);
       this.#announce();
@@ -141,7 +129,7 @@ class Suggestions {
       event.preventDefault();
       if (!open) {
         this.#field.value = '';
-        this.#view().actions.type('');
+        this.#listener.view().actions.type('');
       }
       this.#close();
     } else if (/^(?:Arrow|Home|End)/.test(event.key) && this.#active >= 0) {
@@ -159,7 +147,7 @@ class Suggestions {
   async #choose(suggestion: Suggestion): Promise<void> {
     this.#close();
     if (stepOf(suggestion) === 'open') return this.#open(suggestion);
-    const { query, actions, filtersPart } = this.#view();
+    const { query, actions, filtersPart } = this.#listener.view();
     filtersPart?.learn(suggestion.kind, suggestion.slug, suggestion.name);
     // The words were the beginning of its name: they have found what they were for.
     this.#field.value = '';
@@ -168,10 +156,10 @@ class Suggestions {
 
   async #open({ slug, name }: Suggestion): Promise<void> {
     const element = this.#element;
-    const { actions, addressOf, kind } = this.#view();
+    const { actions, addressOf, kind } = this.#listener.view();
     try {
       const question = { path: [kind.path, slug], expects: kind.detailExpects };
-      const record = await this.#listing.client!.request<ListedRecord>(question);
+      const record = await this.#listener.view().client!.request<ListedRecord>(question);
       if (!element.linkTemplate) return actions.open(record, this.#field);
       if (element.dispatchEvent(new VcsSelectEvent(record))) location.assign(addressOf(slug)!);
     } catch {
@@ -185,7 +173,7 @@ class Suggestions {
   #show(items: readonly Suggestion[], active = -1): void {
     this.#items = items;
     this.#active = active;
-    const { strings, language } = this.#view();
+    const { strings, language } = this.#listener.view();
     const choose = (suggestion: Suggestion) => void this.#choose(suggestion);
     // A translation has these texts.
     const texts = { ...enSuggestions, ...strings };
@@ -198,9 +186,9 @@ class Suggestions {
 
   /** Says how many there are after what is said of the list, as one text. */
   #announce(): void {
-    const { suggestionCount } = { ...enSuggestions, ...this.#view().strings };
+    const { suggestionCount } = { ...enSuggestions, ...this.#listener.view().strings };
     const list = this.#root.querySelector("[aria-busy='false'] #count")?.textContent.trim();
     const suggestions = this.#items.length > 0 && suggestionCount(this.#items.length);
-    if (suggestions) this.#announcer.announce([list, suggestions].filter(Boolean).join('. '));
+    if (suggestions) this.#listener.announce([list, suggestions].filter(Boolean).join('. '));
   }
 }

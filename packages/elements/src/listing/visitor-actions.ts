@@ -41,9 +41,6 @@ export class VisitorActions<
 
   readonly type = (words: string): void => this.#listing.type(words);
 
-  /** Set by the element. */
-  suggest!: (event: Event) => void;
-
   readonly submit = (): void => this.#listing.submit();
 
   readonly ask = (query: ListingQuery): void => this.#listing.search(query);

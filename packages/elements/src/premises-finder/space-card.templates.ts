@@ -1,6 +1,7 @@
 import type { SpaceSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { descriptionTemplate } from '../listing/description.templates.ts';
 import { tickedValues } from '../listing/listing-query.ts';
 import { shownPage } from '../listing/listing-view.ts';
 import { isOld, unbroken } from '../listing/record-facts.ts';
@@ -10,12 +11,7 @@ import { hirerOf } from './space-query.ts';
 
 /** What a card says of a space: what it is, what my group would pay, for how many, on which terms, where, how to get in. */
 export function cardBodyTemplate(space: SpaceSummary, view: PremisesView): TemplateResult {
-  const lang = space.lang === view.language ? nothing : space.lang;
-  const { description } = space;
-  return html`${
-    description ? html`<p class="description" part="description" lang=${lang} dir="auto">${description}</p>` : nothing
-  }
-  ${briefTemplate(space, view)}`;
+  return html`${descriptionTemplate(space, view)} ${briefTemplate(space, view)}`;
 }
 
 /** The short facts of a space on one or two lines, and how old they are. */

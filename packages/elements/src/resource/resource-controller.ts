@@ -77,10 +77,12 @@ export class ResourceController<Query, Value> implements ReactiveController {
 
   /** Takes an answer that came with the page, without asking. */
   give(query: Query, value: Value): void {
+    this.hostDisconnected();
     this.#asked = { query };
     this.#given = { value };
     this.#lastGood = value;
     this.answeredAt = new Date();
+    this.#host.requestUpdate();
   }
 
   /** Asks the last question again. */

@@ -1,17 +1,14 @@
 import type { RoleSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { descriptionTemplate } from '../listing/description.templates.ts';
 import { isOld } from '../listing/record-facts.ts';
 import { commitmentText, whereTexts } from './role-facts.ts';
 import type { RolesView } from './volunteer-roles-kind.ts';
 
 /** What a card says of a role: what you would do, who for, how long, where, and what you get. */
 export function cardBodyTemplate(role: RoleSummary, view: RolesView): TemplateResult {
-  const lang = role.lang === view.language ? nothing : role.lang;
-  const { description } = role;
-  return html`${noticesTemplate(role, view)}
-  ${description ? html`<p class="description" part="description" lang=${lang} dir="auto">${description}</p>` : nothing}
-  ${briefTemplate(role, view)}`;
+  return html`${noticesTemplate(role, view)} ${descriptionTemplate(role, view)} ${briefTemplate(role, view)}`;
 }
 
 /** The short facts, what a person gets, and how old the record is. Days and times are told in the detail. */
