@@ -4,18 +4,21 @@ import type { PublicList } from '@vcs/catalogue';
 export const fixedPages: readonly string[] = [
   '/',
   '/directory',
+  '/premises',
+  '/volunteer',
+  '/events',
   '/feeds/',
   '/reference/',
   '/licence',
   '/terms/volunteering',
 ];
 
-/**
- * The kinds of record that have a page each, and its path. A new kind of page gets a row. Roles have pages only on their
- * days: the sitemap has to ask for that before they get one.
- */
+/** The kinds of record that have a page each, and its path. A new kind of page gets a row. */
 const pages: { readonly [List in PublicList]?: (slug: string) => string } = {
   services: (slug) => `/services/${slug}`,
+  spaces: (slug) => `/spaces/${slug}`,
+  roles: (slug) => `/roles/${slug}`,
+  events: (slug) => `/events/${slug}`,
 };
 
 export const listsWithPages = Object.keys(pages) as PublicList[];

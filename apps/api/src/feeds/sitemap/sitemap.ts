@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { publicLists } from '@vcs/catalogue';
+import { answerList, lists, publicLists } from '@vcs/catalogue';
 import type { Catalogue, PublicList, PublishedRecord } from '@vcs/catalogue';
 import { answerPublic } from '../../http/answer-public.ts';
 import { serveReaders } from '../../http/methods.ts';
@@ -37,8 +37,25 @@ async function recordPages(catalogue: Catalogue, list: PublicList): Promise<Site
   }
 }
 
-async function allPages(catalogue: Catalogue): Promise<SitemapEntry[]> {
-  const pages = await Promise.all(listsWithPages.map((list) => recordPages(catalogue, list)));
+/** Roles have pages only on the days on which they are on show, as their list has them. */
+async function rolePages(catalogue: Catalogue, now: Date): Promise<SitemapEntry[]> {
+  const entries: SitemapEntry[] = [];
+  for (let page = 1; ; page += 1) {
+    const { items, pages } = await answerList(
+      catalogue,
+      'roles',
+      lists.roles.query.parse({ page, per_page: 100 }),
+      now,
+    );
+    entries.push(...items.map(({ slug, updatedAt }) => ({ path: pageOf('roles', slug)!, changed: updatedAt })));
+    if (page >= pages) return entries;
+  }
+}
+
+async function allPages({ catalogue, clock }: Serving): Promise<SitemapEntry[]> {
+  const pages = await Promise.all(
+    listsWithPages.map((list) => (list === 'roles' ? rolePages(catalogue, clock()) : recordPages(catalogue, list))),
+  );
   return [...fixedPages.map((path) => ({ path })), ...pages.flat()];
 }
 
@@ -80,13 +97,13 @@ function sitemapPart(entries: readonly SitemapEntry[], origin: string): string {
 
 /** The addresses of all pages that people may find, for search engines (sitemaps.org 0.9). */
 export function serveSitemap(app: OpenAPIHono, serving: Serving): void {
-  const { catalogue } = serving;
   serveReaders(app, '/sitemap.xml', (context) => {
     noParameters(new URL(context.req.url).search);
     return answerPublic(context, serving, {
       contentType,
+      holdsFor: 'day',
       variant: '',
-      make: async () => sitemap(await allPages(catalogue), serving.originOf(context)),
+      make: async () => sitemap(await allPages(serving), serving.originOf(context)),
     });
   });
 
@@ -95,9 +112,10 @@ export function serveSitemap(app: OpenAPIHono, serving: Serving): void {
     const part = Number(/^([1-9]\d{0,4})\.xml$/.exec(context.req.param('part') ?? '')?.[1]);
     return answerPublic(context, serving, {
       contentType,
+      holdsFor: 'day',
       variant: '',
       make: async () => {
-        const entries = Number.isNaN(part) ? [] : await allPages(catalogue);
+        const entries = Number.isNaN(part) ? [] : await allPages(serving);
         const own = entries.slice((part - 1) * mostAddresses, part * mostAddresses);
         if (entries.length <= mostAddresses || own.length === 0) {
           throw new ProblemError('unknown-address', 'There is no such sitemap. See /sitemap.xml.');
