@@ -3,38 +3,17 @@ import { VcsRateLimitError, VcsValidationError } from '@vcs/sdk';
 import { createMockFetch } from '@vcs/sdk/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { accessibleName, spoken, violations } from '../testing/accessibility.ts';
+import { fill, openedCorrection, send, sent } from '../testing/correction-driver.ts';
 import { mountedList } from '../testing/mount-directory.ts';
 import type { MountedDirectory } from '../testing/mount-directory.ts';
 import { clientOf } from '../testing/mount-element.ts';
 import { press } from '../testing/press.ts';
+import { api, words } from '../testing/shortlist-driver.ts';
 import { until } from '../testing/until.ts';
-
-const api = { api: 'https://api.example.org' };
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => document.body.replaceChildren());
 
-const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** A directory with a record and the form about it open. */
-async function opened(attributes: Readonly<Record<string, string>> = api): Promise<MountedDirectory> {
-  const directory = await mountedList(attributes);
-  (await directory.get("[data-slug='tuesday-lunch-club']")).click();
-  await directory.get('.record-tools .correction-link');
-  directory.control('Is something wrong?').click();
-  await directory.get('.correction form');
-  await until('focus on its title', () => directory.focused()?.classList.contains('correction-title'));
-  return directory;
-}
-
-function fill({ find }: MountedDirectory, answers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(answers)) {
-    find<HTMLInputElement>(`.correction [name='${name}']`)!.value = value;
-  }
-}
-
-const sent = ({ mock }: MountedDirectory) => mock.requests.filter(({ method }) => method === 'POST');
-const send = ({ control }: MountedDirectory) => control('Send').click();
 const faults = ({ findAll }: MountedDirectory) => findAll('.problems li').map(words);
 
 describe('a correction', () => {
@@ -55,14 +34,14 @@ describe('a correction', () => {
   });
 
   it('is a button where the page gave a client and no address', async () => {
-    const directory = await opened({});
+    const directory = await openedCorrection({});
     fill(directory, { text: 'It is on Mondays now.' });
     send(directory);
     await directory.get('.reference');
   });
 
   it('is not sent without words, and says so at the field and above the form', async () => {
-    const directory = await opened();
+    const directory = await openedCorrection();
     send(directory);
     await until('focus on the problems', () => directory.focused()?.classList.contains('problems'));
     expect(faults(directory)).to.deep.equal(['Write what is wrong.']);
@@ -77,7 +56,7 @@ describe('a correction', () => {
   });
 
   it('asks for all of the contact details or for none', async () => {
-    const directory = await opened();
+    const directory = await openedCorrection();
     fill(directory, { text: 'It is on Mondays now.', email: 'amina@example' });
     send(directory);
     await until('the faults', () => faults(directory).length === 3);
@@ -92,42 +71,8 @@ describe('a correction', () => {
     expect(JSON.parse(sent(directory)[0]!.body!)).to.not.have.property('sender');
   });
 
-  it('goes to the directory as it was written, and says what happens next', async () => {
-    const directory = await opened();
-    directory.control('Days and times').click();
-    fill(directory, {
-      text: ' It is on Mondays now. ',
-      grounds: 'uses-it',
-      name: 'Amina Example',
-      email: 'amina@example.org',
-    });
-    directory.control('I agree that you keep').click();
-    send(directory);
-    await until('focus on the thanks', () => words(directory.focused()).startsWith('Thank you.'));
-    expect(directory.text('.reference')).to.match(/^\w{3} \w{3} \w{4}$/);
-    expect(directory.text('.next')).to.include('A person who looks after the directory reads it.');
-    expect(await violations(directory.element)).to.deep.equal([]);
-    const [request] = sent(directory);
-    expect(request!.url.href).to.equal('https://api.example.org/v1/submissions/changes');
-    const { content, sender, consent } = JSON.parse(request!.body!) as {
-      content: { record: { kind: string } };
-      sender: object;
-      consent: boolean;
-    };
-    expect({ ...content, record: content.record.kind }).to.deep.equal({
-      record: 'service',
-      topics: ['times'],
-      text: 'It is on Mondays now.',
-      grounds: 'uses-it',
-    });
-    expect(sender).to.deep.equal({ name: 'Amina Example', email: 'amina@example.org' });
-    expect(consent).to.equal(true);
-    directory.find('.correction .button')!.click();
-    await until('focus on the link', () => words(directory.focused()) === 'Is something wrong?');
-  });
-
   it('keeps what was written when it cannot be sent, and sends it again', async () => {
-    const directory = await opened();
+    const directory = await openedCorrection();
     fill(directory, { text: 'It is on Mondays now.' });
     directory.mock.set({ offline: true });
     send(directory);
@@ -140,7 +85,7 @@ describe('a correction', () => {
   });
 
   it('tells at the fields what the directory refuses, and when to wait', async () => {
-    const directory = await opened();
+    const directory = await openedCorrection();
     const client = clientOf(directory.mock);
     const url = 'https://api.example.org/v1/submissions/changes';
     const problem = { type: 'about:blank', title: '', status: 422, detail: '', instance: '', requestId: '' };
@@ -160,7 +105,7 @@ describe('a correction', () => {
   });
 
   it('is forgotten with its record', async () => {
-    const directory = await opened();
+    const directory = await openedCorrection();
     fill(directory, { text: 'It is on Mondays now.' });
     directory.control('Back to results').click();
     await until('the list', () => directory.find('.list')!.checkVisibility());
@@ -172,7 +117,7 @@ describe('a correction', () => {
   });
 
   it('goes to the address of the directory where the page gave no client that sends', async () => {
-    const directory = await opened();
+    const directory = await openedCorrection();
     const mock = createMockFetch();
     const { fetch } = window;
     const { client } = directory.element;
@@ -190,7 +135,7 @@ describe('a correction', () => {
   });
 
   it('names every field and its hint', async () => {
-    const { findAll } = await opened();
+    const { findAll } = await openedCorrection();
     const names = findAll('.correction :is(input, textarea, select)').map(accessibleName);
     expect(names.filter((name) => !name)).to.deep.equal([]);
     expect(findAll('.correction fieldset').map((group) => words(group.querySelector('legend')))).to.deep.equal([

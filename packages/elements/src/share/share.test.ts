@@ -4,11 +4,10 @@ import { shortlist } from '../shortlist/shortlist.ts';
 import { spoken, violations } from '../testing/accessibility.ts';
 import { mountedList } from '../testing/mount-directory.ts';
 import type { MountedDirectory } from '../testing/mount-directory.ts';
-import { mountedRoles } from '../testing/mount-volunteer-roles.ts';
+import { printed } from '../testing/printed.ts';
+import { api } from '../testing/shortlist-driver.ts';
 import { until } from '../testing/until.ts';
 import { mailAddress } from './mail-address.ts';
-
-const api = { api: 'https://api.example.org' };
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => {
@@ -21,32 +20,6 @@ async function opened(attributes: Readonly<Record<string, string>> = api): Promi
   (await directory.get("[data-slug='tuesday-lunch-club']")).click();
   await directory.get('.record-tools');
   return directory;
-}
-
-/** What is printed while something is done: title and words of each sheet. */
-async function printed(act: () => void): Promise<string[]> {
-  const sheets: string[] = [];
-  const append = document.body.append.bind(document.body);
-  document.body.append = (...nodes) => {
-    append(...nodes);
-    const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
-    view.print = () => {
-      const { title, body } = view.document;
-      sheets.push(
-        title,
-        body.innerText.replace(/\s+/g, ' '),
-        String(body.querySelectorAll('svg[role=img] path').length),
-      );
-      view.dispatchEvent(new Event('afterprint'));
-    };
-  };
-  try {
-    act();
-    await until('a printed sheet', () => sheets.length > 0);
-  } finally {
-    Reflect.deleteProperty(document.body, 'append');
-  }
-  return sheets;
 }
 
 describe('sharing a record', () => {
@@ -104,19 +77,6 @@ describe('printing', () => {
     expect(text).to.include('Tuesday, midday to 2 pm').and.to.include('020 7946 0101');
     expect(text).to.include('https://api.example.org/services/tuesday-lunch-club');
     expect(text).to.not.include('Back to results');
-    expect(codes).to.equal('1');
-  });
-
-  it('puts the shortlist on one sheet, from whichever elements', async () => {
-    const roles = await mountedRoles(api);
-    const directory = await mountedList(api);
-    (await roles.get('.keep-button')).click();
-    (await directory.get('.keep-button')).click();
-    directory.control('Show shortlist').click();
-    await directory.get('.shortlist');
-    const [title, text, codes] = await printed(() => directory.control('Print').click());
-    expect(title).to.equal('Shortlist');
-    for (const name of [roles.names()[0], directory.names()[0]]) expect(text).to.include(name);
     expect(codes).to.equal('1');
   });
 });

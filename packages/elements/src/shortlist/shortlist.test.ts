@@ -2,46 +2,16 @@ import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
 import { spoken, violations } from '../testing/accessibility.ts';
 import { mountedList } from '../testing/mount-directory.ts';
-import type { MountedDirectory } from '../testing/mount-directory.ts';
-import type { Mounted, AnyListing } from '../testing/mount-element.ts';
-import { mountedRoles } from '../testing/mount-volunteer-roles.ts';
-import { press } from '../testing/press.ts';
+import { api, compared, keep, namesIn, openedShortlist, row, two, words } from '../testing/shortlist-driver.ts';
 import { until } from '../testing/until.ts';
 import { mostKept, Shortlist, shortlist } from './shortlist.ts';
 import type { KeptRecord } from './shortlist.ts';
-
-const api = { api: 'https://api.example.org' };
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => {
   document.body.replaceChildren();
   shortlist.clear();
 });
-
-/** Presses the button beside records of a list. */
-async function keep(mounted: Mounted<AnyListing>, ...slugs: string[]): Promise<void> {
-  for (const slug of slugs) {
-    const card = (await mounted.get(`[data-slug='${slug}']`)).closest('.card')!;
-    await until('the button', () => card.querySelector('.keep-button'));
-    card.querySelector<HTMLElement>('.keep-button')!.click();
-  }
-  await mounted.element.updateComplete;
-}
-
-/** A directory whose shortlist is open, with records on it. */
-async function opened(slugs: string[], attributes: Readonly<Record<string, string>> = api): Promise<MountedDirectory> {
-  const directory = await mountedList(attributes);
-  await keep(directory, ...slugs);
-  directory.control('Show shortlist').click();
-  await directory.get('.shortlist');
-  await until('focus on the heading', () => directory.focused()?.classList.contains('title'));
-  return directory;
-}
-
-const two = ['tuesday-lunch-club', 'housing-drop-in'];
-const namesIn = ({ findAll }: Mounted<AnyListing>) =>
-  findAll('.shortlist [data-slug]').map((link) => link.textContent.trim());
-const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the shortlist', () => {
   it('keeps a record at the press of its button, says so, and lets it go again', async () => {
@@ -57,40 +27,14 @@ describe('the shortlist', () => {
     expect(directory.find('.to-shortlist')).to.equal(null);
   });
 
-  it('is one for all elements of the page, and each record opens in its own', async () => {
-    const roles = await mountedRoles(api);
-    const directory = await mountedList(api);
-    await keep(roles, 'football-coach');
-    await keep(directory, 'tuesday-lunch-club');
-    directory.control('Show shortlist (2)').click();
-    await directory.get('.shortlist');
-    expect(namesIn(directory)).to.deep.equal(['Football coach', 'Tuesday lunch club']);
-    expect(words(roles.find('.to-shortlist'))).to.equal('Show shortlist (2)');
-    directory.find(".shortlist [data-slug='football-coach']")!.click();
-    await until('the role', () => roles.text("[part='detail-heading']") === 'Football coach');
-  });
-
   it('is in memory alone', async () => {
-    await opened(two);
+    await openedShortlist(two);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
     expect(location.search + location.hash).to.not.include('lunch');
   });
 
-  it('takes the place of the list, and gives it back with focus where it was', async () => {
-    const directory = await mountedList();
-    await keep(directory, ...two);
-    directory.find('.to-shortlist button')!.focus();
-    await press('Enter');
-    await until('focus on the heading', () => words(directory.focused()) === 'Your shortlist');
-    expect(directory.find('.list')!.checkVisibility()).to.equal(false);
-    directory.control('Back to results').focus();
-    await press('Enter');
-    await until('focus on the button', () => words(directory.focused()) === 'Show shortlist (2)');
-    expect(directory.find('.list')!.checkVisibility()).to.equal(true);
-  });
-
   it('leads from a record that is opened in it back to the same place in it', async () => {
-    const directory = await opened(two);
+    const directory = await openedShortlist(two);
     directory.find(".shortlist [data-slug='housing-drop-in']")!.click();
     await directory.get('.groups');
     expect(directory.find('.shortlist')).to.equal(null);
@@ -99,7 +43,7 @@ describe('the shortlist', () => {
   });
 
   it('moves focus to the next when one is removed, and to the heading after the last', async () => {
-    const directory = await opened(two);
+    const directory = await openedShortlist(two);
     directory.control('Remove from shortlist Tuesday lunch club').click();
     await until('focus', () => words(directory.focused()) === 'Remove from shortlist Housing drop-in');
     directory.focused()!.click();
@@ -110,7 +54,7 @@ describe('the shortlist', () => {
   });
 
   it('can be cleared, and brought back', async () => {
-    const directory = await opened(two);
+    const directory = await openedShortlist(two);
     directory.control('Clear shortlist').click();
     await until('nothing', () => namesIn(directory).length === 0);
     directory.control('Bring it back').click();
@@ -118,7 +62,7 @@ describe('the shortlist', () => {
   });
 
   it('goes by one link to the hosted page, copied or in a draft of a mail', async () => {
-    const directory = await opened(two);
+    const directory = await openedShortlist(two);
     const address = 'https://api.example.org/shortlist?services=tuesday-lunch-club,housing-drop-in';
     expect(directory.find<HTMLInputElement>('#address-to-share')!.value).to.equal(address);
     const mail = decodeURIComponent(directory.control('E-mail').getAttribute('href')!);
@@ -127,34 +71,13 @@ describe('the shortlist', () => {
   });
 
   it('has no link where the address of the directory is not known, and everything else', async () => {
-    const directory = await opened(two, {});
+    const directory = await openedShortlist(two, {});
     expect(directory.find('#address-to-share')).to.equal(null);
     expect(directory.control('Print').localName).to.equal('button');
   });
 
-  it('is copied as text, all details with it', async () => {
-    const directory = await opened(two);
-    const copied: string[] = [];
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async (text: string) => void copied.push(text) },
-    });
-    try {
-      directory.control('Copy as text').click();
-      await until('the text', () => copied.length > 0);
-    } finally {
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    }
-    expect(copied[0]).to.match(/^Tuesday lunch club\nSaffron Wharf Neighbours\n/);
-    expect(copied[0]).to.include('\nWhen: Tuesday, midday to 2 pm\n');
-    expect(copied[0]).to.include('Saffron Wharf Hall, 12 Example Wharf, London E3');
-    expect(copied[0]).to.include('020 7946 0101');
-    expect(copied[0]).to.include('\n\nHousing drop-in\nCopperlock Advice\nClosed for now\n');
-  });
-
   it('gives the text to copy by hand where the browser does not let it be copied', async () => {
-    const directory = await opened(['tuesday-lunch-club']);
+    const directory = await openedShortlist(['tuesday-lunch-club']);
     const { clipboard } = navigator;
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     try {
@@ -170,7 +93,7 @@ describe('the shortlist', () => {
   });
 
   it('has nothing that axe finds wrong, on a narrow page and a wide one', async () => {
-    const directory = await opened(two);
+    const directory = await openedShortlist(two);
     expect(await violations(directory.element)).to.deep.equal([]);
     await setViewport({ width: 320, height: 640 });
     expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
@@ -203,36 +126,6 @@ describe('the shortlist', () => {
 });
 
 describe('the comparison', () => {
-  async function compared(slugs: string[]): Promise<MountedDirectory> {
-    const directory = await opened(slugs);
-    directory.control('Compare').click();
-    await until('the details', () => directory.find(".comparison[aria-busy='false'] tbody tr"));
-    return directory;
-  }
-  const row = ({ findAll }: MountedDirectory, name: string) =>
-    [
-      ...(findAll('tbody tr')
-        .find((one) => words(one.querySelector('th')) === name)
-        ?.querySelectorAll('td') ?? []),
-    ].map(words);
-
-  it('sets the same facts of each side by side, and says what is not said', async () => {
-    const directory = await compared(['tuesday-lunch-club', 'friday-football']);
-    expect(words(directory.focused())).to.equal('Comparison');
-    expect(directory.findAll("thead [scope='col'] a, thead [scope='col'] button").map(words)).to.deep.equal([
-      'Tuesday lunch club',
-      'Friday football',
-    ]);
-    expect(row(directory, 'When')[0]).to.equal('Tuesday, midday to 2 pm');
-    expect(row(directory, 'Cost')[1]).to.include('Under 16: Free');
-    expect(spoken(directory.find('.comparison'))).to.equal('region Comparison');
-    expect(await violations(directory.element)).to.deep.equal([]);
-    await setViewport({ width: 320, height: 640 });
-    expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
-    directory.control('Back to shortlist').click();
-    await until('the shortlist', () => directory.text('.shortlist .title') === 'Your shortlist');
-  });
-
   it('leaves one out where there are more than two, and takes it back', async () => {
     const directory = await compared([...two, 'friday-football']);
     expect(directory.text('thead')).to.include('Closed for now');
@@ -244,7 +137,7 @@ describe('the comparison', () => {
   });
 
   it('says whose details could not be had, and asks again', async () => {
-    const directory = await opened(two);
+    const directory = await openedShortlist(two);
     directory.mock.set({ fail: (url) => (url.pathname.endsWith('/housing-drop-in') ? 503 : undefined) });
     directory.control('Compare').click();
     await until('the note', () => directory.find('.shortlist > .note'));
