@@ -39,13 +39,11 @@ function row({ name, description, type, default: value }: Described, category: s
   };
 }
 
-/** How a designer sets an attribute: by a choice, a tick, a number or a text. */
-function control({ name, type }: Described) {
-  const values = (type?.text ?? 'string').split('|').map((one) => one.trim().replaceAll(/^'|'$/g, ''));
-  if (name === 'heading-level') return { control: { type: 'number', min: 1, max: 5 } };
+/** How a designer sets an attribute: by a choice, a tick or a text, also for numbers, as in HTML. */
+function control({ type }: Described) {
+  const values = (type?.text ?? 'string').split('|').map((one) => one.trim());
   if (values.includes('boolean')) return { control: { type: 'boolean' } };
-  if (values.includes('number')) return { control: { type: 'number', min: 0 } };
-  if (values.includes('string')) return { control: { type: 'text' } };
+  if (values.includes('string') || values.includes('number')) return { control: { type: 'text' } };
   return { control: { type: 'select' }, options: values };
 }
 

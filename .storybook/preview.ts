@@ -36,7 +36,17 @@ const preview: Preview = {
     actions: { handles: eventsOf(manifest) },
     controls: { expanded: true },
     docs: { extractArgTypes: (tag: string) => argTypesOf(manifest, tag) },
-    options: { storySort: { order: ['Guides', ['Start here', 'Looks', 'Accessibility', 'Events', '*'], 'Elements'] } },
+    options: {
+      storySort: {
+        includeNames: true,
+        order: [
+          'Guides',
+          ['Start here', 'Looks', 'Accessibility', 'Events', '*'],
+          'Elements',
+          ['*', ['Docs', 'Accessibility', '*']],
+        ],
+      },
+    },
     viewport: {
       options: Object.fromEntries(
         Object.entries(widths).map(([name, width]) => [
