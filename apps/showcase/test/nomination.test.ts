@@ -63,7 +63,9 @@ it('a nomination goes from the form, without JavaScript, over the moderation lis
   await page.getByLabel('Your e-mail address').fill('amina@example.org');
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: 'Send the nomination' }).click();
-  const reference = /[2-9A-HJKMNP-TV-Z]{10}/.exec(await page.getByRole('main').innerText())?.[0];
+  await page.getByRole('heading', { name: 'We have your nomination' }).waitFor();
+  const written = /\b[2-9A-HJKMNP-TV-Z]{3} [2-9A-HJKMNP-TV-Z]{3} [2-9A-HJKMNP-TV-Z]{4}\b/;
+  const reference = written.exec(await page.getByRole('main').innerText())?.[0].replaceAll(' ', '');
   assert.ok(reference !== undefined, await page.getByRole('main').innerText());
   await context.close();
 

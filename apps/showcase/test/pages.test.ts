@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type * as Axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { startApi } from '../src/build/example-api.ts';
 import type { RunningApi } from '../src/build/example-api.ts';
@@ -27,7 +28,7 @@ after(async () => {
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await axe.run({ runOnly: tags });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
@@ -36,7 +37,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 describe('every page without JavaScript, 320 pixels wide', () => {
-  it('has its heading, its menu and its words, fits, and is accessible', async () => {
+  it('has its heading, its menu and its words, and fits', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
     assert.ok(paths.length > 25, String(paths.length));
@@ -47,8 +48,21 @@ describe('every page without JavaScript, 320 pixels wide', () => {
       assert.ok((await page.getByRole('navigation').first().getByRole('link').count()) >= 3, path);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= 320, `${path} is ${wide} pixels wide`);
-      // Stories and languages share their templates: one of each is enough.
-      if (!/\/stories\/|\/so\/./.test(path)) assert.deepEqual(await faults(page), [], path);
+    }
+    await context.close();
+  });
+
+  it('is accessible', async () => {
+    // A page that may run no script cannot be looked at by one: here its own are missing instead.
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    await context.route('**/*.js', (route) => route.abort());
+    const page = await context.newPage();
+    // Stories and languages share their templates: one of each is enough.
+    const [story = ''] = paths.filter((path) => path.includes('/stories/'));
+    const some = [...paths.filter((path) => !/\/(?:stories|bn|so)\//.test(path)), story, '/showcase/bn/'];
+    for (const path of some) {
+      await page.goto(`${api.origin}${path}`, { waitUntil: 'domcontentloaded' });
+      assert.deepEqual(await faults(page), [], path);
     }
     await context.close();
   });
@@ -115,7 +129,7 @@ describe('a page with JavaScript', () => {
     const page = await browser.newPage();
     await page.goto(`${api.origin}/showcase/programme/`);
     const events = page.locator('vcs-events');
-    await events.getByRole('link', { name: 'Quiet hour' }).waitFor();
+    await events.getByText('Quiet hour', { exact: true }).first().waitFor();
     await events.getByText('11 events').first().waitFor();
     await page.close();
   });

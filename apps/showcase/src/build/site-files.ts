@@ -76,7 +76,7 @@ export async function pictureFiles(content: Content, settings: SiteSettings): Pr
   const site = await siteOf(new Map(), content, settings);
   const { year, event } = content.told.en;
   const day = event?.starts.slice(0, 10);
-  for (const page of pagesOf(content).filter(({ listed }) => listed !== false)) {
+  for (const page of pagesOf(content).filter(({ pictured }) => pictured !== false)) {
     const { title } = page.parts(contextOf(site, page, 'en'));
     const below = [page.path === '' ? undefined : year.name, day && dateText('en-GB', day)].filter(Boolean).join(' · ');
     files.set(pictureOf(page), await drawn(previewPicture(site, year.year, title, below)));

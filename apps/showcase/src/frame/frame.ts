@@ -44,8 +44,8 @@ function menu({ words, language }: PageContext): MenuItem[] {
 const absolute = ({ address }: PageContext, path: string): string => new URL(path, address).href;
 
 /** Where the picture is that stands beside a link to a page. */
-export function pictureOf({ path }: Page): string {
-  return `pictures/${path === '' ? 'home' : path.replaceAll('/', '-').slice(0, -1)}.png`;
+export function pictureOf({ path, pictured = true }: Page): string {
+  return `pictures/${path === '' || !pictured ? 'home' : path.replaceAll('/', '-').slice(0, -1)}.png`;
 }
 
 function head(context: PageContext, page: Page, { title, description, linkedData = [] }: PageParts): Html {

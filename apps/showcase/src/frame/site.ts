@@ -59,6 +59,8 @@ export interface Page {
   readonly everyLanguage: boolean;
   /** True where the page has an element of the directory. */
   readonly embeds?: boolean;
+  /** False for a page that nobody passes on: it has the picture of the first page. */
+  readonly pictured?: boolean;
   /** False for a page that search engines should not list. */
   readonly listed?: boolean;
   parts(context: PageContext): PageParts;

@@ -16,6 +16,7 @@ function tellUs({ event }: PageContext): Html {
 export const accessibility: Page = {
   path: 'accessibility/',
   everyLanguage: false,
+  pictured: false,
   parts: (context) => ({
     title: 'Accessibility',
     description: 'What you can rely on when you use this site, what was tested, and how to tell us what does not work.',
@@ -34,8 +35,9 @@ export const accessibility: Page = {
         </ul>
         <h2>What was tested</h2>
         <p>
-          Every page is checked by axe-core in Chromium, with JavaScript and without, at 320 and 1280 pixels, each time
-          the site is changed. No test with people who use assistive technology has been made yet.
+          Every page is opened without JavaScript at 320 pixels, and every kind of page is checked by axe-core in
+          Chromium, with the scripts and without, each time the site is changed. No test with people who use assistive
+          technology has been made yet.
         </p>
         <h2>What does not work yet</h2>
         <p>
@@ -52,6 +54,7 @@ export const accessibility: Page = {
 export const privacy: Page = {
   path: 'privacy/',
   everyLanguage: false,
+  pictured: false,
   parts: (context) => ({
     title: 'Privacy',
     description:
@@ -81,6 +84,7 @@ export const privacy: Page = {
 export const notFound: Page = {
   path: '404.html',
   everyLanguage: false,
+  pictured: false,
   listed: false,
   parts: (context) => ({
     title: 'There is no such page',

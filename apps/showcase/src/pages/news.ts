@@ -7,6 +7,7 @@ import { band, opening } from './blocks.ts';
 export const news: Page = {
   path: 'news/',
   everyLanguage: false,
+  pictured: false,
   parts: (context) => ({
     title: 'News',
     description: `What happened at the ${context.year.name} and in the years before.`,

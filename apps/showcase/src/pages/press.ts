@@ -11,6 +11,7 @@ function boilerplate(context: PageContext): string {
 export const press: Page = {
   path: 'press/',
   everyLanguage: false,
+  pictured: false,
   parts: (context) => {
     const { year, event, file, palette, to } = context;
     const contact = event?.organisation.contact;

@@ -1,0 +1,34 @@
+// Lighthouse over the pages of the built site, on a phone. Ends with 1 where a page is below 99 in anything.
+import lighthouse from 'lighthouse';
+import { startApi } from '../src/build/example-api.ts';
+import { launchChromium } from './browser.ts';
+
+const least = 99;
+const paths = ['', 'programme/', 'awards/', 'nominate/', 'finalists/', 'winners/', 'sector/', 'volunteer/', 'bn/'];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+const api = await startApi();
+const { port, close } = await launchChromium();
+let failed = false;
+for (const path of paths) {
+  const url = `${api.origin}/showcase/${path}`;
+  const outcome = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'error' });
+  const scores = Object.values(outcome?.lhr.categories ?? {}).map(({ id, score }) => ({
+    id,
+    score: Math.round((score ?? 0) * 100),
+  }));
+  const shift = outcome?.lhr.audits['cumulative-layout-shift']?.numericValue ?? 1;
+  console.log(`/${path}`, scores.map(({ id, score }) => `${id} ${score}`).join(', '), `CLS ${shift.toFixed(3)}`);
+  const low = scores.filter(({ score }) => score < least);
+  for (const { id } of low) {
+    const refs = outcome?.lhr.categories[id]?.auditRefs ?? [];
+    for (const { id: audit, weight } of refs) {
+      const { score, title } = outcome?.lhr.audits[audit] ?? {};
+      if (weight > 0 && typeof score === 'number' && score < 0.9) console.log(`  ${id}: ${title} (${score})`);
+    }
+  }
+  if (scores.length === 0 || low.length > 0 || shift > 0.01) failed = true;
+}
+await close();
+await api.close();
+process.exitCode = failed ? 1 : 0;
