@@ -5482,6 +5482,8 @@ export interface VolunteerRoleQueryInput {
   english?: ('any' | 'basic' | 'conversational' | 'fluent') | undefined;
   /** Whether expenses are paid back */
   expenses?: boolean | undefined;
+  /** Whether training is given */
+  training?: boolean | undefined;
   accreditation?: boolean | undefined;
   /** @maxItems 50 */
   commitment?: ('one-off' | 'short-term' | 'regular' | 'flexible')[] | undefined;

@@ -106,6 +106,7 @@ export const volunteerRoleKind: Kind<VolunteerRole, RoleSummary, Kept<RoleDetail
         english: [record.englishLevel],
         // What is said of them is that there are some: a role that says nothing offers none.
         expenses: [String(record.expenses !== undefined)],
+        training: [String(record.training !== undefined)],
         accreditation: [String(record.accreditation !== undefined)],
         commitment: [record.commitment.kind],
         emergency: [String(record.emergencyCallOut)],
@@ -186,6 +187,7 @@ export function planVolunteerRoles(query: VolunteerRoleQuery, context: PlanConte
       dbs: query.dbs,
       english: upTo(query.english),
       expenses: factTerms(query.expenses),
+      training: factTerms(query.training),
       accreditation: factTerms(query.accreditation),
       commitment: query.commitment,
       emergency: factTerms(query.emergency),

@@ -184,7 +184,16 @@ describe('opening a service', () => {
     directory.control('Money and benefits advice').click();
     await directory.get('.groups');
     const groups = directory.findAll('dt').map((term) => term.textContent);
-    expect(groups).to.deep.equal(['When', 'Where', 'Who for', 'Cost', 'How to get it', 'Access']);
+    expect(groups).to.deep.equal([
+      'When',
+      'Where',
+      'Who for',
+      'Cost',
+      'How to get it',
+      'Being referred',
+      'Access',
+      'About',
+    ]);
     expect(directory.text('.groups')).to.include('Monday to Thursday, 9:30 am to 4:30 pm');
     expect(directory.text('.groups')).to.include('They speak English, Bengali, Somali and Arabic');
     expect(directory.control('Call').getAttribute('href')).to.equal('tel:02079460110');

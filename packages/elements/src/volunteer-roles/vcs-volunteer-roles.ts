@@ -37,6 +37,7 @@ export class VcsVolunteerRoles extends ListingElement<RoleSummary, RoleDetail, L
     english: {},
     dbs: {},
     expenses: { type: Boolean },
+    training: { type: Boolean },
     accreditation: { type: Boolean },
     emergency: { type: Boolean },
     organisation: {},
@@ -76,6 +77,9 @@ export class VcsVolunteerRoles extends ListingElement<RoleSummary, RoleDetail, L
 
   /** Roles alone that pay expenses. */
   declare expenses: boolean;
+
+  /** Roles alone with training. */
+  declare training: boolean;
 
   /** Roles alone that end with a certificate or an award. */
   declare accreditation: boolean;

@@ -64,6 +64,19 @@ describe('the list of roles', () => {
     expect(text("[part='emergency']")).to.equal('Called on in an emergency');
   });
 
+  it('begins with those who are called on while there is an emergency', async () => {
+    const marked = (roles: MountedRoles) =>
+      roles.findAll('.card').map((card) => card.querySelector("[part='emergency']") !== null);
+    const usual = marked(await mountedRoles({ limit: '50' }));
+    const messages = { en: { title: 'Floods', text: 'Call us.' } };
+    const emergency = { active: true as const, messages, services: [], roles: [] };
+    const now = marked(await mountedRoles({ limit: '50' }, { emergency }));
+    const callOuts = usual.filter(Boolean).length;
+    expect(callOuts).to.be.greaterThan(0);
+    expect(usual.slice(0, callOuts)).to.include(false);
+    expect(now.slice(0, callOuts)).not.to.include(false);
+  });
+
   it('shows a role of which nothing but the name is known', async () => {
     const { findAll, text } = await mountedRoles({}, { roles: [roleOf('committee-member')] });
     expect(findAll('.card')).to.have.lengthOf(1);
@@ -148,6 +161,15 @@ describe('filters of roles', () => {
     age.dispatchEvent(new Event('change', { bubbles: true }));
     await until('the question', () => asked(mounted).get('age') === '15');
     await until('one role', () => mounted.names().join() === 'Welcome desk placement');
+  });
+
+  it('narrow by whether training is given', async () => {
+    const roles = await mountedRoles({ limit: '50' });
+    const before = roles.names().length;
+    roles.control('Training given').click();
+    await until('fewer roles', () => roles.names().length < before);
+    expect(asked(roles).get('training')).to.equal('true');
+    expect(roles.control('Remove Training given')).to.not.equal(null);
   });
 
   it('narrow by how much English somebody has', async () => {

@@ -45,6 +45,7 @@ export const volunteerRoleQuery = z
     dbs: anyOf(z.enum(dbsLevels)),
     english: z.enum(englishLevels).optional().meta({ description: 'My English: roles that ask for at most this' }),
     expenses: z.boolean().optional().meta({ description: 'Whether expenses are paid back' }),
+    training: z.boolean().optional().meta({ description: 'Whether training is given' }),
     accreditation: z.boolean().optional(),
     commitment: anyOf(z.enum(commitmentKinds)),
     team: z.int().min(1).max(10_000).optional().meta({ description: 'How many we are: roles for a team of that size' }),

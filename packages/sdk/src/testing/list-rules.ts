@@ -227,6 +227,7 @@ export const listRules: { readonly [Name in keyof Lists]: ListRules<Lists[Name][
       place: ({ places }) => places,
       dbs: ({ dbs }) => [dbs],
       expenses: ({ expenses }) => fact(expenses !== undefined),
+      training: ({ training }) => fact(training !== undefined),
       accreditation: ({ accreditation }) => fact(accreditation !== undefined),
       commitment: ({ commitment }) => [commitment.kind],
       emergency: ({ emergencyCallOut }) => fact(emergencyCallOut),

@@ -2197,6 +2197,7 @@ export const queryRules: Readonly<
     dbs: { many: true, options: ['none', 'basic', 'standard', 'enhanced', 'enhanced-barred-list'] },
     english: { options: ['any', 'basic', 'conversational', 'fluent'] },
     expenses: { type: 'boolean' },
+    training: { type: 'boolean' },
     accreditation: { type: 'boolean' },
     commitment: { many: true, options: ['one-off', 'short-term', 'regular', 'flexible'] },
     team: { type: 'integer', minimum: 1, maximum: 10000 },

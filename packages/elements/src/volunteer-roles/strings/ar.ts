@@ -108,6 +108,7 @@ export const ar: VolunteerRolesStrings = {
     english: 'مستواك في الإنجليزية',
     dbs: 'فحص السجل الجنائي (DBS)',
     expenses: 'المصاريف مدفوعة',
+    training: 'مع تدريب',
     accreditation: 'مع شهادة أو جائزة',
     organisation: 'المنظمة',
     emergency: 'يُستدعى المتطوعون في حالات الطوارئ',

@@ -77,6 +77,7 @@ export const bn: VolunteerRolesStrings = {
     english: 'আপনার ইংরেজি',
     dbs: 'অপরাধের রেকর্ড যাচাই (DBS)',
     expenses: 'খরচ দেওয়া হয়',
+    training: 'প্রশিক্ষণ দেওয়া হয়',
     accreditation: 'সনদ বা পুরস্কার আছে',
     organisation: 'সংগঠন',
     emergency: 'জরুরি অবস্থায় ডাকা হয়',

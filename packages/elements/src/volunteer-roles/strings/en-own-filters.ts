@@ -15,6 +15,7 @@ export const enOwnFilters = {
     english: 'Your English',
     dbs: 'Criminal record check (DBS)',
     expenses: 'Expenses paid',
+    training: 'Training given',
     accreditation: 'Certificate or award',
     organisation: 'Organisation',
     emergency: 'Called on in an emergency',

@@ -80,6 +80,7 @@ export const so: VolunteerRolesStrings = {
     english: 'Ingiriisigaaga',
     dbs: 'Hubinta diiwaanka dembiyada (DBS)',
     expenses: 'Kharashka waa la bixiyaa',
+    training: 'Tababar la bixiyo',
     accreditation: 'Shahaado ama abaalmarin leh',
     organisation: 'Ururka',
     emergency: 'Waxaa loo yeeraa xilliga degdegga ah',
