@@ -5,6 +5,7 @@ import { compactTemplates } from './compact-templates.ts';
 test('keeps one space where a template has white space, also in templates within templates', () => {
   const source = 'html`<p>\n    Bow  ${html2`<b>\n  East\n</b>`}\n  and ${ "a  b" } </p>`;';
   assert.equal(compactTemplates(source), 'html`<p> Bow ${html2`<b> East </b>`} and ${ "a  b" } </p>`;');
+  assert.equal(compactTemplates('svg`<g>\n  <path />\n</g>`'), 'svg`<g> <path /> </g>`');
 });
 
 test('takes comments and needless white space out of styles, and leaves what has a meaning', () => {

@@ -4,6 +4,7 @@ import ts from 'typescript';
 const compactors = {
   // Between two words one space says the same as a line break with an indent; no space would not.
   html: (text: string) => text.replace(/\s+/g, ' '),
+  svg: (text: string) => text.replace(/\s+/g, ' '),
   css: (text: string) =>
     text
       .replace(/\/\*[\s\S]*?\*\//g, '')
