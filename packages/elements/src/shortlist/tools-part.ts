@@ -35,6 +35,8 @@ export class ToolsPart implements ReactiveController {
   readonly #strings: PartStrings<ToolsStrings>;
   readonly #record: RecordTools;
   #panel: ShortlistPart | undefined;
+  /** Whether somebody pressed for more than it holds. */
+  #refused = false;
   #forget: (() => void) | undefined;
 
   constructor(host: LitElement, listener: ToolsListener) {
@@ -55,7 +57,10 @@ export class ToolsPart implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#forget ??= shortlist.onChange(() => this.#element.host.requestUpdate());
+    this.#forget ??= shortlist.onChange(() => {
+      this.#refused = false;
+      this.#element.host.requestUpdate();
+    });
   }
 
   hostUpdate(): void {
@@ -96,6 +101,7 @@ export class ToolsPart implements ReactiveController {
     ${
       shortlist.size > 0 && !open && !this.#record.correcting
         ? html`<div class="to-shortlist">
+            ${this.#refused ? html`<p>${strings.full(mostKept)}</p>` : nothing}
             <button
               type="button"
               class="button primary with-icon"
@@ -124,7 +130,11 @@ export class ToolsPart implements ReactiveController {
       shortlist.remove(path, record);
       return this.#element.announce(strings.unkept(shortlist.size));
     }
-    if (shortlist.isFull) return this.#element.announce(strings.full(mostKept));
+    if (shortlist.isFull) {
+      this.#refused = true;
+      this.#element.host.requestUpdate();
+      return this.#element.announce(strings.full(mostKept));
+    }
     shortlist.add({ path, record, listing: () => this.#element.view() });
     this.#element.announce(strings.kept(shortlist.size));
   }

@@ -17,10 +17,17 @@ export const toolsStyles = css`
   .to-shortlist {
     position: sticky;
     inset-block-end: 0.75em;
-    display: flex;
-    justify-content: flex-end;
+    display: grid;
+    justify-items: end;
+    gap: 0.5em;
     margin-block-start: 1em;
     pointer-events: none;
+  }
+  .to-shortlist p {
+    padding: 0.5em 1em;
+    color: CanvasText;
+    background: Canvas;
+    border: 2px solid;
   }
   .to-shortlist .button {
     pointer-events: auto;
@@ -32,8 +39,7 @@ export const toolsStyles = css`
     }
   }
   /* What has focus never lies under it. */
-  .card :is(a, button),
-  .paging :is(a, button) {
+  :is(.card, .paging, .detail) :is(a, button, input, select, textarea) {
     scroll-margin-block-end: 6em;
   }
   .record-tools {
