@@ -84,6 +84,60 @@ export const inSomali: WrittenTranslations = {
     },
   },
   events: {
+    'showcase-2027': {
+      name: ['Bandhigga qaybta tabaruca iyo bulshada 2027', '61fbc627eeb9'],
+      description: [
+        'Hal maalin, 120 miis, saddex masrax iyo abaalmarinnada mashaariicda, ururrada iyo dadka. Kaalay toban daqiiqo ama dhammaanteed.',
+        'bfc852f544bc',
+      ],
+    },
+    'showcase-2027-doors': {
+      name: ['Furitaanka albaabbada iyo miiska soo dhowaynta', '35af4c16409a'],
+      description: ['Khariidado shan luqadood ah, calaamad haddii aad rabto, iyo qof kula socda.', 'e497079f0c39'],
+    },
+    'showcase-2027-opening': {
+      name: ['Furitaan ay qaadayaan heesaaga daryeelayaasha', '76cebbea660d'],
+      description: ['Saddex hees iyo salaan gaaban.', '64ed8957b10a'],
+    },
+    'showcase-2027-stalls': {
+      name: ['Miisaska: hel waxa aad jeceshahay', '819a4bf1b57a'],
+      description: ['120 kooxood, xaafad xaafad. Miis kasta kursi baa dhinacaaga yaal.', '6d7ff716e53a'],
+    },
+    'showcase-2027-try-it': {
+      name: ['Isku day: ciyaar, koodh, dayactir, doon', '99e041eb5b66'],
+      description: ['Labaatan daqiiqo mid kasta, nus saac kasta.', 'b7918debe712'],
+    },
+    'showcase-2027-lunch': {
+      name: ['Qado ka timid lix jikood', '618759b5d6bf'],
+      description: ['Xalaal, kosher, khudaarta keliya. Bixi intii aad awooddo.', '76b4109eb40d'],
+    },
+    'showcase-2027-careers': {
+      name: ['Miiska shaqooyinka iyo tababarrada', 'da94ef3a5937'],
+      description: ['La kulan dadka ka shaqeeya qaybtan iyo kuwa shaqaalaysiiya.', '59841c2f31df'],
+    },
+    'showcase-2027-stories': {
+      name: ['Sheekooyin masraxa yar', '0a9e54c2f855'],
+      description: [
+        'Kuwa u soo baxay ayaa shan daqiiqo uga sheekaynaya waxay qabteen. Qoraal ayaa shaashadda ka muuqda.',
+        'eff806063eb2',
+      ],
+    },
+    'showcase-2027-funders': {
+      name: ['La fadhiiso maalgeliye', '4b4a233602eb'],
+      description: ['Toban daqiiqo oo aad la joogto mid ka mid ah sagaal maalgeliye.', '171c22be47a4'],
+    },
+    'showcase-2027-quiet-hour': {
+      name: ['Saacadda deggan', 'f427930d567e'],
+      description: ['Muusig ma jiro, iftiinku waa yar yahay, ogeysiis ma jiro.', '7072e9003f06'],
+    },
+    'showcase-2027-awards': {
+      name: ['Abaalmarinnada: mashaariic, ururro iyo dad', '148192a11c27'],
+      description: ['Guuleystayaasha, mid ka dib mid kale, oo ay la socdaan filimo gaagaaban.', '9cfdc4955220'],
+    },
+    'showcase-2027-supper': {
+      name: ['Casho iyo ciyaar', '02ea3979deb6'],
+      description: ['Durbaan, ciyaar iyo miis aad u dheer.', 'a11fc18d9045'],
+    },
     'somali-book-fair': {
       name: ['Carwada buugaagta Soomaalida', 'd0b9ab02b055'],
       description: ['Gabayaaga, buugaag sawirro leh iyo abaalmarin xusuusta ugu dheer.', '72c1db4569a8'],
