@@ -105,20 +105,17 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
     super.updated();
     // After the first list, unless it is a month from the start.
     if (this.#calendar || !(this.view === 'month' || this.renderRoot.querySelector('.agenda, .empty'))) return;
-    void this.#loadCalendar().then((styles) => {
+    const styles: CSSResult[] = [];
+    void this.openParts(styles).then(() => {
       this.adopt(styles);
       this.requestUpdate();
     });
   }
 
   protected override async openParts(styles: CSSResult[]): Promise<void> {
-    styles.push(await this.#loadCalendar());
-  }
-
-  async #loadCalendar(): Promise<CSSResult> {
     const { CalendarPart, calendarStyles } = await calendarPart();
+    styles.push(calendarStyles);
     this.#calendar ??= new CalendarPart(this, (fault) => this.reportFault(fault));
-    return calendarStyles;
   }
 }
 
