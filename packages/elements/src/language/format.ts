@@ -80,11 +80,6 @@ export class Format {
       .replace(/\s/g, '\u00a0');
   }
 
-  /** The time on the visitor's own clock. */
-  clockTime(moment: Date): string {
-    return this.time(`${moment.getHours()}:${moment.getMinutes()}`);
-  }
-
   /** `Monday and Thursday`, `Monday to Friday`, `Every day`. */
   days(days: readonly Weekday[]): string {
     if (week.every((day) => days.includes(day))) return this.#words.everyDay;

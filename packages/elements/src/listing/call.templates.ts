@@ -2,12 +2,11 @@ import type { Phone } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { phoneIcon } from '../style/phone-icon.ts';
-import type { ListingStrings } from './listing-strings.ts';
 
 /** A button that calls; on paper the number in words. */
 export function callTemplate(
   phone: Phone | undefined,
-  { strings }: { readonly strings: Pick<ListingStrings, 'call'> },
+  { strings }: { readonly strings: { readonly call: (number: string) => string } },
 ): TemplateResult | typeof nothing {
   if (!phone) return nothing;
   return html`<a class="button call" part="button call" href=${telephone(phone.number)}>

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { clockTime } from '../language/clock-time.ts';
 import type { AnyView } from './listing-view.ts';
 import { troubleTemplate } from './states.templates.ts';
 import { enNotices } from './strings/en-notices.ts';
@@ -9,11 +10,11 @@ export function staleTemplate(view: AnyView, receivedAt: string | undefined): Te
   const strings = { ...enNotices, ...view.strings };
   const from = receivedAt === undefined ? now : new Date(receivedAt);
   const minutes = Math.max(1, Math.round((now.getTime() - from.getTime()) / 60_000));
-  const age = minutes < 60 ? strings.minutesOld(minutes) : strings.notUpdated(format.clockTime(from));
+  const age = minutes < 60 ? strings.minutesOld(minutes) : strings.notUpdated(clockTime(from, format));
   return troubleTemplate(view, 'warn', strings.unreachable, age, actions.retry);
 }
 
 /** From when the list is that is still shown. */
 export function keptText({ strings, format, listedAt, now }: AnyView): string {
-  return { ...enNotices, ...strings }.keptFrom(format.clockTime(listedAt ?? now));
+  return { ...enNotices, ...strings }.keptFrom(clockTime(listedAt ?? now, format));
 }

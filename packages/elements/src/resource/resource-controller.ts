@@ -60,14 +60,13 @@ export class ResourceController<Query, Value> implements ReactiveController {
 
   get state(): ResourceState<Value> {
     if (!this.#asked) return { status: 'idle' };
+    const { status, value, error } = this.#task;
     const previous = this.#lastGood;
-    const complete = (value: Value) => ({ status: this.#options.isEmpty?.(value) ? 'empty' : 'ready', value }) as const;
-    if (this.#given) return complete(this.#given.value);
-    return this.#task.render({
-      pending: () => ({ status: 'loading', slow: this.#slow, previous }) as const,
-      complete,
-      error: (error) => ({ status: 'error', error, previous }) as const,
-    })!;
+    const answer = this.#given ?? (status === TaskStatus.COMPLETE && { value: value! });
+    if (answer) return { status: this.#options.isEmpty?.(answer.value) ? 'empty' : 'ready', value: answer.value };
+    return status === TaskStatus.ERROR
+      ? { status: 'error', error, previous }
+      : { status: 'loading', slow: this.#slow, previous };
   }
 
   /** Asks; an earlier question that is still open is given up. */

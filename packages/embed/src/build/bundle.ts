@@ -3,6 +3,8 @@ import { rolldown } from 'rolldown';
 import type { OutputChunk, Plugin } from 'rolldown';
 import { compactTemplates } from './compact-templates.ts';
 import { minified } from './minified.ts';
+import { translationsBeside } from './translations.ts';
+import type { TranslationFiles } from './translations.ts';
 import { renamePolicy } from './trusted-types-policy.ts';
 import { withoutUnused } from './without-unused.ts';
 
@@ -22,7 +24,7 @@ function forPartnersPages(policy: string): Plugin {
 }
 
 const browser = { platform: 'browser', transform: { target: 'es2022' } } as const;
-const written = { format: 'es', minify: true, comments: false } as const;
+const written = { format: 'es', minify: false, comments: false } as const;
 
 export interface ChunkOptions {
   /** For each element its name and the module that registers it. */
@@ -134,14 +136,31 @@ export async function bundleLoader({ entry, file, constants }: LoaderOptions): P
   await bundle.write({ ...written, file });
 }
 
-/** Builds the loader with every element, part and language in it. None of them runs before it is asked for. */
-export async function bundlePinned(options: LoaderOptions & Omit<ChunkOptions, 'outDir'>): Promise<void> {
-  const { entry, file, constants, entries, policy } = options;
+export interface PinnedOptions extends LoaderOptions, Omit<ChunkOptions, 'outDir'> {
+  /** Integrity values of the translations that lie beside the file. */
+  readonly translations: TranslationFiles;
+}
+
+/** Builds the loader with every element and every part in it. None of them runs before it is asked for. */
+export async function bundlePinned(options: PinnedOptions): Promise<void> {
+  const { entry, file, constants, entries, policy, translations } = options;
   const bundle = await rolldown({
     ...browser,
     input: entry,
     transform: { ...browser.transform, define: literals(constants) },
-    plugins: [elementsInside(entries), forPartnersPages(policy), minified()],
+    plugins: [elementsInside(entries), translationsBeside(translations), forPartnersPages(policy), minified()],
   });
   await bundle.write({ ...written, file, codeSplitting: false });
+}
+
+/** Builds all of one language into one file. */
+export async function bundleTranslation({ source, file }: { source: string; file: string }): Promise<void> {
+  const entry = 'vcs:language';
+  const inside: Plugin = {
+    name: 'language-inside',
+    resolveId: (id) => (id === entry ? entry : null),
+    load: (id) => (id === entry ? source : null),
+  };
+  const bundle = await rolldown({ ...browser, input: entry, plugins: [inside, minified()] });
+  await bundle.write({ ...written, file });
 }

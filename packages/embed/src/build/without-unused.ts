@@ -147,8 +147,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     ['if(s===i)this.i=0;else{', '{'],
     [',this.o?.(s)}else{try{this.A?.(h)}catch{}this.i=3,this.h?.(h)}', '}else this.i=3;'],
-    ['get status(){', 'get status(){'],
-    ['default:throw Error("Unexpected status: "+this.i)', ''],
+    [
+      'render(t){switch(this.i){case 0:return t.initial?.();case 1:return t.pending?.();case 2:return t.complete?.(this.value);case 3:return t.error?.(this.error);default:throw Error("Unexpected status: "+this.i)}}',
+      '',
+    ],
   ],
 };
 

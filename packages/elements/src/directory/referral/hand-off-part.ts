@@ -3,6 +3,7 @@ import { sendHandOff } from '@vcs/sdk';
 import type { HandOff, ServiceDetail } from '@vcs/sdk';
 import { html, nothing, render } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import { clockTime } from '../../language/clock-time.ts';
 import { writeToClipboard } from '../../clipboard/write-to-clipboard.ts';
 import { languageName } from '../../language/language-name.ts';
 import { direction } from '../../language/languages.ts';
@@ -211,7 +212,7 @@ class HandOffWriter implements ReactiveController {
     this.#render();
     try {
       await sendHandOff(service.referral!.endpoint!, this.#handOff!, { signal: this.#left.signal });
-      this.#say(strings.sent(service.organisation.name, format.clockTime(new Date())), 'sent');
+      this.#say(strings.sent(service.organisation.name, clockTime(new Date(), format)), 'sent');
       this.#focus('.sheet .subtitle');
     } catch {
       if (!this.#left.signal.aborted) this.#say(strings.notSent, 'failed');

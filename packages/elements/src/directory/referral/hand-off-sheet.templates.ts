@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../../heading/heading.templates.ts';
 import { callTemplate } from '../../listing/call.templates.ts';
 import { webAddress } from '../../listing/contact.templates.ts';
-import type { ListingStrings } from '../../listing/listing-strings.ts';
+import type { LaterListingStrings } from '../../listing/listing-strings.ts';
 import { linesOf } from './hand-off-lines.ts';
 import type { HandOffView } from './hand-off-view.ts';
 
@@ -30,7 +30,7 @@ export interface SheetActions {
 
 /** The hand-off as it will be read, and the ways to hand it on. */
 export function sheetTemplate(
-  view: HandOffView & { readonly calls: Pick<ListingStrings, 'call'> },
+  view: HandOffView & { readonly calls: Pick<LaterListingStrings, 'call'> },
   { handOff, sending, message }: SheetState,
   actions: SheetActions,
 ): TemplateResult {

@@ -7,6 +7,8 @@ import type { enLater } from './en-later.ts';
 /** What the list says, in plain English; it comes with the element. What is said only later comes later. */
 export const en = {
   ...shared,
+  hours: (days: string, opens: string, closes: string) => `${days}, ${opens} to ${closes}`,
+  call: (number: string) => `Call ${number}`,
   otherTimes: (first: string) => `${first}, and other times`,
   heading: 'Find local help',
   searchLabel: 'What do you need?',

@@ -1,5 +1,7 @@
 /** What every element says only of further pages, of a record in detail, and when nothing is found, in plain English. */
 export const enLater = {
+  hours: (days: string, opens: string, closes: string) => `${days}, ${opens} to ${closes}`,
+  call: (number: string) => `Call ${number}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pageLabel: (page: number) => `Page ${page}`,
