@@ -25,7 +25,7 @@ interface Edit {
 const plainStyles = 'plainStyles';
 
 /**
- * The source with the white space of its `html` and `css` templates taken out, which no minifier of scripts touches.
+ * The source with the white space of its `html`, `svg` and `css` templates taken out, which no minifier of scripts touches.
  * Styles without expressions no longer need the tag.
  */
 export function compactTemplates(source: string): string {
@@ -59,7 +59,7 @@ export function compactTemplates(source: string): string {
 /** By the name of the tag; a bundler that joins modules numbers names that meet: `html`, `html2`. */
 function compactorOf(tag: ts.Expression): ((text: string) => string) | undefined {
   const name = ts.isIdentifier(tag) ? tag.text.replace(/\d+$/, '') : '';
-  return name === 'html' || name === 'css' ? compactors[name] : undefined;
+  return name === 'html' || name === 'svg' || name === 'css' ? compactors[name] : undefined;
 }
 
 /** The pieces of text between the expressions of a template. */
