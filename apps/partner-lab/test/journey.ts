@@ -34,7 +34,7 @@ export class DirectoryVisitor {
   }
 
   get back(): Locator {
-    return this.directory.getByRole('button', { name: 'Back to results' });
+    return this.directory.getByRole('link', { name: 'Back to results' });
   }
 
   async waitForFirstResults(): Promise<void> {

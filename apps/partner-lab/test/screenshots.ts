@@ -39,7 +39,7 @@ try {
       await busy.waitFor({ state: 'detached' });
       await shoot('food');
       await first.getByRole('link').click();
-      await directory.getByRole('button', { name: 'Back to results' }).waitFor();
+      await directory.getByRole('link', { name: 'Back to results' }).waitFor();
       await busy.waitFor({ state: 'detached' });
       await shoot('detail');
     }

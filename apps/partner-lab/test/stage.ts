@@ -43,13 +43,15 @@ export async function openStage(options?: ApiOptions): Promise<Stage> {
   }
 }
 
-/** Opens the stage before the tests of the file and closes it after them. */
+let shared: Promise<Stage> | undefined;
+after(async () => (await shared)?.close());
+
+/** The one stage of a test process, opened for the first who needs it: a server and a browser take seconds to start. */
 export function useStage(options?: ApiOptions): () => Stage {
   let stage: Stage | undefined;
   before(async () => {
-    stage = await openStage(options);
+    stage = await (shared ??= openStage(options));
   });
-  after(() => stage?.close());
   return () => {
     if (stage === undefined) throw new Error('Expected the stage to be asked for inside a test.');
     return stage;

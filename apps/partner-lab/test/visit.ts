@@ -110,3 +110,37 @@ export async function assertGoodGuest(guest: Visit, origins: readonly string[]):
   const others = guest.requests.map((request) => request.url()).filter((url) => !origins.includes(new URL(url).origin));
   assert.deepEqual(others, [], 'requests to anybody but the partner and the API');
 }
+
+/** Asserts that nobody has to scroll sideways. */
+export async function assertFits(guest: Visit): Promise<void> {
+  const { scroll, inner } = await guest.page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    inner: document.documentElement.clientWidth,
+  }));
+  assert.ok(scroll <= inner, `the page is ${scroll} px wide in a window of ${inner} px`);
+}
+
+/** What a page may need before its first results: loader, shared chunk, element and data. */
+const budgets = { requests: 4, scriptBytes: 18_000 + 2_000, layoutShift: 0.01 };
+
+/**
+ * Asserts that an element came with no more requests and bytes than it may, and moved nothing.
+ * @param list path of the list that the element asks for first
+ */
+export async function assertWithinBudgets(guest: Visit, api: string, list: string): Promise<void> {
+  const every = guest.requests.filter((request) => request.url().startsWith(api));
+  const first = every.find((request) => new URL(request.url()).pathname === list);
+  assert.ok(first, `asked for ${list}: ${every.map((request) => request.url()).join(', ')}`);
+  // What the first answer leads to, such as the filters where there is room for them, has budgets of its own.
+  const answered = first.timing().startTime + first.timing().responseStart;
+  const ours = every.filter((request) => request.timing().startTime <= answered);
+  const addresses = ours.map((request) => request.url());
+  assert.ok(ours.length <= budgets.requests, `${ours.length} requests: ${addresses.join(', ')}`);
+  const scripts = ours.filter((request) => request.resourceType() === 'script');
+  assert.ok(scripts.length >= 2, 'the loader and the element came over the network');
+  const sizes = await Promise.all(scripts.map(async (request) => (await request.sizes()).responseBodySize));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  assert.ok(bytes <= budgets.scriptBytes, `${bytes} bytes`);
+  const shift = await guest.layoutShift();
+  assert.ok(shift <= budgets.layoutShift, `layout shift ${shift}`);
+}

@@ -56,6 +56,6 @@ export function serveEmbed(app: OpenAPIHono, files: PublishedFiles): void {
   serve('/v1/vcs.js', evergreenCaching);
   serve('/v1/chunks/*', immutableCaching);
   // One release, the same for ever: a page that names it with an integrity value takes nothing else.
-  serve('/:release{\\d+\\.\\d+\\.\\d+[\\w.-]*}/vcs.js', immutableCaching);
+  serve('/:release{\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file{[a-z]+\\.js}', immutableCaching);
   serve('/:release{\\d+\\.\\d+\\.\\d+[\\w.-]*}/manifest.json', immutableCaching);
 }

@@ -5,7 +5,7 @@ import { FileSet } from '../files/file-set.ts';
 import type { KeptFile } from '../files/file-set.ts';
 
 /** What belongs to one release for ever. */
-export const ofRelease = /^(\d+\.\d+\.\d+[\w.-]*)\/(?:vcs\.js|manifest\.json)$/;
+export const ofRelease = /^(\d+\.\d+\.\d+[\w.-]*)\/(?:[a-z]+\.js|manifest\.json)$/;
 const ofEvergreen = /^v1\/(?:vcs\.js|chunks\/[\w.-]+\.js)$/;
 
 /** Only what is meant for pages: the evergreen edition, and each release with its manifest. */

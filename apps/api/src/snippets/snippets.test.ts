@@ -8,7 +8,7 @@ import { openSample } from '../testing/sample.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'snippets-'));
 const file = { path: '1.4.0/vcs.js', raw: 200_000, brotli: 60_000, integrity: 'sha384-pinned' };
-const pinned = { ...file, trustedTypesPolicy: 'vcs-1.4.0', supportedUntil: '2028-12-31' };
+const pinned = { ...file, translations: {}, trustedTypesPolicy: 'vcs-1.4.0', supportedUntil: '2028-12-31' };
 const manifest = JSON.stringify({
   version: '1.4.0',
   loader: { ...file, path: 'v1/vcs.js', brotli: 1900 },

@@ -5,7 +5,13 @@ import type { Manifest, ManifestFile } from './manifest.ts';
 
 const file = (path: string, brotli: number): ManifestFile => ({ path, raw: brotli * 3, brotli, integrity: 'sha384-' });
 
-const manifest = (sizes: { loader?: number; files?: number[]; parts?: number[]; pinned?: number }): Manifest => ({
+const manifest = (sizes: {
+  loader?: number;
+  files?: number[];
+  parts?: number[];
+  pinned?: number;
+  translation?: number;
+}): Manifest => ({
   version: '1.0.0',
   loader: file('v1/vcs.js', sizes.loader ?? 1),
   elements: {
@@ -16,6 +22,7 @@ const manifest = (sizes: { loader?: number; files?: number[]; parts?: number[]; 
   },
   pinned: {
     ...file('1.0.0/vcs.js', sizes.pinned ?? 1),
+    translations: { bn: file('1.0.0/bn.js', sizes.translation ?? 1) },
     trustedTypesPolicy: 'vcs-1.0.0',
     supportedUntil: '2029-11-30',
   },
@@ -38,8 +45,9 @@ test('the files of an element count together, each later part by itself', () => 
   ]);
 });
 
-test('the pinned edition is named with its size and its limit', () => {
-  assert.deepEqual(overruns(manifest({ pinned: 110_001 })), ['1.0.0/vcs.js: 110001, at most 110000']);
+test('the pinned edition and its translations are named with their sizes and limits', () => {
+  assert.deepEqual(overruns(manifest({ pinned: 75_001 })), ['1.0.0/vcs.js: 75001, at most 75000']);
+  assert.deepEqual(overruns(manifest({ translation: 12_001 })), ['1.0.0/bn.js: 12001, at most 12000']);
 });
 
 test('elements count together, and what they share only once', () => {

@@ -9,8 +9,10 @@ export const budgets = {
   everyElement: 32_000,
   /** Each file that an element asks for later. */
   part: 8_000,
-  /** The pinned edition: every element with all its parts and languages in one file. */
-  pinned: 110_000,
+  /** The pinned edition: every element with all its parts, in English, in one file. */
+  pinned: 75_000,
+  /** All of another language, for that edition. */
+  translation: 12_000,
 } as const;
 
 /** The build is larger than it may be. */
@@ -30,6 +32,11 @@ export function overruns(manifest: Manifest): string[] {
   const found = [
     { what: manifest.loader.path, bytes: manifest.loader.brotli, limit: budgets.loader },
     { what: manifest.pinned.path, bytes: manifest.pinned.brotli, limit: budgets.pinned },
+    ...Object.values(manifest.pinned.translations).map(({ path, brotli }) => ({
+      what: path,
+      bytes: brotli,
+      limit: budgets.translation,
+    })),
     {
       what: 'every element, everything they start with',
       bytes: [...every.values()].reduce((sum, bytes) => sum + bytes, 0),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { overruns } from './budgets.ts';
@@ -72,7 +72,8 @@ describe('a build of two elements that share code', () => {
     const listed = Object.values(manifest.elements).flatMap(({ files, parts }) => [...files, ...parts]);
     const written = (await readdir(join(outDir, 'v1/chunks'))).map((name) => `v1/chunks/${name}`);
     assert.deepEqual([...new Set(listed.map(({ path }) => path))].sort(), written.sort());
-    for (const { path, raw, brotli, integrity } of [manifest.loader, manifest.pinned, ...listed]) {
+    const translations = Object.values(manifest.pinned.translations);
+    for (const { path, raw, brotli, integrity } of [manifest.loader, manifest.pinned, ...translations, ...listed]) {
       const content = await readFile(join(outDir, path));
       assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, path);
       assert.equal(raw, content.length, path);
@@ -104,12 +105,24 @@ describe('a build of two elements that share code', () => {
 });
 
 describe('the build that is published', () => {
+  test('holds every language of the elements, each checked by the file that asks for it', async () => {
+    const dist = join(import.meta.dirname, '../../dist');
+    const { pinned } = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8')) as Manifest;
+    assert.deepEqual(Object.keys(pinned.translations).sort(), ['ar', 'bn', 'so']);
+    const code = await readFile(join(dist, pinned.path), 'utf8');
+    for (const { path, integrity } of Object.values(pinned.translations)) {
+      assert.ok(code.includes(integrity), path);
+      assert.equal(dirname(path), dirname(pinned.path));
+    }
+  });
+
   test('is within its budget, and neither runs strings as code nor stores anything', async () => {
     const dist = join(import.meta.dirname, '../../dist');
     const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8')) as Manifest;
     const files = [
       manifest.loader,
       manifest.pinned,
+      ...Object.values(manifest.pinned.translations),
       ...Object.values(manifest.elements).flatMap(({ files, parts }) => [...files, ...parts]),
     ];
     assert.deepEqual(overruns(manifest), []);

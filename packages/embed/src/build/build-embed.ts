@@ -1,5 +1,6 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { OutputChunk } from 'rolldown';
 import packageJson from '../../package.json' with { type: 'json' };
 import { elements } from '../loader/elements.ts';
@@ -7,8 +8,9 @@ import { supportedUntil } from '../release/supported-until.ts';
 import { deprecations as published } from '../loader/deprecations.ts';
 import type { Deprecation } from '../loader/deprecations.ts';
 import { OverBudgetError, overruns } from './budgets.ts';
-import { bundleChunks, bundleLoader, bundlePinned } from './bundle.ts';
+import { bundleChunks, bundleLoader, bundlePinned, bundleTranslation } from './bundle.ts';
 import { measure } from './manifest.ts';
+import { allOfLanguage, findTranslations } from './translations.ts';
 import type { Manifest, ManifestElement, ManifestFile } from './manifest.ts';
 
 const source = join(import.meta.dirname, '..');
@@ -67,12 +69,22 @@ export async function buildEmbed(options: BuildOptions): Promise<Manifest> {
     },
   });
 
+  const elementsFolder = dirname(fileURLToPath(import.meta.resolve('@vcs/elements/custom-elements.json')));
+  const translations: Record<string, ManifestFile> = {};
+  for (const [language, names] of await findTranslations(elementsFolder)) {
+    const file = join(outDir, version, `${language}.js`);
+    await bundleTranslation({ source: allOfLanguage(elementsFolder, names), file });
+    translations[language] = await measured(file);
+  }
   const pinned = join(outDir, version, 'vcs.js');
   await bundlePinned({
     entry: join(source, 'loader/pinned.ts'),
     file: pinned,
     entries,
     policy: policyOf(version),
+    translations: Object.fromEntries(
+      Object.entries(translations).map(([language, { integrity }]) => [language, integrity]),
+    ),
     constants: { VCS_VERSION: version, VCS_DEPRECATIONS: deprecations, VCS_SUPPORTED_UNTIL: supportedUntil },
   });
 
@@ -80,7 +92,7 @@ export async function buildEmbed(options: BuildOptions): Promise<Manifest> {
     version,
     loader: await measured(loader),
     elements: Object.fromEntries(filesOfElements),
-    pinned: { ...(await measured(pinned)), trustedTypesPolicy: policyOf(version), supportedUntil },
+    pinned: { ...(await measured(pinned)), translations, trustedTypesPolicy: policyOf(version), supportedUntil },
     trustedTypesPolicy: policyOf(edition),
   };
   for (const folder of [outDir, join(outDir, version)]) {

@@ -6,7 +6,6 @@ import { minified } from './minified.ts';
 import { translationsBeside } from './translations.ts';
 import type { TranslationFiles } from './translations.ts';
 import { renamePolicy } from './trusted-types-policy.ts';
-import { withoutUnused } from './without-unused.ts';
 
 /** Changes to sources that only our build for partners' pages makes. */
 function forPartnersPages(policy: string): Plugin {
@@ -16,15 +15,14 @@ function forPartnersPages(policy: string): Plugin {
       // Opens a page that a server has made, which those of partners never are.
       if (/[\\/]elements[\\/]dist[\\/]opening-\w+\.js$/.test(path)) return 'export const openWith = undefined;';
       if (/[\\/]elements[\\/]dist[\\/].*\.js$/.test(path)) return compactTemplates(await readFile(path, 'utf8'));
-      if (!/[\\/](?:@lit|lit-html|lit-element)[\\/]/.test(path)) return null;
-      const source = withoutUnused(path, await readFile(path, 'utf8'));
-      return /[\\/]lit-html\.js$/.test(path) ? renamePolicy(source, policy) : source;
+      if (/[\\/]lit-html[\\/]lit-html\.js$/.test(path)) return renamePolicy(await readFile(path, 'utf8'), policy);
+      return null;
     },
   };
 }
 
 const browser = { platform: 'browser', transform: { target: 'es2022' } } as const;
-const written = { format: 'es', minify: false, comments: false } as const;
+const written = { format: 'es', minify: true, comments: false } as const;
 
 export interface ChunkOptions {
   /** For each element its name and the module that registers it. */

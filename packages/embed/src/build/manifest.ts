@@ -20,8 +20,10 @@ export interface ManifestElement {
   readonly parts: readonly ManifestFile[];
 }
 
-/** Everything in one file, of one release for ever. */
+/** Every element and every part in one file, of one release for ever. */
 export interface PinnedEdition extends ManifestFile {
+  /** All of a language, by its tag: asked for on pages in that language, and checked by the file itself. */
+  readonly translations: Readonly<Record<string, ManifestFile>>;
   readonly trustedTypesPolicy: string;
   /** Last day, such as `2029-11-30`, on which the API promises to answer it; after that it warns in the console. */
   readonly supportedUntil: string;

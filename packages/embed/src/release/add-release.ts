@@ -17,7 +17,7 @@ export class ReleasedFileError extends Error {
 
 /** The one file whose address stays while its content changes. */
 const loader = 'v1/vcs.js';
-const published = /^(?:v1\/(?:vcs\.js|chunks\/[\w.-]+\.js)|\d+\.\d+\.\d+[\w.-]*\/(?:vcs\.js|manifest\.json))$/;
+const published = /^(?:v1\/(?:vcs\.js|chunks\/[\w.-]+\.js)|\d+\.\d+\.\d+[\w.-]*\/(?:[a-z]+\.js|manifest\.json))$/;
 
 const contentOf = (path: string): Promise<Buffer | undefined> =>
   readFile(path).catch((error: NodeJS.ErrnoException) => {

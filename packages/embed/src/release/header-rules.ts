@@ -15,6 +15,6 @@ const rule = (path: string, caching: string): string =>
 export const headerRules = `${[
   rule('/v1/vcs.js', evergreenCaching),
   rule('/v1/chunks/*', immutableCaching),
-  rule('/:version/vcs.js', immutableCaching),
+  ...['vcs', 'bn', 'so', 'ar'].map((name) => rule(`/:version/${name}.js`, immutableCaching)),
   rule('/:version/manifest.json', immutableCaching),
 ].join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { useStage } from './stage.ts';
+import { useStage } from '../stage.ts';
 
 describe('the address of the API', () => {
   const stage = useStage();

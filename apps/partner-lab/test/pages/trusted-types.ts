@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DirectoryVisitor } from './journey.ts';
-import { useStage } from './stage.ts';
-import { assertGoodGuest } from './visit.ts';
+import { DirectoryVisitor } from '../journey.ts';
+import { useStage } from '../stage.ts';
+import { assertGoodGuest } from '../visit.ts';
 
 describe('a page with Trusted Types', () => {
   const stage = useStage();

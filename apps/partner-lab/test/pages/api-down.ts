@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DirectoryVisitor } from './journey.ts';
-import { useStage } from './stage.ts';
+import { DirectoryVisitor } from '../journey.ts';
+import { useStage } from '../stage.ts';
 
 describe('a council page while the API is down', () => {
   const stage = useStage();

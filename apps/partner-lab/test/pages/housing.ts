@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DirectoryVisitor } from './journey.ts';
-import { useStage } from './stage.ts';
-import { assertGoodGuest } from './visit.ts';
+import { DirectoryVisitor } from '../journey.ts';
+import { useStage } from '../stage.ts';
+import { assertGoodGuest } from '../visit.ts';
 
 describe('a housing association with a root of 10 px and resets for every element', () => {
   const stage = useStage();

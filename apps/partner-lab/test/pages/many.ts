@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { useStage } from './stage.ts';
+import { useStage } from '../stage.ts';
 
 describe('a page with three elements and the script three times', () => {
   const stage = useStage();
@@ -49,7 +49,7 @@ describe('a page with three elements and the script three times', () => {
     await guest.page.locator('#poplar > vcs-directory').waitFor({ state: 'attached' });
     assert.equal(await guest.page.locator('#unknown > a').textContent(), 'Misspelt');
     assert.deepEqual(await guest.problems(), [
-      'error: vcs: expected data-vcs to be one of directory; found "directry". The block stays as it is.',
+      'error: vcs: expected data-vcs to be one of directory, volunteer-roles, premises-finder, events; found "directry". The block stays as it is.',
     ]);
   });
 
