@@ -1,5 +1,6 @@
 import type { MockOptions } from '@vcs/sdk/testing';
 import { examples } from '@vcs/sdk/testing';
+import type { LitElement } from 'lit';
 import type { ElementExample } from '../testing/element-example.ts';
 import { pressed, shown, then } from '../testing/shown.ts';
 import { correctionOpen, kept, shortlistOpen } from '../testing/shortlisted.ts';
@@ -16,6 +17,28 @@ const many = Array.from({ length: 500 }, (_, index) => {
 });
 
 const only = (...slugs: string[]): MockOptions => ({ services: examples.filter(({ slug }) => slugs.includes(slug)) });
+
+const advice = examples.find(({ slug }) => slug === 'money-and-benefits-advice')!;
+
+/** A service that takes referrals by POST and by mail. */
+const receiving = {
+  ...advice,
+  referral: {
+    ...advice.referral!,
+    endpoint: 'https://copperlock.example.org/referrals',
+    email: 'refer@copperlock.example.org',
+  },
+};
+
+/** What a worker writes. */
+async function filled({ shadowRoot }: LitElement): Promise<void> {
+  const field = <Field extends HTMLElement>(selector: string) => shadowRoot!.querySelector<Field>(selector)!;
+  field<HTMLTextAreaElement>('#hand-off-need').value = 'Rent arrears, and a letter from the court';
+  field('[name=contact][value=phone]').click();
+  field<HTMLInputElement>('#hand-off-reach').value = '020 7946 0177';
+  field<HTMLInputElement>('#hand-off-area').value = 'E3';
+  field('#hand-off-consent').click();
+}
 
 export const directoryExamples = {
   results: { title: 'Results', attributes: {}, api: {} },
@@ -113,6 +136,41 @@ export const directoryExamples = {
     api: {},
     opened: 'tuesday-lunch-club',
     after: then(correctionOpen, pressed('.correction [type=submit]', '.problems')),
+  },
+  referral: {
+    title: 'A referral to be filled in',
+    attributes: {},
+    api: only('money-and-benefits-advice'),
+    opened: 'money-and-benefits-advice',
+    after: pressed('[part~=referral-start]', '.hand-off-form'),
+  },
+  faultyReferral: {
+    title: 'A referral that cannot be made yet',
+    attributes: {},
+    api: only('money-and-benefits-advice'),
+    opened: 'money-and-benefits-advice',
+    after: then(
+      pressed('[part~=referral-start]', '.hand-off-form'),
+      pressed('.hand-off-form [type=submit]', '.hand-off-form .note.stop'),
+    ),
+  },
+  referralSheet: {
+    title: 'A referral that is ready',
+    attributes: {},
+    api: { services: [receiving] },
+    opened: 'money-and-benefits-advice',
+    after: then(
+      pressed('[part~=referral-start]', '.hand-off-form'),
+      filled,
+      pressed('.hand-off-form [type=submit]', '.sheet'),
+    ),
+  },
+  offers: {
+    title: 'What else the organisation has',
+    attributes: {},
+    api: only('money-and-benefits-advice'),
+    opened: 'money-and-benefits-advice',
+    after: pressed('.offers summary', '.offers ul'),
   },
   nothing: { title: 'Nothing found', attributes: { q: 'zzzz', ward: 'bow-east' }, api: {} },
   noServices: { title: 'An empty directory', attributes: {}, api: { services: [] } },
