@@ -12,6 +12,7 @@ import { serveHome } from './home/home.ts';
 import { readHostedFiles, serveHostedFiles } from './hosted/hosted-files.ts';
 import { serveHostedPages } from './hosted/hosted-pages.ts';
 import { servePartnerLooks } from './hosted/partner-look.ts';
+import { serveShortlist } from './hosted/shortlist-page.ts';
 import { serveHsds } from './hsds/hsds.ts';
 import { Representations } from './http/representations.ts';
 import { createLog } from './logs/log.ts';
@@ -141,6 +142,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveHostedFiles(app, hostedFiles);
   servePartnerLooks(app, serving);
   serveHostedPages(app, serving, hostedFiles);
+  serveShortlist(app, serving, hostedFiles);
   serveSnippets(app, serving, embedFiles, publicUrl);
   serveSupport(app, serving, embedFiles, publicUrl);
   serveReference(app, document);

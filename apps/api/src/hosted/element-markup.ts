@@ -12,7 +12,7 @@ import type { HostedList } from './hosted-lists.ts';
 export function elementMarkup(
   { tag }: HostedList,
   { linkTemplate, pageAddress, presets }: ElementSettings,
-  { shadow, opened }: RenderedElement,
+  { styles, content, opened }: RenderedElement,
   fallback: { readonly language: string; readonly text: string },
 ): Html {
   const attributes = {
@@ -23,6 +23,6 @@ export function elementMarkup(
     ...presets,
   };
   return html`<${raw(tag)} defer-hydration ${Object.entries(attributes).map(([name, value]) => html` ${raw(name)}="${value}"`)}
-      ><template shadowrootmode="open">${raw(shadow)}</template><a href="${pageAddress}">${fallback.text}</a></${raw(tag)}
+      ><template shadowrootmode="open">${raw(styles)}${raw(content)}</template><a href="${pageAddress}">${fallback.text}</a></${raw(tag)}
     ><script type="application/json" id="${tag}-opening">${raw(embeddedJson({ ...opened.opening, pageAddress }))}</script>`;
 }

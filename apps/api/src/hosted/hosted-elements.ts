@@ -63,12 +63,15 @@ export interface ElementSettings {
   readonly linkTemplate: string;
   readonly pageAddress: string;
   readonly presets: Readonly<Record<string, string>>;
+  /** Level of the heading; 1 where it is left out. */
+  readonly headingLevel?: number;
 }
 
 /** An element as its page holds it. */
 export interface RenderedElement {
-  /** Styles and content of the shadow root. */
-  readonly shadow: string;
+  /** Both stand in the shadow root. */
+  readonly styles: string;
+  readonly content: string;
   readonly opened: OpenedElement;
 }
 
@@ -121,10 +124,10 @@ export async function loadElementRenderer(embedFolder: string): Promise<HostedRe
         .update(await stylesOf(hosted))
         .digest('base64')}'`;
     },
-    async render(hosted, { linkTemplate, pageAddress, presets }, opening, origin) {
+    async render(hosted, { linkTemplate, pageAddress, presets, headingLevel = 1 }, opening, origin) {
       const element = Object.assign(new elements[hosted.className](), {
         api: '/',
-        headingLevel: 1,
+        headingLevel,
         linkTemplate,
         pageAddress,
       });
@@ -134,7 +137,7 @@ export async function loadElementRenderer(embedFolder: string): Promise<HostedRe
       elements.setPageAddress(`${origin}${pageAddress}`);
       const host = { customElementHostStack: [new Host(hosted.tag)] };
       const content = collectResultSync(render(element.render(), host));
-      return { shadow: `<style>${ownStyles}</style>${plain(content, origin)}`, opened };
+      return { styles: `<style>${ownStyles}</style>`, content: plain(content, origin), opened };
     },
   };
 }
@@ -155,4 +158,10 @@ function plain(markup: string, origin: string): string {
     .replaceAll(`href="${origin}/`, 'href="/')
     .replaceAll(`action="${origin}/`, 'action="/')
     .replaceAll('<?>', '');
+}
+
+/** The one record in what an element shows, without the list behind it and the way back to that. */
+export function recordAlone({ content }: RenderedElement): string {
+  const article = /<article [^]*<\/article>/.exec(content)?.[0] ?? '';
+  return article.replace(/<(a|button) [^>]*part="back"[^>]*>[^]*?<\/\1>/, '').replaceAll(/<!--.*?-->/g, '');
 }

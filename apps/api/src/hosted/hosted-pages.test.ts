@@ -22,7 +22,7 @@ async function read(address: string, from = app): Promise<string> {
 
 /** What a browser shows of an element before any script: its template, without Lit's marks. */
 function shadowOf(text: string): string {
-  const template = /<template shadowrootmode="open">([^]*?)<\/template>/.exec(text)![1]!;
+  const template = /<template shadowrootmode="open"\s*>([^]*?)<\/template>/.exec(text)![1]!;
   return template.replaceAll(/<style>[^]*?<\/style>|<!--.*?-->/g, '').replaceAll(/\s+/g, ' ');
 }
 
@@ -206,6 +206,31 @@ describe('what stands around', () => {
     assert.match(response.headers.get('content-security-policy')!, /frame-ancestors https:\/\//);
     const look = await examples.request('/p/wharfside-borough-council/look.css');
     assert.match(look.headers.get('content-type')!, /^text\/css/);
+  });
+});
+
+describe('a shortlist', () => {
+  const address = '/shortlist?services=tuesday-lunch-club,monday-club&utm_source=x';
+
+  it('is every record that its address names, to be read and printed without a script', async () => {
+    const response = await app.request(address);
+    assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+    assert.match(response.headers.get('cache-control')!, /^private/);
+    const text = await response.text();
+    assert.match(text, /<meta name="robots" content="noindex" \/>/);
+    assert.match(shadowOf(text), /<h2[^>]*>.*Tuesday lunch club.*<dl/);
+    assert.doesNotMatch(shadowOf(text), /part="back"|<form/);
+    assert.match(plainText(text), /1 is no longer in the directory\./);
+    assert.doesNotMatch(text, /<script/);
+  });
+
+  it('has an address that says nothing else', async () => {
+    assert.match(
+      await read(`${address}&lang=en`),
+      /href="\/shortlist\?services=tuesday-lunch-club%2Cmonday-club&amp;lang=bn"/,
+    );
+    assert.match(plainText(await read('/shortlist')), /There is nothing in this shortlist\./);
+    assert.equal((await app.request('/p/nobody/shortlist')).status, 404);
   });
 });
 

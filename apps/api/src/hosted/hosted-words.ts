@@ -18,6 +18,11 @@ export interface HostedWords {
   readonly didYouMean: (value: string) => string;
   readonly noPage: (page: string) => string;
   readonly firstPage: string;
+  readonly shortlist: string;
+  readonly shortlistAdvice: string;
+  readonly shortlistEmpty: string;
+  /** Some of what was kept is not in the directory any more. */
+  readonly gone: (count: number) => string;
 }
 
 const en: HostedWords = {
@@ -43,6 +48,10 @@ const en: HostedWords = {
   didYouMean: (value) => `Did you mean “${value}”?`,
   noPage: (page) => `There is no page ${page}.`,
   firstPage: 'Go to page 1',
+  shortlist: 'Shortlist',
+  shortlistAdvice: 'Check before you go: times and places change. You can print this page.',
+  shortlistEmpty: 'There is nothing in this shortlist.',
+  gone: (count) => (count === 1 ? '1 is no longer in the directory.' : `${count} are no longer in the directory.`),
 };
 
 const bn: HostedWords = {
@@ -68,6 +77,10 @@ const bn: HostedWords = {
   didYouMean: (value) => `আপনি কি “${value}” বোঝাতে চেয়েছেন?`,
   noPage: (page) => `${page} নম্বর পাতা নেই।`,
   firstPage: '১ নম্বর পাতায় যান',
+  shortlist: 'বাছাই তালিকা',
+  shortlistAdvice: 'যাওয়ার আগে যাচাই করুন: সময় ও স্থান বদলায়। আপনি এই পাতা ছাপাতে পারেন।',
+  shortlistEmpty: 'এই বাছাই তালিকায় কিছু নেই।',
+  gone: (count) => `${new Intl.NumberFormat('bn').format(count)}টি আর ডিরেক্টরিতে নেই।`,
 };
 
 const so: HostedWords = {
@@ -94,6 +107,10 @@ const so: HostedWords = {
   didYouMean: (value) => `Ma waxaad ula jeeddaa “${value}”?`,
   noPage: (page) => `Bogga ${page} ma jiro.`,
   firstPage: 'Tag bogga 1',
+  shortlist: 'Liiska la doortay',
+  shortlistAdvice: 'Hubi ka hor intaadan tagin: waqtiyada iyo goobuhu way isbeddelaan. Boggan waad daabici kartaa.',
+  shortlistEmpty: 'Waxba kuma jiraan liiskan.',
+  gone: (count) => `${count} kuma jiraan tusaha hadda.`,
 };
 
 const ar: HostedWords = {
@@ -119,6 +136,10 @@ const ar: HostedWords = {
   didYouMean: (value) => `هل تقصد “${value}”؟`,
   noPage: (page) => `لا توجد صفحة ${page}.`,
   firstPage: 'اذهب إلى الصفحة 1',
+  shortlist: 'القائمة المختصرة',
+  shortlistAdvice: 'تحقّق قبل أن تذهب: فالأوقات والأماكن تتغير. يمكنك طباعة هذه الصفحة.',
+  shortlistEmpty: 'لا شيء في هذه القائمة.',
+  gone: (count) => `${count} لم تعد في الدليل.`,
 };
 
 export const hostedWords: Readonly<Record<PageLanguage, HostedWords>> = { en, bn, so, ar };

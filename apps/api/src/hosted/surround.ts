@@ -28,6 +28,9 @@ export function residentsSurround(
   };
 }
 
+/** Around pages that are in English only, such as the forms. */
+export const englishSurround = residentsSurround({ language: 'en', framed: false, partner: undefined }, { path: '' });
+
 /** The same page in the other languages, to be chosen. */
 export function languageLinks(asked: PageAsked, path: string): Html {
   const words = hostedWords[asked.language];

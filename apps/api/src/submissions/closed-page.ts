@@ -1,5 +1,6 @@
 import type { Nominations } from '@vcs/catalogue';
 import { html } from 'hono/html';
+import { englishSurround } from '../hosted/surround.ts';
 import { linkFrom } from '../pages/framed.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
@@ -16,6 +17,7 @@ export function closedPage({ next }: Nominations, framed: boolean, written?: URL
     title: `Nominations are not open - ${productName}`,
     styles: ['/assets/submissions/submissions.css'],
     framed,
+    surround: englishSurround,
     main: html`<h1>Nominations are not open</h1>
       <p class="lead">
         ${

@@ -1,5 +1,6 @@
 import { personalDetailsKeptDays, submissionReference } from '@vcs/schema';
 import { html } from 'hono/html';
+import { englishSurround } from '../hosted/surround.ts';
 import { linkFrom } from '../pages/framed.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
@@ -33,6 +34,7 @@ export function sentPage(what: 'nomination' | 'suggestion', reference: string, f
     title: `We have your ${what} - ${productName}`,
     styles: ['/assets/submissions/submissions.css'],
     framed,
+    surround: englishSurround,
     main: html`<div class="sent">
         <h1>We have your ${what}</h1>
         <p>Your reference is</p>

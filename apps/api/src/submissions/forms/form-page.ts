@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { englishSurround } from '../../hosted/surround.ts';
 import { linkFrom } from '../../pages/framed.ts';
 import { page, productName } from '../../pages/layout.ts';
 import type { Html } from '../../pages/layout.ts';
@@ -54,6 +55,7 @@ export function formPage(form: SubmissionForm, state: FormState): Html {
     title: `${errors.length > 0 ? 'Error: ' : ''}${form.title} - ${productName}`,
     styles: ['/assets/submissions/submissions.css'],
     framed,
+    surround: englishSurround,
     main: html`${summary(errors)}
       <h1>${form.title}</h1>
       <p class="lead">${form.lead}</p>
