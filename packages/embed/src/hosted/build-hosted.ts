@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { OutputChunk, Plugin } from 'rolldown';
 import { compactTemplates } from '../build/compact-templates.ts';
-import { minified } from '../build/minified.ts';
 import { renamePolicy } from '../build/trusted-types-policy.ts';
 
 const source = import.meta.dirname;
@@ -98,7 +97,7 @@ async function bundleForBrowser(dir: string, version: string, policy: string): P
     input,
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'es2022', define: { VCS_VERSION: JSON.stringify(version) } },
-    plugins: [compacted(policy), collectNeeds(input, needs), minified()],
+    plugins: [compacted(policy), collectNeeds(input, needs)],
   });
   const { output } = await bundle.write({
     format: 'es',
