@@ -1,11 +1,13 @@
-// Lighthouse over the pages of the built site, on a phone. Ends with 1 where a page is below 99 in anything.
+// Lighthouse over the pages of the built site, or over those given, on a phone. Ends with 1 where a page is below 99 in anything.
 import lighthouse from 'lighthouse';
 import { startApi } from '../src/build/example-api.ts';
 import { launchChromium } from './browser.ts';
 
 const least = 99;
-const paths = ['', 'programme/', 'awards/', 'nominate/', 'finalists/', 'winners/', 'sector/', 'volunteer/', 'bn/'];
+const everyPath = ['', 'programme/', 'awards/', 'nominate/', 'finalists/', 'winners/', 'sector/', 'volunteer/', 'bn/'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+const paths = process.argv.length > 2 ? process.argv.slice(2) : everyPath;
 
 const api = await startApi();
 const { port, close } = await launchChromium();

@@ -56,6 +56,7 @@ function head(context: PageContext, page: Page, { title, description, linkedData
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${name}</title>
     <meta name="description" content="${description}" />
+    <meta name="color-scheme" content="light" />
     <meta name="theme-color" content="${palette.strong}" />
     ${page.listed === false ? html`<meta name="robots" content="noindex" />` : nothing}
     <link rel="canonical" href="${absolute(context, path)}" />

@@ -121,10 +121,13 @@ function celebrated(context: PageContext): Html {
   const { words, year, to } = context;
   const named = (standings: readonly string[]) => year.awards.filter(({ standing }) => standings.includes(standing));
   const names = (phase: Phase): Html => {
-    const shown = phase === 'after' ? named(['winner']) : named(['finalist', 'winner']);
-    const distinct = [...new Map(shown.map((award) => [award.name, award])).values()];
+    const byCategory = year.categories.flatMap(({ slug }) =>
+      named(phase === 'after' ? ['winner'] : ['finalist', 'winner']).filter(({ category }) => category.slug === slug),
+    );
+    // Finalists stand by name, so that nobody reads more into their order.
+    const distinct = [...new Map(byCategory.map((award) => [award.name, award])).values()];
     const order =
-      phase === 'after' ? shown : distinct.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+      phase === 'after' ? byCategory : distinct.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
     if (order.length === 0) return nothing;
     const [path, text] =
       phase === 'after' ? ['winners/', words.home.seeWinners] : ['finalists/', words.home.seeFinalists];
@@ -230,8 +233,7 @@ function where(context: PageContext): Html {
     html`<h2>${words.home.place}</h2>
       <p class="statement">${name}</p>
       <p>
-        ${address?.lines.join(', ')}
-        ${address?.postcode}${travel === undefined ? '' : html`<br /><span${inItsLanguage(context, event, 'travel')}>${travel}</span>`}
+        ${[...(address?.lines ?? []), address?.postcode].filter(Boolean).join(', ')}${travel === undefined ? '' : html`<br /><span${inItsLanguage(context, event, 'travel')}>${travel}</span>`}
       </p>
       <p><a class="onward" href="${to('getting-there/')}">${words.home.planJourney}</a></p>`,
     'where',

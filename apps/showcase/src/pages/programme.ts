@@ -35,7 +35,7 @@ export const programme: Page = {
       title: words.programme.title,
       description: words.programme.description(dateOf(context), placeName(context)),
       linkedData: showcaseEvent(context),
-      main: html`${opening(context, words.programme.title, words.programme.lead(dateOf(context)))}
+      main: html`${opening(context, words.programme.title, words.programme.lead(`${dateOf(context)}, ${placeName(context)}`))}
       ${
         event === undefined || parts.length === 0
           ? band('paper', html`<p>${words.home.programmeLater}</p>`)
