@@ -17,7 +17,11 @@ const furtherPages = [
   { href: '/suggest', title: 'Suggest a change', text: 'Tell us what is wrong in the directory, or what is missing.' },
   { href: '/nominate', title: 'Nominate', text: 'Put somebody forward for the awards, while nominations are open.' },
   { href: '/licence', title: 'Licence', text: 'Who the information comes from, and how you may use it.' },
-  { href: '/showcase/', title: 'Showcase', text: 'The site of the awards, built from the same packages as any partner’s.' },
+  {
+    href: '/showcase/',
+    title: 'Showcase',
+    text: 'The site of the awards, built from the same packages as any partner’s.',
+  },
   { href: '/storybook/', title: 'Storybook', text: 'Every element in every state, for designers and developers.' },
   { href: '/problems/', title: 'Problems', text: 'What each error of the API means and what to do about it.' },
   { href: '/health/ready', title: 'Health', text: 'Whether the server can answer from its records right now.' },
