@@ -142,7 +142,14 @@ function contactTemplate({ strings }: HandOffView, state: FormState, { chooseWay
     }`;
 }
 
-function languageTemplate({ service, strings, format, language, languageName }: HandOffView): TemplateResult {
+function languageTemplate({
+  service,
+  interpreters,
+  strings,
+  format,
+  language,
+  languageName,
+}: HandOffView): TemplateResult {
   const own = service.spokenLanguages;
   const offered = [...new Set([...own, ...spoken])]
     .map((tag) => ({ tag, name: languageName(tag) }))
@@ -150,7 +157,7 @@ function languageTemplate({ service, strings, format, language, languageName }: 
   return html`<div class="hand-off-field">
     <label for="hand-off-language">${strings.language}</label>
     <p id="hand-off-language-hint" class="muted">
-      ${own.length > 0 ? strings.speaks(format.list(own.map(languageName))) : nothing} ${service.interpreters}
+      ${own.length > 0 ? strings.speaks(format.list(own.map(languageName))) : nothing} <bdi>${interpreters}</bdi>
     </p>
     <select id="hand-off-language" class="field" part="field" name="language" aria-describedby="hand-off-language-hint">
       ${offered.map(({ tag, name }) => html`<option value=${tag} ?selected=${tag === 'en'}>${name}</option>`)}

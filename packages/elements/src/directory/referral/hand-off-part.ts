@@ -76,6 +76,7 @@ class HandOffWriter implements ReactiveController {
       format,
       language,
       headingLevel,
+      interpreters: service.interpreters && detail.strings.interpreting(service.interpreters),
       languageName: (tag) => languageName(tag, language, names),
     };
     const today = format.date(dayOf(new Date().toISOString()));

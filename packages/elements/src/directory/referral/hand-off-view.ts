@@ -11,6 +11,8 @@ export interface HandOffView {
   readonly format: Format;
   readonly language: Language;
   readonly headingLevel: number;
+  /** How an interpreter can be had, in words. */
+  readonly interpreters: string | undefined;
   languageName(tag: string): string;
 }
 

@@ -33,8 +33,15 @@ export const handOffStyles = css`
   .hand-off-field .short {
     max-inline-size: 8em;
   }
-  .hand-off-field [aria-invalid] {
-    border-color: var(--_stop);
+  .hand-off select.field {
+    appearance: auto;
+  }
+  .hand-off .note ul {
+    display: grid;
+    gap: 0.375em;
+  }
+  .hand-off-field .field[aria-invalid] {
+    border: 4px solid var(--_stop);
   }
   .hand-off textarea {
     font: inherit;
