@@ -14,6 +14,8 @@ export interface Stage {
   /** The two origins a page may talk to. */
   readonly origins: readonly string[];
   open(page: string, options?: VisitOptions): Promise<Visit>;
+  /** Opens a page of the API's own server, such as `directory?q=lunch`. */
+  openHosted(path: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function openStage(options?: ApiOptions): Promise<Stage> {
       api,
       origins: [origin, api.origin],
       open: (page, visitOptions) => visit(opened, `${origin}/${page}`, visitOptions),
+      openHosted: (path, visitOptions) => visit(opened, `${api.origin}/${path}`, visitOptions),
       close,
     };
   } catch (error) {
