@@ -32,7 +32,8 @@ const choices = (names: Readonly<Record<string, string>>) =>
 const preview: Preview = {
   loaders: [mswLoader(startWorker)],
   parameters: {
-    a11y: { test: 'error' },
+    // What is right needs no list: it takes longer to write down than to find.
+    a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
     actions: { handles: eventsOf(manifest) },
     controls: { expanded: true },
     docs: { extractArgTypes: (tag: string) => argTypesOf(manifest, tag) },

@@ -47,6 +47,8 @@ declare global {
       on(event: string, listener: (payload: Ended) => void): void;
       off(event: string, listener: (payload: Ended) => void): void;
     };
+    /** By looks: the colours of texts that were looked at. */
+    seenColours?: Record<string, Record<string, boolean>>;
     readonly axe: { run(context: string, options: object): Promise<{ readonly violations: Violation[] }> };
   }
 }
@@ -153,10 +155,32 @@ export class Storybook {
     return { event, message: message!, violations: lines(found) };
   }
 
-  /** What axe says of the colours of the story that is shown, on a page with other looks. */
+  /**
+   * What axe says of the colours of the story that is shown, on a page with other looks. It is asked where there is a text
+   * in colours, of a size and a weight that no story had before in these looks: it takes longer than all the rest.
+   */
   async contrast(theme: string): Promise<string[]> {
     const found = await this.#page.evaluate(async (theme) => {
       document.documentElement.dataset['theme'] = theme;
+      const seen = ((window.seenColours ??= {})[theme] ??= {});
+      let isNew = false;
+      const look = (element: Element, behind: string): void => {
+        const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight } = getComputedStyle(element);
+        const ground = `${behind} ${backgroundColor} ${backgroundImage} ${opacity}`
+          .replaceAll(' rgba(0, 0, 0, 0)', '')
+          .replaceAll(' none', '')
+          .replaceAll(/ 1(?= |$)/g, '');
+        if (
+          [...element.childNodes].some(({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim())
+        ) {
+          const colours = `${color} on ${ground}, ${fontSize} ${fontWeight}`;
+          isNew ||= !seen[colours];
+          seen[colours] = true;
+        }
+        for (const child of (element.shadowRoot ?? element).children) look(child, ground);
+      };
+      look(document.body, '');
+      if (!isNew) return [];
       const rules = ['color-contrast', 'link-in-text-block'];
       return (await window.axe.run('#storybook-root', { runOnly: rules, resultTypes: ['violations'] })).violations;
     }, theme);
