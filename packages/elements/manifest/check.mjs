@@ -61,10 +61,12 @@ const quoted = (name) => new RegExp(`['"\`](?:[\\w-]+ )*${name}(?: [\\w-]+)*['"\
 compare('part', /\spart="([^"]*)"/g, namesOf('cssParts'), quoted);
 compare('custom property', /var\((--vcs-[a-z-]+)/g, namesOf('cssProperties'));
 compare('event', /super\('(vcs-[a-z-]+)'/g, namesOf('events'));
+// A slot whose name ends in that of a record is described with `{slug}` for it.
+const slots = namesOf('slots').filter((name) => name !== '');
 compare(
   'slot',
-  /<slot name="([a-z-]+)"/g,
-  namesOf('slots').filter((name) => name !== ''),
+  /<slot name="([a-z-]+)/g,
+  slots.map((name) => name.replace('{slug}', '')),
 );
 
 if (problems.length > 0) {
