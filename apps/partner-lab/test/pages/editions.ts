@@ -20,9 +20,9 @@ describe('editions of the script', () => {
     assert.equal(await guest.page.locator('vcs-directory').getAttribute('data-vcs-version'), manifest.version);
   });
 
-  test('a pinned release fetches a language beside itself when the page has it', async () => {
+  test('a pinned release fetches a language beside itself when the element has it', async () => {
     await using guest = await stage().open('pinned');
-    await guest.page.evaluate(() => (document.documentElement.lang = 'bn'));
+    await guest.page.locator('vcs-directory').evaluate((element) => element.setAttribute('lang', 'bn'));
     await guest.page
       .locator('vcs-directory')
       .getByRole('heading', { name: /\p{Script=Bengali}/u })
