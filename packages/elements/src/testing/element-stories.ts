@@ -1,6 +1,7 @@
 import { handlers } from '@vcs/sdk/testing/msw';
 import type { StoryObj } from '@storybook/web-components';
 import type { LitElement } from 'lit';
+import { shortlist } from '../shortlist/shortlist.ts';
 import type { ElementExample } from './element-example.ts';
 import { settled } from './settled.ts';
 
@@ -32,6 +33,8 @@ export function elementStories<Name extends string>(
         name: example.title,
         args: { api: apiOf(name), ...Object.fromEntries(given) },
         render: (args) => {
+          // All elements of a page share one, and all stories a page.
+          shortlist.clear();
           const element = document.createElement(tag);
           for (const [attribute, value] of Object.entries(args)) {
             if (value) element.setAttribute(attribute, value === true ? '' : value);
