@@ -26,7 +26,7 @@ let browser: Browser;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'showcase-'));
   environment = { DATABASE_URL: `sqlite:${join(folder, 'catalogue.db')}`, VCS_TEST_NOW: `${day}T12:00:00Z` };
-  const clock = pathToFileURL(join(import.meta.dirname, 'fixed-clock.mjs')).href;
+  const clock = pathToFileURL(join(import.meta.dirname, 'other-day.mjs')).href;
   [api, browser] = await Promise.all([startApi(environment, ['--import', clock]), launchBrowser()]);
 });
 after(async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
@@ -29,7 +30,7 @@ function colours(year: number, years: readonly number[]): string {
 }
 
 async function script(): Promise<string> {
-  const folder = join(source, '..', 'dist', '.script');
+  const folder = await mkdtemp(join(tmpdir(), 'showcase-'));
   await build({
     entry: { showcase: join(source, 'browser', 'showcase.ts') },
     outDir: folder,
@@ -40,7 +41,9 @@ async function script(): Promise<string> {
     silent: true,
     config: false,
   });
-  return readFile(join(folder, 'showcase.js'), 'utf8');
+  const bundle = await readFile(join(folder, 'showcase.js'), 'utf8');
+  await rm(folder, { recursive: true });
+  return bundle;
 }
 
 let bundled: Promise<string> | undefined;
