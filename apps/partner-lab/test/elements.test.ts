@@ -54,3 +54,39 @@ describe('each element on a site of its own', () => {
   }
 });
 import './pages/hosted.ts';
+
+describe('the page that puts snippets together', () => {
+  const stage = useStage({ data: 'examples' });
+
+  test('follows each choice with the code and the preview, and copies', async () => {
+    await using guest = await stage().openOurs('/add-to-your-site', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page } = guest;
+    const code = page.getByRole('region', { name: 'Put it on the page: code' });
+    const preview = page.frameLocator('iframe.preview');
+    await preview.locator('vcs-directory [part~=card-link]').first().waitFor();
+    await page.getByRole('radio', { name: 'Volunteer roles' }).check();
+    await code.filter({ hasText: '<vcs-volunteer-roles>' }).waitFor();
+    await preview.locator('vcs-volunteer-roles [part~=card-link]').first().waitFor();
+    await page.getByRole('combobox', { name: 'Kind of role' }).selectOption('Trustee');
+    await code.filter({ hasText: 'kind="trustee"' }).waitFor();
+    await page.getByRole('radio', { name: 'WordPress' }).check();
+    await code.filter({ hasText: 'data-vcs-kind="trustee"' }).waitFor();
+    await page.getByRole('button', { name: /^Copy ?: Put it on the page$/ }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code.innerText());
+    assert.match(page.url(), /element=volunteer-roles.*kind=trustee.*system=wordpress/);
+    await assertGoodGuest(guest, stage().origins);
+  });
+
+  test('does the same without a script, by its button', async () => {
+    await using guest = await stage().openOurs('/add-to-your-site', { javaScriptEnabled: false });
+    const { page } = guest;
+    await page.getByRole('radio', { name: 'What’s on' }).check();
+    await page.getByRole('radio', { name: /^Another/ }).check();
+    await page.getByRole('button', { name: 'Show the code' }).click();
+    await page.getByText('<iframe src="').waitFor();
+    assert.match(page.url(), /element=events.*system=frame/);
+  });
+});

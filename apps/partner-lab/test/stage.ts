@@ -13,7 +13,10 @@ export interface Stage {
   readonly api: Api;
   /** The two origins a page may talk to. */
   readonly origins: readonly string[];
+  /** Opens a page of the lab. */
   open(page: string, options?: VisitOptions): Promise<Visit>;
+  /** Opens a page of the server itself, such as `/add-to-your-site`. */
+  openOurs(path: string, options?: VisitOptions): Promise<Visit>;
   /** Opens a page of the API's own server, such as `directory?q=lunch`. */
   openHosted(path: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
@@ -37,6 +40,7 @@ export async function openStage(options?: ApiOptions): Promise<Stage> {
       api,
       origins: [origin, api.origin],
       open: (page, visitOptions) => visit(opened, `${origin}/${page}`, visitOptions),
+      openOurs: (path, visitOptions) => visit(opened, `${api.origin}${path}`, visitOptions),
       openHosted: (path, visitOptions) => visit(opened, `${api.origin}/${path}`, visitOptions),
       close,
     };

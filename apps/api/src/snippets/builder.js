@@ -4,6 +4,8 @@
 const form = document.getElementById('choices');
 const said = document.getElementById('said');
 let asking;
+/** What is to be taken over; it waits where another choice breaks the asking off. */
+const parts = new Set();
 
 /** Says it to screen readers, also the same words again. */
 const say = (words) => {
@@ -17,7 +19,8 @@ const showCopyButtons = () => {
 };
 
 /** Takes over parts of the page that the server makes for the choices. */
-const follow = (parts) => {
+const follow = (...ids) => {
+  for (const id of ids) parts.add(id);
   asking?.abort();
   const parameters = new URLSearchParams(new FormData(form));
   const address = `${location.pathname}?${parameters}`;
@@ -27,6 +30,7 @@ const follow = (parts) => {
   asking.addEventListener('load', ({ target: { response } }) => {
     if (response === null) return;
     for (const id of parts) document.getElementById(id).replaceWith(document.adoptNode(response.getElementById(id)));
+    parts.clear();
     document.getElementById('text').placeholder = response.getElementById('text').placeholder;
     history.replaceState(null, '', address);
     showCopyButtons();
@@ -38,7 +42,8 @@ const follow = (parts) => {
 
 form.addEventListener('change', ({ target }) => {
   if (target.id === 'accent') document.getElementById('own-accent').checked = true;
-  follow(target.name === 'element' ? ['presets', 'result'] : ['result']);
+  if (target.name === 'element') follow('presets', 'result');
+  else follow('result');
 });
 
 document.addEventListener('click', async ({ target }) => {
