@@ -74,6 +74,8 @@ async function answer(context: Context, serving: Serving, files: HostedFiles, ho
     headers: hostedPageHeaders({
       ancestors: asked.framed ? (partner?.allowedOrigins.join(' ') ?? '') || '*' : "'none'",
       styleHashes: [styleHash],
+      // A worker may hand somebody on to the address that a service names: at a press of a button, and never else.
+      ...(hosted.list === 'services' && { connects: 'https:' }),
     }),
     variant: JSON.stringify([asked.language, String(asked.search), styleHash, script]),
     // It says how long ago things were checked, and some of it what is open now.

@@ -52,16 +52,18 @@ interface PagePolicy {
   readonly styleHashes?: readonly string[];
   /** Whom it may frame itself. */
   readonly frames?: string;
+  /** Whom it may ask beside us. */
+  readonly connects?: string;
 }
 
-const ownPagePolicy = ({ ancestors, styleHashes = [], frames = "'none'" }: PagePolicy): string =>
+const ownPagePolicy = ({ ancestors, styleHashes = [], frames = "'none'", connects }: PagePolicy): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     ["style-src 'self'", ...styleHashes].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(connects === undefined ? [] : [connects])].join(' '),
     `frame-src ${frames}`,
     "form-action 'self'",
     "base-uri 'none'",

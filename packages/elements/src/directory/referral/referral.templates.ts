@@ -60,7 +60,7 @@ function entryTemplate(service: ServiceDetail, view: DetailView): TemplateResult
       button.disabled = false;
     }
   };
-  return html`<div class="hand-off" part="referral">
+  return html`<div class="hand-off scripted" part="referral">
     <button type="button" class="button" part="button referral-start" @click=${start}>${strings.referSomebody}</button>
     <p class="field-error" part="field-error"></p>
     <div></div>
