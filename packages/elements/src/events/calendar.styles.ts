@@ -25,8 +25,15 @@ export const calendarStyles = css`
     min-inline-size: 2.75em;
     padding: 0.375em 0.875em;
     border: 2px solid var(--_edge);
+    color: inherit;
     line-height: 1.25;
     text-align: center;
+    text-decoration: none;
+  }
+  .view-choice {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
   }
   .view-choice + .view-choice {
     border-inline-start-width: 0;
@@ -37,7 +44,7 @@ export const calendarStyles = css`
     text-underline-offset: 0.16em;
     background: var(--_surface);
   }
-  .view-choice[aria-pressed='true'] {
+  .view-choice[aria-current] {
     font-weight: 700;
     box-shadow: inset 0 -0.25em var(--_accent);
   }
@@ -169,7 +176,7 @@ export const calendarStyles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .view-choice[aria-pressed='true'] {
+    .view-choice[aria-current] {
       border-block-end: 0.375em solid Highlight;
     }
   }

@@ -162,7 +162,7 @@ describe('the dates', () => {
     await until('all of November', () => asked(events).get('from') === '2026-11-01');
     expect(asked(events).get('to')).to.equal('2026-11-30');
     expect(events.find('.agenda')).to.equal(null);
-    expect(events.control('Month').getAttribute('aria-pressed')).to.equal('true');
+    expect(events.control('Month').getAttribute('aria-current')).to.equal('page');
     events.control('List').click();
     await until('the list', () => events.find('.month') === null);
   });

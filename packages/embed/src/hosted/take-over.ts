@@ -1,6 +1,7 @@
 /** An element of ours whose first render a server has made. */
 interface OpenableElement extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
+  pageAddress: string | undefined;
   openPage(opening: object): Promise<unknown>;
   requestUpdate(): void;
 }
@@ -18,7 +19,9 @@ export async function takeOver(tag: string): Promise<void> {
   if (!element || !data) return;
   attachTemplate(element);
   const root = element.shadowRoot!;
-  await element.openPage(JSON.parse(data) as object);
+  const { pageAddress, ...opening } = JSON.parse(data) as { readonly pageAddress: string };
+  element.pageAddress = pageAddress;
+  await element.openPage(opening);
   const typed = new Map([...root.querySelectorAll('input')].map((field) => [field.id, field.value]));
   element.removeAttribute('defer-hydration');
   try {
