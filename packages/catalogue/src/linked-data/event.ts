@@ -1,7 +1,7 @@
 import type { EventDetail, EventStatus, EventSummary } from '@vcs/schema';
 import { instantOf, readWall, wallOf, writeWall } from '../time/london-time.ts';
 import { linkedSchedule } from './event-schedule.ts';
-import { identity, node } from './json-ld.ts';
+import { identity, node, nodeId } from './json-ld.ts';
 import type { Known, LinkedAddresses, LinkedNode } from './json-ld.ts';
 import { linkedOffers } from './offers.ts';
 import { organisationLink } from './organisation.ts';
@@ -70,6 +70,8 @@ export function linkedEvent(event: Known<EventSummary, EventDetail>, addresses: 
     endDate: event.ends && withOffset(event.ends),
     eventSchedule: linkedSchedule(event),
     subEvent: exceptions(event),
+    superEvent:
+      event.partOf && node('Event', { '@id': nodeId(addresses, 'events', event.partOf.id), name: event.partOf.name }),
     eventStatus: statuses[status],
     eventAttendanceMode: attendance(event),
     location: places(event, addresses),

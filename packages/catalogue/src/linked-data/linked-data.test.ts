@@ -204,6 +204,14 @@ describe('linked data of an event', () => {
     );
   });
 
+  it('names the event whose programme it is a part of', () => {
+    const partOf = { id: 'a3c0a0f0-0000-4000-8000-000000000003', slug: 'fair', name: 'The fair' };
+    const whole = told({ partOf })['superEvent'] as Record<string, unknown>;
+    assert.equal(whole['name'], 'The fair');
+    assert.match(String(whole['@id']), /\/events\/a3c0a0f0-0000-4000-8000-000000000003$/);
+    assert.equal('superEvent' in told({}), false);
+  });
+
   it('says how it is attended', () => {
     assert.equal(told({})['eventAttendanceMode'], 'https://schema.org/OfflineEventAttendanceMode');
     const online = told({ online: 'https://example.org/join', status: 'moved-online' });
