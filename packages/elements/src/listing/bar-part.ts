@@ -3,10 +3,12 @@ import type { Answer, PublicLocation } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
+import { NumberChecks } from '../attribute/number-checks.ts';
 import { PartStrings } from '../language/part-strings.ts';
 import type { MapPart, MapRecordView } from '../map/map-part.ts';
 import { mapTranslations } from '../map/strings/translations.ts';
 import { enSwitch } from '../map/strings/en-switch.ts';
+import { EmergencyNotice } from './emergency-notice.ts';
 import { FiltersLoader } from './filters-loader.ts';
 import type { FiltersHost, FiltersPart } from './filters-part.ts';
 import type { ListedPage } from './listed-page.ts';
@@ -34,6 +36,7 @@ export interface BarListener {
 /** The switch between list and map, the map once somebody wants it, and what can be done with each record. */
 export class BarPart {
   readonly tools: ToolsPart;
+  readonly emergency: EmergencyNotice;
   readonly keptText = keptText;
   readonly staleTemplate = staleTemplate;
 
@@ -49,6 +52,8 @@ export class BarPart {
     this.tools = new ToolsPart(host, listener);
     new FiltersLoader(host, listener);
     suggestWhenVisited(host, listener);
+    new NumberChecks(host, { limit: 100, radius: 240, 'heading-level': 5 }, (fault) => listener.report(fault));
+    this.emergency = new EmergencyNotice(host, listener);
   }
 
   /** List or map. */

@@ -25,6 +25,7 @@ export function cardTemplate<Summary extends ListedRecord, Detail, Strings exten
         : html`<p class="organisation" part="organisation"><bdi lang=${lang}>${offeredBy}</bdi></p>`
     }
     ${view.kind.cardBodyTemplate(record, view)}
+    <slot name="card-footer-${record.slug}"></slot>
     <div class="keep">${view.bar?.tools.keepTemplate(record, view)}</div>
   </li>`;
 }

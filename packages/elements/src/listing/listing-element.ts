@@ -5,7 +5,6 @@ import { Announcer } from '../announce/announcer.ts';
 import { apiAddress } from '../attribute/api-address.ts';
 import { AttributeFaults } from '../attribute/attribute-faults.ts';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
-import { wholeNumber } from '../attribute/whole-number.ts';
 import { wordList } from '../attribute/word-list.ts';
 import { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
 import { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
@@ -33,6 +32,9 @@ import { VisitorActions } from './visitor-actions.ts';
  *
  * @slot - A link to the hosted page, for visitors without script; shown again when the API cannot be reached
  * @slot heading - Replaces the heading of the element
+ * @slot intro - Below the heading
+ * @slot card-footer-{slug} - At the end of the card of the record with that slug
+ * @slot empty - Below what is said where nothing was found
  * @fires {VcsSearchEvent} vcs-search - A visitor searched and the answer is shown
  * @fires {VcsSelectEvent} vcs-select - A visitor chose a record; cancel it to show the record yourself
  * @fires {VcsErrorEvent} vcs-error - A question to the API failed
@@ -94,6 +96,10 @@ import { VisitorActions } from './visitor-actions.ts';
  * @csspart detail-heading - Its heading
  * @csspart detail-subheading - Headings within it
  * @csspart back - Goes back to the list
+ * @csspart translation - Says in which language a record is, where it is not that of the element
+ * @csspart way-out - A way out of a list with nothing in it
+ * @csspart emergency-notice - Notice of an emergency
+ * @csspart emergency-link - What comes first in an emergency
  * @csspart groups - Facts in groups
  * @csspart group - One group of facts
  * @csspart address - Name and address of a place
@@ -317,11 +323,11 @@ export abstract class ListingElement<
       near: this.near || undefined,
       view: this.view === 'map' ? 'map' : undefined,
       sort: this.near ? 'distance' : undefined,
-      radius: this.near && this.radius !== null ? this.#number('radius', this.radius, 240, 15) : undefined,
+      radius: this.near && this.radius !== null ? wholeOr(15, this.radius, 240) : undefined,
       // A filter that is not shown needs no counts.
       facets: wordList(this.filters || known.join()).filter((name) => known.includes(name) && !filterKinds?.[name]),
       page: 1,
-      limit: this.#number('limit', this.limit, 100, 20),
+      limit: wholeOr(20, this.limit, 100),
     };
   }
 
@@ -356,14 +362,6 @@ export abstract class ListingElement<
     return this.linkTemplate?.replace('{slug}', slug) ?? (hasPages && api ? `${api}/${path}/${slug}` : undefined);
   }
 
-  #number(attribute: string, value: number | null, maximum: number, fallback: number): number {
-    if (value === null) return fallback;
-    const found = this.getAttribute(attribute) ?? String(value);
-    const number = wholeNumber(found, 1, maximum);
-    if (number === undefined) this.#faults.report({ attribute, expected: [1, maximum], found });
-    return number ?? fallback;
-  }
-
   async #searched(query: ListingQuery, total: number): Promise<void> {
     const { q, filters, page } = query;
     await this.updateComplete;
@@ -389,7 +387,7 @@ export abstract class ListingElement<
       strings,
       format: this.#format.format,
       language,
-      headingLevel: this.#number('heading-level', this.headingLevel, 5, 2),
+      headingLevel: wholeOr(2, this.headingLevel, 5),
       query,
       words,
       unknownPlace,
@@ -463,4 +461,9 @@ export abstract class ListingElement<
 /** `spoken-language` as `spokenLanguage`. */
 function propertyOf(attribute: string): string {
   return attribute.replace(/-[a-z]/g, (end) => end[1]!.toUpperCase());
+}
+
+/** A number where it is a whole one from 1 on; what comes after the list tells the page where it is none. */
+function wholeOr(fallback: number, value: number | null, maximum: number): number {
+  return Number.isInteger(value) && value! > 0 && value! <= maximum ? value! : fallback;
 }

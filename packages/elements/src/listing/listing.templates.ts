@@ -21,7 +21,8 @@ export function listTemplate<Summary extends ListedRecord, Detail, Strings exten
     <slot name="heading">
       ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
     </slot>
-    ${searchTemplate(view, withFilters)}
+    <slot name="intro"></slot>
+    ${view.bar?.emergency.template(view)} ${searchTemplate(view, withFilters)}
     <div class=${withFilters ? 'columns with-filters' : 'columns'}>
       ${withFilters ? filtersTemplate(view, page) : nothing} ${resultsTemplate(view)}
     </div>

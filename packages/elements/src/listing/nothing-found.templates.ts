@@ -39,5 +39,6 @@ export function nothingFoundTemplate(view: NothingFoundView, page: ListedPage<un
       ${query.q && filtered ? wayOut(strings.withoutFilters(query.q), withoutFilters(query)) : nothing}
       ${query.q || filtered ? wayOut(strings.showAll, { ...withoutFilters(query), q: '' }) : nothing}
     </ul>
+    <slot name="empty"></slot>
   </div>`;
 }

@@ -85,6 +85,8 @@ export const ar: AllListingTexts = {
   keptFrom: (time) => `القائمة أدناه من الساعة ${time}، قبل هذا البحث.`,
   tryAgain: 'حاول مرة أخرى',
   example: 'مثال',
+  onlyIn: (language) => `هذا متوفر لدينا بهذه اللغة فقط: ${language}.`,
+  byMachine: 'ترجمته آلة ولم يراجعه أحد.',
   exampleNote: 'هذا مثال غير حقيقي يوضح طريقة عمل الدليل.',
   free: 'مجانًا',
   from: (amount) => `ابتداءً من ${amount}`,

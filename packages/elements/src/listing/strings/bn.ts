@@ -72,6 +72,8 @@ export const bn: AllListingTexts = {
   keptFrom: (time) => `নিচের তালিকাটি ${time} সময়ের, এই খোঁজের আগের।`,
   tryAgain: 'আবার চেষ্টা করুন',
   example: 'উদাহরণ',
+  onlyIn: (language) => `এটি আমাদের কাছে শুধু ${language} ভাষায় আছে।`,
+  byMachine: 'এটি যন্ত্রে অনুবাদ করা। কেউ যাচাই করেননি।',
   exampleNote: 'এটি বানানো একটি উদাহরণ। তালিকাটি কীভাবে কাজ করে তা এতে দেখা যায়।',
   free: 'বিনামূল্যে',
   from: (amount) => `${amount} থেকে শুরু`,

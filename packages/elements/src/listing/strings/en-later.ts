@@ -16,6 +16,8 @@ export const enLater = {
     bsl: 'British Sign Language',
     bfi: 'British Sign Language',
   } as Record<string, string>,
+  onlyIn: (language: string) => `We have this in ${language} only.`,
+  byMachine: 'A machine translated this. Nobody has checked it.',
   exampleNote: 'This is an invented example. It shows how the directory works.',
   forTheBorough: 'People in any part of the borough',
   forWards: (wards: string) => `People in ${wards}`,

@@ -97,6 +97,8 @@ export const so: AllListingTexts = {
   keptFrom: (time) => `Liiska hoose waa kii ${time}, raadintan ka hor.`,
   tryAgain: 'Isku day mar kale',
   example: 'Tusaale',
+  onlyIn: (language) => `Waxaan ku haynaa ${language} oo keliya.`,
+  byMachine: 'Mishiin ayaa turjumay. Cidna ma hubin.',
   exampleNote: 'Kani waa tusaale la sameeyay. Wuxuu muujinayaa sida tusuhu u shaqeeyo.',
   free: 'Bilaash',
   from: (amount) => `Laga bilaabo ${amount}`,

@@ -1,0 +1,83 @@
+import type { EmergencyState } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { AnyListing } from '../shortlist/any-listing.ts';
+import { recordLinkTemplate } from './card.templates.ts';
+import type { ListedRecord } from './listing-kind.ts';
+
+interface EmergencyListener {
+  view(): AnyListing;
+  announce(text: string): void;
+}
+
+/** The borough's notice while there is an emergency: its message, and what comes first of what the element lists. */
+export class EmergencyNotice {
+  readonly #host: ReactiveControllerHost;
+  readonly #listener: EmergencyListener;
+  #state: EmergencyState | undefined;
+
+  constructor(host: ReactiveControllerHost, listener: EmergencyListener) {
+    this.#host = host;
+    this.#listener = listener;
+    void this.#ask();
+  }
+
+  template(view: AnyListing): TemplateResult | typeof nothing {
+    const state = this.#state;
+    const message = this.#message(view);
+    if (!state?.active || !message) return nothing;
+    const { title, text, lang } = message;
+    const own = view.kind.path === 'services' || view.kind.path === 'roles';
+    const records: readonly ListedRecord[] = view.kind.path === 'roles' ? state.roles : state.services;
+    const { api } = view;
+    const shown = own || api !== undefined ? records : [];
+    return html`<section class="note stop" part="emergency-notice" aria-labelledby="emergency">
+      <div lang=${lang === view.language ? nothing : lang} dir="auto">
+        <p><strong id="emergency">${title}</strong></p>
+        <p>${text}</p>
+      </div>
+      ${
+        shown.length === 0
+          ? nothing
+          : html`<ul role="list" class="related">
+              ${shown.map(
+                (record) =>
+                  html`<li>
+                    ${
+                      own
+                        ? recordLinkTemplate(record, view, 'emergency-link')
+                        : html`<a href="${api}/services/${record.slug}" part="emergency-link">${record.name}</a>`
+                    }
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </section>`;
+  }
+
+  #message({ language }: Pick<AnyListing, 'language'>) {
+    if (!this.#state?.active) return undefined;
+    const { messages } = this.#state;
+    const lang = language in messages ? language : 'en';
+    const message = messages[lang];
+    return message && { ...message, lang };
+  }
+
+  async #ask(): Promise<void> {
+    const { client, query } = this.#listener.view();
+    try {
+      this.#state = await client?.request<EmergencyState>({
+        path: ['emergency'],
+        parameters: { lang: query.lang },
+        expects: 'active',
+      });
+    } catch {
+      // Whether there is an emergency is not known; the list says what else is wrong.
+      return;
+    }
+    const message = this.#message(this.#listener.view());
+    if (!message) return;
+    this.#listener.announce(`${message.title}. ${message.text}`);
+    this.#host.requestUpdate();
+  }
+}
