@@ -10,7 +10,7 @@ import { spotOf } from './frame.ts';
 import { groundTemplate, scaleTemplate, youTemplate } from './ground.templates.ts';
 import type { Ground } from './ground.templates.ts';
 import type { MapRecordView } from './map-part.ts';
-import { markerTemplate } from './markers.templates.ts';
+import { markerTemplate, recordsOf } from './markers.templates.ts';
 import type { MapPlace } from './places.ts';
 
 /** Metres within which places are the same one. */
@@ -89,7 +89,7 @@ function namesOf({ places, spot }: Cluster<MapPlace>, { view, texts }: ListMap):
   if (others.length === 0) {
     return { name: texts.pin(format.number(number), record.name, location.name), label: record.name };
   }
-  const count = strings.count(new Set(places.map((place) => place.number)).size);
+  const count = strings.count(recordsOf({ places, spot }).size);
   const label = spreadOf({ places, spot }) < samePlace ? texts.groupHere(count, location.name) : texts.group(count);
   return { name: label, label };
 }

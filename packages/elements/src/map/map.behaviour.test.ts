@@ -201,7 +201,7 @@ describe('the map', () => {
     const names = events.names();
     expect(new Set(names).size).to.equal(names.length);
     await events.get('.view-choice');
-    expect(events.control('Map').getAttribute('aria-pressed')).to.equal('true');
+    expect(events.control('Map').getAttribute('aria-current')).to.equal('page');
     expect(events.text('.map-row')).to.include('November');
     events.control('Month').click();
     await events.get('.month');

@@ -20,8 +20,14 @@ export interface Marker {
   readonly pointed: boolean;
 }
 
-/** Letters of a label at most. */
+/** Letters of a label at most, and how wide one is at most, in `em`. */
 const labelLength = 32;
+const letter = 0.6;
+
+/** The numbers in the list of those that have a place here. */
+export function recordsOf({ places }: Cluster<MapPlace>): ReadonlySet<number> {
+  return new Set(places.map(({ number }) => number));
+}
 
 /** A pin with the number of its record in the list, or a circle with how many it holds. */
 export function markerTemplate(
@@ -37,7 +43,11 @@ export function markerTemplate(
   const r = others.length > 0 ? 1.1 * em : 0.85 * em;
   // The tip of a pin is at its place.
   const lift = others.length > 0 ? 0 : -1.45 * em;
-  const side = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
+  const letters = Math.min(labelLength, Math.floor(width / (letter * em)));
+  const shortened = label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+  // Above the marker, or as near as keeps it whole.
+  const half = (shortened.length * letter * em) / 2;
+  const aside = Math.max(half, Math.min(width - half, x)) - x;
   const below = y + lift < 3 * em;
   return svg`<g
     class="marker ${others.length > 0 ? 'several' : 'single'} ${chosen || pointed ? 'pointed' : ''}"
@@ -48,7 +58,7 @@ export function markerTemplate(
     aria-pressed=${chosen ? 'true' : nothing}
     ?hidden=${!seen}
     transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"
-    text-anchor=${side}
+    text-anchor="middle"
     @click=${choose}
   >
     <circle class="ring outer" cy=${lift} r=${r + 5}></circle>
@@ -58,9 +68,7 @@ export function markerTemplate(
         ? svg`<circle class="shape" r=${r}></circle>`
         : svg`<path class="shape" d="M0 0L${-0.7 * em} ${-0.95 * em}A${r} ${r} 0 1 1 ${0.7 * em} ${-0.95 * em}Z"></path>`
     }
-    <text class="number" y=${lift + 0.3 * em}>${format.number(others.length > 0 ? cluster.places.length : pin!.number)}</text>
-    <text class="label" y=${below ? lift + r + 1.3 * em : lift - r - 0.5 * em}>${
-      label.length > labelLength ? `${label.slice(0, labelLength - 1)}…` : label
-    }</text>
+    <text class="number" y=${lift + 0.3 * em}>${format.number(others.length > 0 ? recordsOf(cluster).size : pin!.number)}</text>
+    <text class="label" aria-hidden="true" x=${aside.toFixed(1)} y=${below ? lift + r + 1.3 * em : lift - r - 0.5 * em}>${shortened}</text>
   </g>`;
 }
