@@ -22,6 +22,15 @@ const server = spawn(runtime.node, ['--max-semi-space-size=1', join(root, 'apps'
   env: { MALLOC_ARENA_MAX: '2', ...runtime.env, VCS_LOAD_EXAMPLES: '1' },
   stdio: 'inherit',
 });
+// Pages of partners to look at the elements on; the product does not depend on them.
+const lab = spawn(runtime.node, [join(root, 'apps', 'partner-lab', 'src', 'main.ts')], {
+  cwd: root,
+  env: { ...runtime.env, VCS_LAB_API: `http://localhost:${runtime.env.PORT || 8787}` },
+  stdio: 'inherit',
+});
 // A terminal sends Ctrl-C to the server as well; waiting here lets it close its database before this process ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill('SIGTERM'));
-server.on('exit', (code, signal) => process.exit(signal ? 1 : code));
+server.on('exit', (code, signal) => {
+  lab.kill();
+  process.exit(signal ? 1 : code);
+});
