@@ -1,4 +1,4 @@
-import type { HandOff } from '@vcs/sdk';
+import type { HandOff, ServiceDetail } from '@vcs/sdk';
 import type { HandOffView } from './hand-off-view.ts';
 
 /** One thing that a hand-off says, and what it is about. */
@@ -8,8 +8,8 @@ export interface HandOffLine {
 }
 
 /** What a hand-off says, line by line, as it is shown, printed and copied. */
-export function linesOf(handOff: HandOff, { strings, format, languageName }: HandOffView): HandOffLine[] {
-  const { reference, service, organisation, need, contact, language, interpreter, consent } = handOff;
+export function linesOf(handOff: HandOff, { service, strings, format, languageName }: HandOffView): HandOffLine[] {
+  const { reference, need, contact, language, interpreter, consent } = handOff;
   const access = [
     ...handOff.accessNeeds.map((name) => strings.accessNeeds[name]),
     ...(handOff.accessNote ? [handOff.accessNote] : []),
@@ -17,7 +17,7 @@ export function linesOf(handOff: HandOff, { strings, format, languageName }: Han
   const speaks = languageName(language);
   return [
     { name: strings.reference, text: reference },
-    { name: strings.to, text: `${service.name}, ${organisation.name}` },
+    { name: strings.to, text: receiverOf(service) },
     { name: strings.made, text: format.date(dayOf(consent.givenAt)) },
     { name: strings.need, text: need },
     { name: strings.contact, text: strings.wayTo(strings.ways[contact.by], contact.at) },
@@ -27,6 +27,12 @@ export function linesOf(handOff: HandOff, { strings, format, languageName }: Han
     ...(handOff.outwardCode ? [{ name: strings.area, text: handOff.outwardCode }] : []),
     { name: strings.consent, text: consent.wording },
   ];
+}
+
+/** Whom it goes to, and how to reach them: who takes the sheet home has to know. */
+function receiverOf({ name, organisation, referral, contact }: ServiceDetail): string {
+  const reach = [referral?.phone ?? contact.phones[0]?.number, referral?.email ?? contact.email];
+  return [name, organisation.name, ...reach].filter(Boolean).join(', ');
 }
 
 /** The same as plain text. */

@@ -178,10 +178,14 @@ class HandOffWriter implements ReactiveController {
     },
     print: (): void => {
       const { strings, language, service } = this.#view;
+      const title = strings.mailSubject(this.#reference, service.name);
+      const content = document.createElement('main');
+      const heading = Object.assign(document.createElement('h1'), { textContent: title });
+      content.append(heading, this.#place.querySelector('.sheet dl')!.cloneNode(true));
       this.#removePrint?.();
       this.#removePrint = printAlone({
-        title: strings.mailSubject(this.#reference, service.name),
-        content: this.#place.querySelector('.sheet')!,
+        title,
+        content,
         lang: language,
         dir: direction(language),
         styles: paperStyles,

@@ -111,12 +111,7 @@ export const paperStyles = css`
     margin: 0;
     font: 12pt/1.5 sans-serif;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  h1 {
     margin: 0 0 1em;
     font-size: 16pt;
   }
