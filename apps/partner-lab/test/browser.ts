@@ -10,5 +10,5 @@ const args = [
   '--no-first-run',
 ];
 
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['VCS_CHROMIUM'] ?? '/usr/bin/chromium', args });
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['VCS_CHROMIUM'] ?? '/usr/bin/chromium', args: [...args, ...more] });

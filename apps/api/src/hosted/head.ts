@@ -37,7 +37,7 @@ export function hostedHead(parts: HeadParts): Html {
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${addressIn(asked.language)}" />
-    ${preload.map((file) => html`<link rel="modulepreload" href="${file}" />`)}
+    ${preload.map((file) => html`<link rel="modulepreload" href="${file}" fetchpriority="low" />`)}
     ${
       linkedData === undefined
         ? ''

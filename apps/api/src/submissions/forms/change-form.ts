@@ -40,6 +40,7 @@ export function changeForm(record: ChangedRecord | undefined, framed: boolean): 
     address: 'changes',
     page: '/suggest',
     title: record === undefined ? 'Suggest a change to a listing' : `Suggest a change to ${record.name}`,
+    description: 'Tell us what is wrong or missing in the directory of Tower Hamlets’ voluntary sector.',
     lead: html`Tell us what is wrong or missing. A person checks it before anything is changed. If it is not in the
       directory yet, <a href="${linkFrom(framed, '/suggest/listing')}">add an organisation or an activity</a>.`,
     given,

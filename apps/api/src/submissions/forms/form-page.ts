@@ -53,6 +53,7 @@ export function formPage(form: SubmissionForm, state: FormState): Html {
   const action = linkFrom(framed, `/v1/submissions/${form.address}`);
   return page({
     title: `${errors.length > 0 ? 'Error: ' : ''}${form.title} - ${productName}`,
+    description: form.description,
     styles: ['/assets/submissions/submissions.css'],
     framed,
     surround: englishSurround,

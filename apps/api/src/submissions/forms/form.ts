@@ -44,6 +44,8 @@ export interface SubmissionForm {
   /** Path of the page that shows it, to begin again. */
   readonly page: string;
   readonly title: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
   readonly lead: Html | string;
   readonly groups: readonly FormGroup[];
   /** Parts of the request that the page knows already, by their paths. */

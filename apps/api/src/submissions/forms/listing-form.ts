@@ -20,6 +20,7 @@ export const listingForm: SubmissionForm = {
   address: 'listings',
   page: '/suggest/listing',
   title: 'Add an organisation or an activity',
+  description: 'Add a group, an organisation or an activity to the directory of Tower Hamlets’ voluntary sector.',
   lead: 'For groups and organisations that do something for people in Tower Hamlets. A person checks it before it is published.',
   given: {},
   hidden: {},

@@ -28,6 +28,8 @@ export function nominationForm(year: NominationYear, until: string | undefined):
     address: 'nominations',
     page: '/nominate',
     title: `Nominate for the ${year.name}`,
+    description:
+      'Put forward a project, an organisation or a person of Tower Hamlets’ voluntary sector for the awards.',
     lead: `Put forward who or what made a difference.${until === undefined ? '' : ` Nominations are open until ${dateText(dayBefore(until))}.`}`,
     given: { 'content.year': year.id },
     hidden: { year: year.slug },
