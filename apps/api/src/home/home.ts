@@ -22,6 +22,7 @@ const furtherPages = [
     title: 'Showcase',
     text: 'The site of the awards, built from the same packages as any partner’s.',
   },
+  { href: '/support', title: 'Support', text: 'Which version runs where, and how long each release is looked after.' },
   { href: '/storybook/', title: 'Storybook', text: 'Every element in every state, for designers and developers.' },
   { href: '/problems/', title: 'Problems', text: 'What each error of the API means and what to do about it.' },
   { href: '/health/ready', title: 'Health', text: 'Whether the server can answer from its records right now.' },
@@ -43,6 +44,11 @@ function snippetSection(origin: string): Html {
   return html`<section aria-labelledby="paste">
     <h2 id="paste">Put it on your page</h2>
     <p>Paste this where the directory should appear. Your page gives it its typeface and colours.</p>
+    <p>
+      <a href="/add-to-your-site"
+        >Choose what it shows and how it looks, and copy the code for WordPress, Drupal, Umbraco or Wix</a
+      >
+    </p>
     <div class="snippet">
       <pre><code id="snippet">${directorySnippet(origin)}</code></pre>
       <p class="snippet-actions">

@@ -56,7 +56,8 @@ export function dataSheetPage(asked: Asked, options: RecipeOptions, manifest: Ma
       </p>
       <p>
         What a visitor types goes to <code>${origin}</code> to be answered. Their position is asked for only when they
-        press a button for it. It needs no consent banner: there is nothing to consent to.
+        press a button for it. A referral that somebody fills in goes to the service, at the press of a button. It needs
+        no consent banner: there is nothing to consent to.
       </p>
       <h2>Security</h2>
       <ul>
