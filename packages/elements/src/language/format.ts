@@ -53,16 +53,15 @@ export class Format {
 
   /** A day (`2026-11-24`) or a month (`2026-11`). */
   date(text: string): string {
-    const [year = 0, month = 1, day] = text.split('-').map(Number);
-    if (this.#words.calendar) {
-      return [day, this.#words.calendar.months[month - 1], year].filter((part) => part !== undefined).join(' ');
-    }
+    const [year, month, day] = text.split('-').map(Number);
+    const { calendar } = this.#words;
+    if (calendar) return [day, calendar.months[month! - 1], year].filter(Boolean).join(' ');
     return new Intl.DateTimeFormat(this.#locale, {
       year: 'numeric',
       month: 'long',
       timeZone: 'UTC',
-      ...(day === undefined ? {} : { day: 'numeric' }),
-    }).format(Date.UTC(year, month - 1, day ?? 1));
+      ...(day && { day: 'numeric' }),
+    }).format(new Date(text));
   }
 
   /** A 24-hour time such as `09:30`. */

@@ -4,12 +4,9 @@ import { locales } from './locales.ts';
 /** One wording for each plural category of a language; `#` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const rules = new Map<Language, Intl.PluralRules>();
-
 /** Words a number as the language's plural rules ask. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  let rule = rules.get(language);
-  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
+  const rule = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(locales[language]).format(count);
   return (forms[rule.select(count)] ?? forms.other).replace('#', number);
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { crossIcon } from '../style/icons.ts';
 import { valueName } from './filter-names.ts';
 import type { FiltersView } from './filters.templates.ts';
-import { withFilter, withoutFilters } from './listing-query.ts';
+import { withFilter, withoutFilters } from './changed-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import { placedQuery } from './placed-query.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';

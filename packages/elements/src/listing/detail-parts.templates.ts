@@ -10,7 +10,8 @@ import type { RecordLinkView } from './card.templates.ts';
 import { contactTemplate, webAddress } from './contact.templates.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
-import { hasContact, isOld, unbroken } from './record-facts.ts';
+import { hasContact } from './has-contact.ts';
+import { isOld, unbroken } from './record-facts.ts';
 
 /** One fact of a group: a text, or a template of its own; nothing where it is not known. */
 export type Line = TemplateResult | string | undefined | false;

@@ -35,13 +35,3 @@ export function tickedValues({ filters }: ListingQuery, filter: string): readonl
 export function activeFilters({ filters, near }: ListingQuery): number {
   return Object.values(filters).reduce((sum, values) => sum + values.length, near === undefined ? 0 : 1);
 }
-
-/** The query with one filter value ticked or not, back on the first page. */
-export function withFilter(query: ListingQuery, filter: string, value: string, ticked: boolean): ListingQuery {
-  const others = tickedValues(query, filter).filter((present) => present !== value);
-  return { ...query, filters: { ...query.filters, [filter]: ticked ? [...others, value] : others }, page: 1 };
-}
-
-export function withoutFilters(query: ListingQuery): ListingQuery {
-  return { ...query, filters: {}, near: undefined, radius: undefined, sort: undefined, page: 1 };
-}

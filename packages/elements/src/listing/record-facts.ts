@@ -1,4 +1,4 @@
-import type { Assurance, ContactDetails, PublicLocation } from '@vcs/sdk';
+import type { Assurance, PublicLocation } from '@vcs/sdk';
 import type { Format } from '../language/format.ts';
 import type { ListingStrings } from './listing-strings.ts';
 
@@ -38,18 +38,11 @@ export function unbroken(postcode: string | undefined): string | undefined {
   return postcode?.replace(' ', '\u00a0');
 }
 
-/** Whether there is a way to ask before one goes. */
-export function hasContact({ contact }: { readonly contact: ContactDetails }): boolean {
-  return contact.phones.length > 0 || Boolean(contact.email || contact.website);
-}
-
 /** Whether nobody has confirmed a record for more than a year. */
 export function isOld({ assured }: { readonly assured?: Assurance | undefined }, now: Date): boolean {
   if (!assured) return false;
-  const [year = 0, month = 1, day] = assured.date.split('-').map(Number);
-  // A month without a day is taken to its end.
-  const checked = day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1);
-  const limit = new Date(checked);
-  limit.setUTCFullYear(limit.getUTCFullYear() + 1);
-  return now.getTime() >= limit.getTime();
+  const yearAgo = new Date(now);
+  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
+  // A month without a day is old once all of it is: both are compared as far as the date goes.
+  return assured.date < yearAgo.toISOString().slice(0, assured.date.length);
 }

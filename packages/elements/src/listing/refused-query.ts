@@ -1,6 +1,7 @@
 import type { InvalidParameter } from '@vcs/sdk';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
-import { tickedValues, withFilter } from './listing-query.ts';
+import { withFilter } from './changed-query.ts';
+import { tickedValues } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 
 /** What of a query the API refused. */

@@ -3,7 +3,8 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { locales } from '../language/locales.ts';
 import type { FiltersView } from '../listing/filters.templates.ts';
-import { tickedValues, withFilter } from '../listing/listing-query.ts';
+import { withFilter } from '../listing/changed-query.ts';
+import { tickedValues } from '../listing/listing-query.ts';
 import type { OwnFiltersStrings } from './strings/en.ts';
 
 const week: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
