@@ -75,13 +75,20 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** What the product sends with Storybook: nothing may come from elsewhere. */
+const policy =
+  "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'self'";
+
 /** Serves the built Storybook below a path, as the product does. */
 async function serve(): Promise<{ address: string; close(): void }> {
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url!, 'http://localhost');
     const file = pathname.startsWith('/storybook/') ? pathname.slice('/storybook/'.length) || 'index.html' : '';
     const content = file && !file.includes('..') ? await readFile(join(folder, file)).catch(() => '') : '';
-    response.writeHead(content ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(content ? 200 : 404, {
+      'Content-Security-Policy': policy,
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    });
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -10,7 +10,7 @@ export type StoryArguments = Record<string, string | boolean>;
 
 /**
  * The stories of an element, one for each of its examples. Each has an API of its own, because elements on one page share
- * a client for one address, and with it what it keeps.
+ * a client for one address, and with it what it keeps; below Storybook's own address, because its pages ask nobody else.
  * @param link what visitors without script read
  * @param later what the element shows soon after its first list
  */
@@ -20,7 +20,7 @@ export function elementStories<Name extends string>(
   examples: Readonly<Record<Name, ElementExample>>,
   later?: string,
 ) {
-  const apiOf = (name: Name) => `https://api.example.org/${tag}-${name}`;
+  const apiOf = (name: Name) => new URL(`api/${tag}-${name}`, document.baseURI).href;
   const all = Object.entries<ElementExample>(examples) as [Name, ElementExample][];
   return {
     /** The answers to all stories, because a page of the docs may show several. */
