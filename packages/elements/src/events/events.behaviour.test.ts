@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
 import { exampleDays, mountedAgenda, mountedMonth, mountEvents } from '../testing/mount-events.ts';
 import type { MountedEvents } from '../testing/mount-events.ts';
+import { asked as lastAsked } from '../testing/asked.ts';
 import { until } from '../testing/until.ts';
 import { eventsExamples } from './events.examples.ts';
 
-const asked = ({ mock }: MountedEvents) => mock.requests.at(-1)!.url.searchParams;
+const asked = ({ mock }: MountedEvents) => lastAsked(mock, 'events');
 const clean = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const card = ({ findAll }: MountedEvents, slug: string) =>
   findAll('.card').find((one) => one.querySelector(`[data-slug='${slug}']`))!;

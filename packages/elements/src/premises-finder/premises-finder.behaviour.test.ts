@@ -3,11 +3,12 @@ import { exampleRecords } from '@vcs/sdk/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { mountedSpaces, mountPremisesFinder } from '../testing/mount-premises-finder.ts';
 import type { MountedPremisesFinder } from '../testing/mount-premises-finder.ts';
+import { asked as lastAsked } from '../testing/asked.ts';
 import { until } from '../testing/until.ts';
 
 const { spaces } = exampleRecords;
 
-const asked = ({ mock }: MountedPremisesFinder) => mock.requests.at(-1)!.url.searchParams;
+const asked = ({ mock }: MountedPremisesFinder) => lastAsked(mock, 'spaces');
 
 function choose({ find }: MountedPremisesFinder, selector: string, value: string): void {
   const control = find<HTMLInputElement | HTMLSelectElement>(selector)!;

@@ -4,12 +4,13 @@ import { setViewport } from '@web/test-runner-commands';
 import { accessibleName } from '../testing/accessibility.ts';
 import { mountedRoles, mountRoles } from '../testing/mount-volunteer-roles.ts';
 import type { MountedRoles } from '../testing/mount-volunteer-roles.ts';
+import { asked as lastAsked } from '../testing/asked.ts';
 import { until } from '../testing/until.ts';
 import { VcsVolunteerRoles } from './vcs-volunteer-roles.ts';
 
 const { roles } = exampleRecords;
 const roleOf = (slug: string) => roles.find((role) => role.slug === slug)!;
-const asked = ({ mock }: MountedRoles) => mock.requests.at(-1)!.url.searchParams;
+const asked = ({ mock }: MountedRoles) => lastAsked(mock, 'roles');
 
 /** Opens a role by the name that the list gives it. */
 async function opened(slug: string, attributes: Readonly<Record<string, string>> = {}): Promise<MountedRoles> {
