@@ -78,6 +78,8 @@ const undocumented = [
   '/problems/:kind',
   '/reference',
   '/reference/',
+  '/showcase',
+  '/showcase/*',
   '/storybook',
   '/storybook/*',
   '/v1/chunks/*',
