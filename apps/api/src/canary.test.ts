@@ -181,7 +181,7 @@ function linksIn(text: string): string[] {
  * Pages of lists and of records lead to each other in every language, page and choice of filters: more than anybody reads.
  * They are read by the names below; what they are made from is read record by record.
  */
-const oneOfMany = /^\/(?:p|services|spaces|roles|events)\/|^\/(?:directory|premises|volunteer|events)\?/;
+const oneOfMany = /^\/(?:p|services|spaces|roles|events|organisations)\/|^\/(?:directory|premises|volunteer|events)\?/;
 
 /** The endings with which a name may be a file. */
 const endings = ['', '.ics', '.xml', '.jsonld', '.json'];

@@ -15,6 +15,7 @@ export const fixedPages: readonly string[] = [
 
 /** The kinds of record that have a page each, and its path. A new kind of page gets a row. */
 const pages: { readonly [List in PublicList]?: (slug: string) => string } = {
+  organisations: (slug) => `/organisations/${slug}`,
   services: (slug) => `/services/${slug}`,
   spaces: (slug) => `/spaces/${slug}`,
   roles: (slug) => `/roles/${slug}`,

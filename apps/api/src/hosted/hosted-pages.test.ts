@@ -22,7 +22,7 @@ async function read(address: string, from = app): Promise<string> {
 
 /** What a browser shows of an element before any script: its template, without Lit's marks. */
 function shadowOf(text: string): string {
-  const template = /<template shadowrootmode="open"\s*>([^]*?)<\/template>/.exec(text)![1]!;
+  const template = /<template shadowrootmode="open"\s*>([^]*?)<\/template\s*>/.exec(text)![1]!;
   return template.replaceAll(/<style>[^]*?<\/style>|<!--.*?-->/g, '').replaceAll(/\s+/g, ' ');
 }
 
@@ -206,6 +206,17 @@ describe('what stands around', () => {
     assert.match(response.headers.get('content-security-policy')!, /frame-ancestors https:\/\//);
     const look = await examples.request('/p/wharfside-borough-council/look.css');
     assert.match(look.headers.get('content-type')!, /^text\/css/);
+  });
+});
+
+describe('the page of an organisation', () => {
+  it('tells who it is and leads to everything that it offers', async () => {
+    const text = await read('/organisations/riverside-neighbours?lang=so');
+    assert.match(text, /<h1[^>]*>Riverside Neighbours<\/h1>/);
+    assert.match(text, /<a href="tel:02079460101">/);
+    assert.match(text, /<a href="\/services\/tuesday-lunch-club\?lang=so"/);
+    assert.match(text, /<script type="application\/ld\+json">/);
+    assert.equal((await app.request('/organisations/nobody')).status, 404);
   });
 });
 

@@ -163,6 +163,10 @@ export const filtersStyles = css`
       display: grid;
       gap: 1em;
     }
+    /* What was found comes first where there is one column. */
+    .columns > .filters {
+      order: 1;
+    }
     .folded .more {
       gap: 0.5em;
     }
@@ -170,6 +174,21 @@ export const filtersStyles = css`
     .filter-button,
     .close-filters {
       display: none;
+    }
+    /* On a narrow page nobody has to pass all filters to get at the list. */
+    @container vcs (max-width: 49.99em) {
+      .columns.with-filters {
+        display: flex;
+        flex-direction: column;
+      }
+      .filters {
+        order: 1;
+      }
+    }
+  }
+  @container vcs (min-width: 50em) {
+    .columns > .filters {
+      order: 0;
     }
   }
   @media (forced-colors: active) {
