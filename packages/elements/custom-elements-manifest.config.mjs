@@ -12,7 +12,7 @@ const editorData = customElementVsCodePlugin({
 });
 
 export default {
-  globs: ['src/*/vcs-*.ts', 'src/listing/listing-element.ts'],
+  globs: ['src/*/vcs-*.ts', 'src/listing/listing-element.ts', 'src/listing/listing-surface.ts'],
   exclude: ['src/host-event/**'],
   outdir: 'dist',
   litelement: true,

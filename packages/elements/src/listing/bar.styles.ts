@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { forcedColours } from './forced-colours.styles.ts';
 import { printStyles } from './print.styles.ts';
 
 const viewChoices = css`
+  [aria-busy='true'] :is(.cards, .paging, .empty) {
+    opacity: 0.6;
+  }
   .view-choices {
     display: flex;
     align-items: center;
@@ -43,4 +47,4 @@ const viewChoices = css`
 `;
 
 /** Come after the first list. */
-export const barStyles = [viewChoices, printStyles];
+export const barStyles = [viewChoices, forcedColours, printStyles];

@@ -78,9 +78,6 @@ const layout = css`
     gap: 0.5em;
     min-block-size: 2.25em;
   }
-  [aria-busy='true'] :is(.cards, .paging, .empty) {
-    opacity: 0.6;
-  }
 `;
 
 const card = css`

@@ -13,6 +13,7 @@ import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingController } from './listing.controller.ts';
+import { forcedColours } from './forced-colours.styles.ts';
 import { printStyles } from './print.styles.ts';
 import { readState } from './query-address.ts';
 import { withoutRefused } from './refused-query.ts';
@@ -89,7 +90,7 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
     kind.loadOwnFilters?.(),
     language.speak(opening.language),
   ]);
-  const styles = [later.laterStyles, filtersStyles, own?.styles ?? [], printStyles].flat();
+  const styles = [later.laterStyles, filtersStyles, own?.styles ?? [], forcedColours, printStyles].flat();
   await element.openParts(styles);
   listing.later = later;
   // Some of what is shown depends on whether there is somebody to ask.

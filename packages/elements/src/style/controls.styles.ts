@@ -63,20 +63,6 @@ export const controls = css`
       color: var(--vcs-on-accent, oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 h));
     }
   }
-  @media (forced-colors: active) {
-    .link,
-    .page {
-      color: LinkText;
-    }
-    .button {
-      border-color: ButtonBorder;
-      background: ButtonFace;
-    }
-    .button,
-    .primary > span {
-      color: ButtonText;
-    }
-  }
   .field {
     appearance: none;
     display: block;
