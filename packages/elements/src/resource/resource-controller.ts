@@ -1,3 +1,4 @@
+import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a remote resource is right now. Templates are a pure function of it. */
@@ -22,10 +23,9 @@ export interface ResourceOptions<Query, Value> {
 const slowAfter = 3000;
 
 /**
- * Keeps one remote resource for a host: asks, gives up older questions, ignores answers that come too late, gives up when
- * the host leaves the page and asks again when it returns, remembers the last good answer, and knows when it takes long.
- * It does for itself what a task of Lit does, which costs a page more bytes than this, does not give up on leaving, and
- * forgets its value with the next error.
+ * Keeps one remote resource for a host. A task of Lit asks, gives up older questions and ignores late answers; this adds
+ * what a task lacks: it gives up when the host leaves the page, asks again when it returns, remembers the last good
+ * answer, and knows when it takes long.
  */
 export class ResourceController<Query, Value> implements ReactiveController {
   /** When the last good answer came. */
@@ -33,41 +33,55 @@ export class ResourceController<Query, Value> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: ResourceOptions<Query, Value>;
+  readonly #task: Task<readonly [Query], Value>;
   /** The question that the state is about. */
   #asked: { readonly query: Query } | undefined;
-  #open: AbortController | undefined;
-  #answer: { readonly value: Value } | undefined;
-  #failure: { readonly error: unknown } | undefined;
   #lastGood: Value | undefined;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** An answer that nobody had to ask for. */
+  #given: { readonly value: Value } | undefined;
 
   constructor(host: ReactiveControllerHost, options: ResourceOptions<Query, Value>) {
     this.#host = host;
     this.#options = options;
+    this.#task = new Task(host, {
+      autoRun: false,
+      // What comes after the question was given up is taken for nothing: it never settles.
+      task: ([query], { signal }) => options.load(query, signal).finally(() => signal.aborted && new Promise(() => {})),
+      onComplete: (value) => {
+        this.#lastGood = value;
+        this.answeredAt = new Date();
+        options.onAnswer?.(value, this.#asked!.query);
+      },
+    });
     host.addController(this);
   }
 
   get state(): ResourceState<Value> {
     if (!this.#asked) return { status: 'idle' };
+    const { status, value, error } = this.#task;
     const previous = this.#lastGood;
-    if (this.#answer)
-      return { status: this.#options.isEmpty?.(this.#answer.value) ? 'empty' : 'ready', ...this.#answer };
-    return this.#failure
-      ? { status: 'error', ...this.#failure, previous }
+    const answer = this.#given ?? (status === TaskStatus.COMPLETE && { value: value! });
+    if (answer) return { status: this.#options.isEmpty?.(answer.value) ? 'empty' : 'ready', value: answer.value };
+    return status === TaskStatus.ERROR
+      ? { status: 'error', error, previous }
       : { status: 'loading', slow: this.#slow, previous };
   }
 
   /** Asks; an earlier question that is still open is given up. */
   ask(query: Query): void {
-    this.#start({ query });
-    void this.#run(query, (this.#open = new AbortController()).signal);
+    void this.#run({ query });
   }
 
-  /** Takes an answer that nobody had to ask for. */
+  /** Takes an answer that came with the page, without asking. */
   give(query: Query, value: Value): void {
-    this.#start({ query });
-    this.#take(value);
+    this.hostDisconnected();
+    this.#asked = { query };
+    this.#given = { value };
+    this.#lastGood = value;
+    this.answeredAt = new Date();
+    this.#host.requestUpdate();
   }
 
   /** Asks the last question again. */
@@ -77,8 +91,9 @@ export class ResourceController<Query, Value> implements ReactiveController {
 
   /** Gives up an open question and forgets every answer. */
   clear(): void {
-    this.#start(undefined);
-    this.#lastGood = undefined;
+    this.hostDisconnected();
+    this.#asked = this.#given = this.#lastGood = undefined;
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -88,40 +103,22 @@ export class ResourceController<Query, Value> implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#slowTimer);
-    this.#open?.abort();
+    this.#task.abort();
   }
 
-  #start(asked: { readonly query: Query } | undefined): void {
-    this.hostDisconnected();
+  async #run(asked: { readonly query: Query }): Promise<void> {
     this.#asked = asked;
-    this.#answer = this.#failure = undefined;
+    this.#given = undefined;
     this.#slow = false;
-    this.#host.requestUpdate();
-  }
-
-  #take(value: Value): void {
-    this.#answer = { value };
-    this.#lastGood = value;
-    this.answeredAt = new Date();
-  }
-
-  async #run(query: Query, signal: AbortSignal): Promise<void> {
-    const { load, onAnswer, onFailure } = this.#options;
+    clearTimeout(this.#slowTimer);
     this.#slowTimer = setTimeout(() => {
       this.#slow = true;
       this.#host.requestUpdate();
     }, slowAfter);
-    try {
-      const value = await load(query, signal);
-      if (signal.aborted) return;
-      onAnswer?.(value, query);
-      this.#take(value);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#failure = { error };
-      onFailure?.(error, query);
-    }
+    await this.#task.run([asked.query]);
+    if (this.#asked !== asked) return;
     clearTimeout(this.#slowTimer);
-    this.#host.requestUpdate();
+    // Not in the task's own callback, which may not ask anew.
+    if (this.#task.status === TaskStatus.ERROR) this.#options.onFailure?.(this.#task.error, asked.query);
   }
 }
