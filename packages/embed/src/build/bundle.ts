@@ -36,10 +36,15 @@ export interface ChunkOptions {
 interface Needs {
   readonly atOnce: Map<string, Set<string>>;
   readonly ever: Map<string, Set<string>>;
+  /** Short ones that several of the parts that come later import. */
+  readonly betweenParts: Set<string>;
 }
 
+/** Characters of a module that is not worth a request of its own. */
+const short = 1500;
+
 /** Follows the imports of each entry, filling `needs` while the bundler reads. */
-function collectNeeds(entries: ChunkOptions['entries'], { atOnce, ever }: Needs): Plugin {
+function collectNeeds(entries: ChunkOptions['entries'], { atOnce, ever, betweenParts }: Needs): Plugin {
   return {
     name: 'collect-needs',
     buildEnd() {
@@ -57,17 +62,23 @@ function collectNeeds(entries: ChunkOptions['entries'], { atOnce, ever }: Needs)
         const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(module) ?? {};
         return [...importedIds, ...dynamicallyImportedIds];
       });
+      for (const module of ever.keys()) {
+        const { code, importers = [] } = this.getModuleInfo(module) ?? {};
+        if (importers.length > 1 && (code?.length ?? Infinity) < short) betweenParts.add(module);
+      }
     },
   };
 }
 
 /**
  * The chunk of a module: that of the one element that needs it at once, or the shared one where others need it too, if only
- * later; the chunk of an element registers it, and may not come with another one. Null leaves it open.
+ * later; the chunk of an element registers it, and may not come with another one. What is short and needed later by
+ * several parts comes in one file for all of them. Null leaves it open.
  */
-function chunkOf(module: string, { atOnce, ever }: Needs): string | null {
+function chunkOf(module: string, { atOnce, ever, betweenParts }: Needs): string | null {
   const [name] = atOnce.get(module) ?? [];
-  return name === undefined ? null : ever.get(module)?.size === 1 ? name : 'shared';
+  if (name !== undefined) return ever.get(module)?.size === 1 ? name : 'shared';
+  return betweenParts.has(module) ? 'between' : null;
 }
 
 /**
@@ -76,7 +87,7 @@ function chunkOf(module: string, { atOnce, ever }: Needs): string | null {
  * each a request more before the first result.
  */
 export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): Promise<readonly OutputChunk[]> {
-  const needs: Needs = { atOnce: new Map(), ever: new Map() };
+  const needs: Needs = { atOnce: new Map(), ever: new Map(), betweenParts: new Set() };
   const bundle = await rolldown({
     ...browser,
     input: { ...entries },
