@@ -34,7 +34,6 @@ const isShownElsewhere = ({ security, tags }: OperationPart) => security !== und
 const undocumented = [
   '/',
   '/assets/*',
-  '/directory',
   // Open Referral UK has a document of its own.
   '/hsds',
   '/hsds/',
@@ -60,7 +59,21 @@ const undocumented = [
   '/sitemaps/:part',
   '/robots.txt',
   '/licence',
-  '/services/:idOrSlug',
+  // Where web officers put snippets together, and releases of what their pages load.
+  '/add-to-your-site',
+  '/add-to-your-site/data-sheet',
+  '/add-to-your-site/look.css',
+  '/add-to-your-site/preview',
+  '/support',
+  '/:release{\\d+\\.\\d+\\.\\d+[\\w.-]*}/:file{[a-z]+\\.js}',
+  '/:release{\\d+\\.\\d+\\.\\d+[\\w.-]*}/manifest.json',
+  // Pages for residents, in our look and in a partner's.
+  '/hosted/*',
+  '/p/:partner/look.css',
+  ...['', '/p/:partner'].flatMap((look) => [
+    ...['directory', 'premises', 'volunteer', 'events', 'shortlist'].map((page) => `${look}/${page}`),
+    ...['services', 'spaces', 'roles', 'events', 'organisations'].map((list) => `${look}/${list}/:slug`),
+  ]),
   // Forms for people; a browser that reloads the answer to one comes back to it.
   '/suggest',
   '/suggest/listing',
