@@ -46,6 +46,8 @@ function chromium() {
         '--no-first-run',
         // Lets tests ask an element for the role and the name that assistive technology gets.
         '--enable-blink-features=ComputedAccessibilityInfo',
+        // Lets a test see what an element leaves behind.
+        '--js-flags=--expose-gc',
       ],
     },
     createBrowserContext: ({ browser }) =>

@@ -163,17 +163,13 @@ export const filtersStyles = css`
       display: grid;
       gap: 1em;
     }
-    /* What was found comes first where there is one column. */
-    .columns > .filters {
-      order: 1;
-    }
     .folded .more {
       gap: 0.5em;
     }
     .scripted,
     .filter-button,
     .close-filters {
-      display: none;
+      display: none !important;
     }
     /* On a narrow page nobody has to pass all filters to get at the list. */
     @container vcs (max-width: 49.99em) {
@@ -184,11 +180,6 @@ export const filtersStyles = css`
       .filters {
         order: 1;
       }
-    }
-  }
-  @container vcs (min-width: 50em) {
-    .columns > .filters {
-      order: 0;
     }
   }
   @media (forced-colors: active) {

@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { mountedList } from '../testing/mount-directory.ts';
+import { until } from '../testing/until.ts';
+
+// Only Chromium lets a page ask for its memory to be cleared, where it is started so.
+const collect = (globalThis as { gc?: () => void }).gc;
+
+describe('an element that leaves the page', () => {
+  it('leaves nothing behind, round after round', async () => {
+    if (!collect) return console.log('Not looked at: this browser does not let a page clear its memory.');
+    const left: WeakRef<Element>[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      const { element, find } = await mountedList({ limit: '2', category: 'food' });
+      find('[part=card-link]')!.click();
+      await until('the record', () => find('[part=groups]'));
+      left.push(new WeakRef(element));
+      element.remove();
+    }
+    await until('all of them to be forgotten but the last', () => {
+      collect();
+      return left.filter((element) => element.deref() !== undefined).length <= 1;
+    });
+    expect(document.body.querySelector('vcs-directory')).to.equal(null);
+  });
+});
