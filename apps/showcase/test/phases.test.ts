@@ -112,6 +112,24 @@ describe('the year of the awards', () => {
     await page.close();
   });
 
+  it('live from midnight in London: no day to go any more, and the list of the day once all is over', async () => {
+    const eve = await openAt('2027-05-14T22:59:00Z');
+    assert.match(await eve.getByRole('timer').innerText(), /^1\s*day to go$/);
+    assert.match(await stepIn(eve), /Finalists/);
+    await eve.close();
+
+    const morning = await openAt('2027-05-14T23:00:00Z');
+    await morning.getByText('It is today.').waitFor();
+    assert.equal(await morning.getByRole('timer').innerText(), '');
+    assert.deepEqual(await morning.locator('.next .part h3').allInnerTexts(), ['Doors open and welcome desk']);
+    await morning.close();
+
+    const night = await openAt('2027-05-15T22:00:00Z');
+    assert.equal(await night.locator('.now:visible, .next:visible').count(), 0);
+    await night.getByRole('heading', { name: 'Lunch from six kitchens' }).waitFor();
+    await night.close();
+  });
+
   it('after: winners of this year and of those before, each in its own colour', async () => {
     const page = await openAt('2027-06-01T12:00:00Z');
     await page.getByText('Here are the winners.').waitFor();

@@ -1,12 +1,12 @@
-const day = 86_400_000;
+import { nightsUntil } from '../phase/phases.ts';
 
-/** Says how many days are left. Nothing ticks: it changes once a day. */
+/** Says how many days are left, and nothing on the day itself. Nothing ticks: it changes once a day. */
 export function countDown(now: () => Date): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-countdown]')) {
-    const until = Date.parse(place.dataset['countdown'] ?? '');
-    const left = Math.ceil((until - now().getTime()) / day);
+    const until = new Date(place.dataset['countdown'] ?? '');
+    const left = Number.isNaN(until.getTime()) ? 0 : nightsUntil(until, now());
     const [one = '', other = ''] = (place.dataset['words'] ?? '').split('|');
-    if (left < 1 || Number.isNaN(left)) {
+    if (left < 1) {
       place.textContent = '';
       continue;
     }

@@ -30,7 +30,6 @@ function refresh(): void {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
 

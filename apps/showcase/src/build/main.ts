@@ -19,6 +19,7 @@ async function buildSite(): Promise<void> {
     const client = createClient({ baseUrl, timeout: 15_000 });
     const content = await contentOrLast(
       () => readContent(client, settings.day),
+      settings.source ?? 'the example data',
       join(folder, contentFile),
       (sentence) => console.warn(sentence),
     );

@@ -9,7 +9,12 @@ export async function writeFiles(folder: string, files: Files, stay: readonly st
       mkdir(path, { recursive: true }),
     ),
   );
-  await Promise.all([...files].map(([path, body]) => writeFile(join(folder, path), body)));
+  // The first page comes last: whoever sees that it is new finds everything else.
+  const first = 'index.html';
+  const others = [...files].filter(([path]) => path !== first);
+  await Promise.all(others.map(([path, body]) => writeFile(join(folder, path), body)));
+  const home = files.get(first);
+  if (home !== undefined) await writeFile(join(folder, first), home);
   const there = await readdir(folder, { recursive: true, withFileTypes: true });
   const old = there
     .filter((entry) => entry.isFile())

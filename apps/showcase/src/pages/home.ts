@@ -82,7 +82,8 @@ function countdownWords({ words }: PageContext): string {
   return texts.join('|');
 }
 
-function nowAndNext(context: PageContext): Html {
+/** Without script, and where nothing is on and nothing comes, the list of the day stands in its place. */
+function nowAndNext(context: PageContext, list: Html): Html {
   const { words, programme } = context;
   return html`<div class="now-and-next" data-now-and-next>
     <div class="now">
@@ -93,7 +94,7 @@ function nowAndNext(context: PageContext): Html {
       <h3>${words.home.next}</h3>
       <ol class="programme" data-next></ol>
     </div>
-    <p class="fallback">${words.home.onlyToday}</p>
+    <div class="fallback">${list}</div>
     <template data-parts>${programme.map((part) => programmePart(context, part, 3, true))}</template>
   </div>`;
 }
@@ -110,7 +111,7 @@ function onTheDay(context: PageContext): Html {
   return band(
     'ink',
     html`<h2>${words.home.highlights}</h2>
-      ${phased(context, (phase) => (phase === 'live' && programme.length > 0 ? nowAndNext(context) : list))}
+      ${phased(context, (phase) => (phase === 'live' && programme.length > 0 ? nowAndNext(context, list) : list))}
       <p><a class="onward" href="${to('programme/')}">${words.home.wholeProgramme}</a></p>`,
     'day',
   );

@@ -45,7 +45,7 @@ export const programme: Page = {
                   <a class="button first" href="${ofApi(`/feeds/events/${event.slug}.ics`)}"
                     >${words.programme.allDay}</a
                   >
-                  <button class="button second" type="button" data-print hidden>${words.programme.print}</button>
+                  <button class="button second scripted" type="button" data-print>${words.programme.print}</button>
                 </p>
                 <ol class="programme whole">
                   ${parts.map((part) => programmePart(context, part, 2))}

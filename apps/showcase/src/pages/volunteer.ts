@@ -31,7 +31,7 @@ function onTheDay(context: PageContext, phase: Phase): Html {
     ${
       phase === 'announced' && opens !== undefined
         ? `We look for stewards and interpreters from ${dateText('en-GB', opens)}. The roles will stand here.`
-        : 'All roles of the day are taken. Thank you to everybody who offered.'
+        : 'No role of the day is open at the moment. You find others in the borough below.'
     }
   </p>`;
 }

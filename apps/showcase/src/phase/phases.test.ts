@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { currentYear, endOf, londonDay, phaseOn } from './phases.ts';
+import { currentYear, endOf, londonDay, nightsUntil, phaseOn } from './phases.ts';
 
 const year = {
   year: 2027,
@@ -41,6 +41,24 @@ describe('the phase of a day', () => {
     assert.equal(londonDay(new Date('2027-05-14T23:30:00Z')), '2027-05-15');
     assert.equal(londonDay(new Date('2027-01-10T23:30:00Z')), '2027-01-10');
   });
+});
+
+describe('the days that are left', () => {
+  for (const [now, left] of [
+    ['2027-05-13T22:59:00Z', 2],
+    ['2027-05-13T23:01:00Z', 1],
+    ['2027-05-14T07:00:00Z', 1],
+    ['2027-05-14T22:59:00Z', 1],
+    ['2027-05-14T23:00:00Z', 0],
+    ['2027-05-15T08:00:00Z', 0],
+    ['2027-05-16T00:00:00Z', -1],
+    // The clocks go forward in between.
+    ['2027-03-01T23:30:00Z', 75],
+  ] as const) {
+    it(`are ${left} at ${now}`, () => {
+      assert.equal(nightsUntil(new Date('2027-05-15T09:30:00Z'), new Date(now)), left);
+    });
+  }
 });
 
 describe('the year of the site', () => {

@@ -41,5 +41,11 @@ export function currentYear<Year extends Dated & { readonly year: number }>(
 
 /** The day in London at a moment. */
 export function londonDay(moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(moment);
+  // Swedish writes a day as ISO 8601 does in every browser; Canadian English did not in all.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(moment);
+}
+
+/** How many nights there are in London between two moments, whatever the hour: what people count as days to go. */
+export function nightsUntil(moment: Date, from: Date): number {
+  return (Date.parse(londonDay(moment)) - Date.parse(londonDay(from))) / 86_400_000;
 }

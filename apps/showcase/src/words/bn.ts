@@ -44,7 +44,6 @@ export const bn: Words = {
     wholeProgramme: 'পুরো অনুষ্ঠানসূচি',
     onNow: 'এখন চলছে',
     next: 'এরপর',
-    onlyToday: 'এখন কী চলছে আর এরপর কী, তা অনুষ্ঠানের দিন এখানে দেখা যাবে।',
     awardsFor: 'যাঁদের জন্য পুরস্কার',
     subjects: { project: 'প্রকল্প', organisation: 'সংগঠন', person: 'মানুষ' },
     allAwards: 'বিচারকেরা কী দেখেন',

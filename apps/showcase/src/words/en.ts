@@ -52,7 +52,6 @@ export const en = {
     wholeProgramme: 'The whole programme',
     onNow: 'On now',
     next: 'Next',
-    onlyToday: 'What is on now and what comes next stands here on the day.',
     awardsFor: 'Awards for',
     subjects: { project: 'Projects', organisation: 'Organisations', person: 'People' },
     allAwards: 'What the judges look for',

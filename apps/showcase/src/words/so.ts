@@ -42,7 +42,6 @@ export const so: Words = {
     wholeProgramme: 'Barnaamijka oo dhan',
     onNow: 'Hadda socda',
     next: 'Ku xiga',
-    onlyToday: 'Waxa hadda socda iyo waxa ku xiga ayaa halkan ka muuqan doona maalinta.',
     awardsFor: 'Abaalmarinno loogu talagalay',
     subjects: { project: 'Mashaariic', organisation: 'Ururro', person: 'Dad' },
     allAwards: 'Waxa garsoorayaashu eegaan',
