@@ -53,6 +53,14 @@ describe('/showcase/', () => {
       assert.equal(response.status, 404, path);
       assert.doesNotMatch(await response.text(), /private/);
     }
-    assert.match(await (await app.request('/showcase/nothing/')).text(), /No such page/);
+    const missing = await app.request('/showcase/nothing/');
+    assert.match(await missing.text(), /No such page/);
+    assert.match(missing.headers.get('x-request-id') ?? '', /^[\da-f-]{36}$/);
+    // A browser that kept the page asks whether it changed: it must never get an empty one.
+    for (const tag of [missing.headers.get('etag'), '*']) {
+      const again = await app.request('/showcase/nothing/', { headers: tag === null ? {} : { 'If-None-Match': tag } });
+      assert.equal(again.status, 404);
+      assert.match(await again.text(), /No such page/);
+    }
   });
 });

@@ -5,6 +5,8 @@ import type { Context } from 'hono';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { answerFile } from '../files/answer-file.ts';
 import { FileSet } from '../files/file-set.ts';
+import type { KeptFile } from '../files/file-set.ts';
+import { requestIdOf } from '../http/exchange.ts';
 import { fileHeaders, pageHeaders, publicCaching } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
@@ -22,8 +24,23 @@ const notBuilt = page({
 /** Where the name of a file changes with what is in it. */
 const immutable = 'public, max-age=31536000, immutable';
 
+/** For a page that the next build may bring. */
+const missingCaching = 'public, max-age=60';
+
 /** The file that an address stands for, as any web space would take it. */
 const nameOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** The page of the site for what is not there: whole each time, whatever the browser has kept of it. */
+async function nothingThere(context: Context, shown: KeptFile | undefined): Promise<Response> {
+  if (shown === undefined) return context.notFound();
+  const headers = {
+    ...pageHeaders,
+    'Content-Type': shown.contentType,
+    'Cache-Control': missingCaching,
+    'X-Request-Id': requestIdOf(context),
+  };
+  return new Response(shown.bodies.identity, { status: 404, headers });
+}
 
 /** Serves the built site of the awards, also one that is built or built anew while the server runs. */
 export function serveShowcase(app: OpenAPIHono, folder: string): void {
@@ -47,12 +64,10 @@ export function serveShowcase(app: OpenAPIHono, folder: string): void {
     const file = await set.get(name);
     if (file === undefined && set.names.includes(`${name}/index.html`))
       return context.redirect(`${context.req.path}/`, 301);
-    const shown = file ?? (await set.get('404.html'));
-    if (shown === undefined) return context.notFound();
-    const isPage = shown.contentType.startsWith('text/html');
+    if (file === undefined) return nothingThere(context, await set.get('404.html'));
+    const isPage = file.contentType.startsWith('text/html');
     const caching = name.startsWith('assets/') ? immutable : publicCaching;
-    const response = answerFile(context, shown, isPage ? pageHeaders : fileHeaders, caching);
-    return file === undefined ? new Response(response.body, { status: 404, headers: response.headers }) : response;
+    return answerFile(context, file, isPage ? pageHeaders : fileHeaders, caching);
   }
 
   serveReaders(app, '/showcase', (context) => context.redirect('/showcase/', 301));
