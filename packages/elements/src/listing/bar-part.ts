@@ -22,7 +22,8 @@ import { suggestWhenVisited } from './suggestions-loader.ts';
 
 export { barStyles } from './bar.styles.ts';
 
-type BarHost = LitElement & FiltersHost & { readonly view?: string | null | undefined };
+type BarHost = LitElement &
+  FiltersHost & { readonly view?: string | null | undefined; readonly structuredData?: boolean | undefined };
 
 /** What the bar asks its element for. */
 export interface BarListener {
@@ -54,6 +55,14 @@ export class BarPart {
     suggestWhenVisited(host, listener);
     new NumberChecks(host, { limit: 100, radius: 240, 'heading-level': 5 }, (fault) => listener.report(fault));
     this.emergency = new EmergencyNotice(host, listener);
+    if (host.structuredData) {
+      void import('./structured-data-part.ts').then(
+        ({ StructuredData }) => new StructuredData(host, () => listener.view()),
+        () => {
+          // The list is complete without what search engines are told.
+        },
+      );
+    }
   }
 
   /** List or map. */

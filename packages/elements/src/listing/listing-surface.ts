@@ -120,6 +120,7 @@ export abstract class ListingSurface extends LitElement {
     linkTemplate: { attribute: 'link-template' },
     urlState: { attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     client: { attribute: false },
     pageAddress: { attribute: false },
   };
@@ -156,6 +157,9 @@ export abstract class ListingSurface extends LitElement {
    * begin with, such as `help` in `help-q`; the name of the element where it is empty.
    */
   declare urlState: string | null | undefined;
+
+  /** Tells search engines what is visible, as JSON-LD in the head of the page. */
+  declare structuredData: boolean | undefined;
 
   /** Level of the element's heading, 1 to 5; the headings within follow it. */
   headingLevel: number | null = 2;

@@ -103,6 +103,31 @@ describe('the language', () => {
   });
 });
 
+describe('structured data', () => {
+  const told = () => {
+    const text = document.head.querySelector('script[type="application/ld+json"]')?.textContent;
+    return text ? (JSON.parse(text) as { '@type': string; name?: string; itemListElement?: object[] }) : undefined;
+  };
+
+  it('tells what is visible, and goes with the element', async () => {
+    const { element, find } = await mountedList({ api, limit: '3', 'structured-data': '' });
+    await until('the list', () => told()?.['@type'] === 'ItemList');
+    expect(told()!.itemListElement).to.have.lengthOf(3);
+    const name = find('[part=card-link]')!.textContent.trim();
+    find('[part=card-link]')!.click();
+    await until('the record', () => told()?.['@type'] === 'Service');
+    expect(told()!.name).to.equal(name);
+    element.remove();
+    expect(told()).to.equal(undefined);
+  });
+
+  it('is there only where the page asks for it', async () => {
+    const { get } = await mountedList({ api, limit: '3' });
+    await get('.view-choices');
+    expect(told()).to.equal(undefined);
+  });
+});
+
 describe('an emergency', () => {
   it('is told above everything, with what comes first', async () => {
     const directory = await mountedList({ limit: '3' }, { emergency: exampleEmergency });
