@@ -133,8 +133,8 @@ describe('a page with JavaScript', () => {
     const page = await browser.newPage();
     await page.goto(`${api.origin}/showcase/programme/`);
     const events = page.locator('vcs-events');
-    await events.getByText('Quiet hour', { exact: true }).first().waitFor();
-    await events.getByText('11 events').first().waitFor();
+    await events.locator('[data-slug="showcase-2027-quiet-hour"]').first().waitFor();
+    await events.locator('[part~="count"]', { hasText: '11 events' }).waitFor();
     await page.close();
   });
 });
