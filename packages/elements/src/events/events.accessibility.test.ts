@@ -25,7 +25,7 @@ describe('what assistive technology gets of events', () => {
     expect(spoken(find('.view-choices'))).to.equal('group Show as');
     expect(spoken(find('.period'))).to.equal('group Dates');
     expect(spoken(find('.view-choice'))).to.equal('button List');
-    expect(find('.view-choice')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(find('.view-choice')!.getAttribute('aria-current')).to.equal('page');
     expect(find("[part='heading']")!.localName).to.equal('h2');
     expect(find("[part='day-heading']")!.localName).to.equal('h3');
     expect(find("[part='card-heading']")!.localName).to.equal('h4');
