@@ -86,6 +86,39 @@ describe('the files of the site', () => {
     assert.match(String(event['startDate']), /^\d{4}-\d\d-\d\dT\d\d:\d\d\+0[01]:00$/);
   });
 
+  it('say where the showcase is not as planned, and stop counting the days', async () => {
+    const { event } = content.told.en;
+    assert.ok(event !== undefined);
+    assert.match(textOf('index.html'), /data-countdown/);
+    const en = { ...content.told.en, event: { ...event, status: 'postponed' as const } };
+    const settings = { address, api: '', day: '2026-11-22', preview: false };
+    const altered = await pageFiles({ ...content, told: { ...content.told, en } }, settings);
+    for (const path of ['index.html', 'programme/index.html']) {
+      assert.doesNotMatch(textOf(path), />Postponed</, path);
+      assert.match(String(altered.get(path)), />Postponed</, path);
+    }
+    assert.doesNotMatch(String(altered.get('index.html')), /data-countdown/);
+    assert.match(String(altered.get('index.html')), /schema\.org\/EventPostponed/);
+  });
+
+  it('lead to where a part of the programme is booked, in the language of its words', async () => {
+    const client = createClient({ baseUrl: 'https://directory.example.org', fetch: createMockFetch() });
+    const [some] = await client.events.list().toArray({ limit: 1 });
+    assert.ok(some !== undefined);
+    const booked = {
+      ...some,
+      lang: 'en',
+      booking: { required: true, url: 'https://orchard-lock.example.org/book', note: 'Ask at the desk.' },
+    };
+    const bn = { ...content.told.bn, programme: [booked] };
+    const settings = { address, api: '', day: '2026-11-22', preview: false };
+    const altered = await pageFiles({ ...content, told: { ...content.told, bn } }, settings);
+    assert.match(
+      String(altered.get('bn/programme/index.html')),
+      /<a href="https:\/\/orchard-lock\.example\.org\/book"\s*><span lang="en">Ask at the desk\.<\/span><\/a/,
+    );
+  });
+
   it('have a picture of 1200 by 630 for links to each page', () => {
     for (const name of ['home', 'programme', 'awards']) {
       const picture = Buffer.from(files.get(`pictures/${name}.png`) as Uint8Array);

@@ -37,8 +37,10 @@ function placeOf({ location }: EventDetail) {
   };
 }
 
-const part = ({ name, description, occurrence }: ListedEvent) => ({
+const part = (showcase: EventDetail, { name, description, occurrence }: ListedEvent) => ({
   '@type': 'Event',
+  eventStatus: `https://schema.org/${statuses[occurrence.status]}`,
+  location: placeOf(showcase),
   name,
   description,
   startDate: withOffset(occurrence.starts.local),
@@ -64,7 +66,7 @@ export function showcaseEvent({ event, programme, address, path, year }: PageCon
       ...(cost?.free === true && { isAccessibleForFree: true }),
       location: placeOf(event),
       organizer: { '@type': 'Organization', name: organisation.name, url: organisation.contact.website },
-      subEvent: programme.map(part),
+      subEvent: programme.map((item) => part(event, item)),
     },
   ];
 }

@@ -42,20 +42,39 @@ export function hours({ words }: Pick<PageContext, 'words'>, starts: string, end
   return html`<span class="hours">${ends === undefined ? from : fromTo(from, timeText(locale, ends))}</span>`;
 }
 
+/** Whether the showcase itself is not as planned, where it is told what and when it is. */
+export function stateOfTheDay({ words, event }: PageContext): Html {
+  return event === undefined || event.status === 'scheduled'
+    ? nothing
+    : html`<p class="statement">${words.programme[event.status]}</p>`;
+}
+
 /** The state of a part of the programme, where it is not as planned. */
-export function stateOf({ words }: PageContext, { occurrence }: ListedEvent): Html {
-  return occurrence.status === 'scheduled'
+export function stateOf(context: PageContext, part: ListedEvent): Html {
+  const { status, note } = part.occurrence;
+  return status === 'scheduled'
     ? nothing
     : html`<p class="state">
-        <strong>${words.programme[occurrence.status]}</strong
-        >${occurrence.note === undefined ? '' : html`. ${occurrence.note}`}
+        <strong>${context.words.programme[status]}</strong
+        >${note === undefined ? '' : html`. <span${inItsLanguage(context, part, 'note')}>${note}</span>`}
       </p>`;
+}
+
+/** How to book a part of the programme: the words of its record, which lead to where it is booked. */
+function bookingOf(context: PageContext, part: ListedEvent): Html | '' {
+  const { booking } = part;
+  if (booking?.required !== true) return '';
+  const text =
+    booking.note === undefined
+      ? context.words.programme.book
+      : html`<span${inItsLanguage(context, part, 'booking')}>${booking.note}</span>`;
+  return booking.url === undefined ? html`<span>${text}</span>` : html`<a href="${booking.url}">${text}</a>`;
 }
 
 /** One part of the programme. The script reads its times, to mark what is on now. */
 export function programmePart(context: PageContext, part: ListedEvent, level: 2 | 3, brief = false): Html {
   const { words, ofApi } = context;
-  const { occurrence, name, description, online, booking, slug } = part;
+  const { occurrence, name, description, online, slug } = part;
   const title =
     level === 2
       ? html`<h2${inItsLanguage(context, part, 'name')}>${name}</h2>`
@@ -79,8 +98,7 @@ export function programmePart(context: PageContext, part: ListedEvent, level: 2 
         brief
           ? nothing
           : html`<p class="notes">
-              ${online === undefined ? '' : html`<span>${words.programme.online}</span>`}
-              ${booking?.required === true ? html`<span>${booking.note ?? words.programme.book}</span>` : ''}
+              ${online === undefined ? '' : html`<span>${words.programme.online}</span>`} ${bookingOf(context, part)}
               <a class="keep" href="${ofApi(`/feeds/events/${slug}.ics`)}"
                 >${words.programme.addOne}<span class="unseen">: ${name}</span></a
               >

@@ -1,4 +1,4 @@
-import { band, dateOf, dayOf, hours, placeName, programmePart } from './blocks.ts';
+import { band, dateOf, dayOf, hours, placeName, programmePart, stateOfTheDay } from './blocks.ts';
 import { figureOf, storyOfTheYear } from './story-blocks.ts';
 import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
@@ -43,11 +43,12 @@ function titleOf({ year }: PageContext): Html {
 }
 
 function hero(context: PageContext): Html {
-  const { words, event, tiles, palette, year, programme } = context;
-  const opens = programme[0]?.occurrence.starts.instant;
+  const { words, event, tiles, palette, year } = context;
+  const isOff = event?.status === 'cancelled' || event?.status === 'postponed';
   return html`<div class="hero">
     <div class="inner">
       <h1>${titleOf(context)}</h1>
+      ${stateOfTheDay(context)}
       <div class="facts">
         <p class="date"><time datetime="${dayOf(context)}">${dateOf(context)}</time></p>
         <p>
@@ -61,11 +62,11 @@ function hero(context: PageContext): Html {
             <p class="steps">${nextSteps[phase].map((step, index) => stepLink(context, step, index))}</p>`,
       )}
       ${
-        opens === undefined
+        isOff
           ? nothing
           : html`<p
               class="countdown"
-              data-countdown="${opens}"
+              data-countdown="${dayOf(context)}"
               data-words="${countdownWords(context)}"
               role="timer"
               aria-label="${words.home.countdown}"

@@ -9,14 +9,17 @@ import { dateText } from '../words/words.ts';
 import { band, opening } from './blocks.ts';
 
 function invitation(context: PageContext, phase: Phase): Html {
-  const { words, year, to, ofApi } = context;
+  const { words, year, language, to, ofApi } = context;
   const { nominate, locale } = { nominate: words.nominate, locale: words.locale };
   const [opens, closes] = [startOf(year, 'nominations'), endOf(year, 'nominations')];
   const tell = (text: (date: string) => string, day: string | undefined, without: string): string =>
     day === undefined ? without : text(dateText(locale, day));
   if (phase === 'nominations') {
     return html`<p class="statement">${tell(nominate.open, closes, words.phases.nominations.line)}</p>
-      <p class="steps"><a class="button first" href="${ofApi('/nominate')}">${nominate.start}</a></p>`;
+      <p class="steps">
+        <a class="button first" href="${ofApi('/nominate')}" hreflang="en">${nominate.start}</a
+        >${language === 'en' ? '' : html` <span>(${words.inEnglish})</span>`}
+      </p>`;
   }
   if (phase === 'announced')
     return html`<p class="statement">${tell(nominate.soon, opens, words.phases.announced.line)}</p>`;

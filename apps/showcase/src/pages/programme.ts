@@ -1,7 +1,7 @@
-import { html } from '../frame/html.ts';
+import { html, nothing } from '../frame/html.ts';
 import type { Page, PageContext } from '../frame/site.ts';
 import { showcaseEvent } from '../linked-data/showcase-event.ts';
-import { band, dateOf, dayOf, opening, placeName, programmePart } from './blocks.ts';
+import { band, dateOf, dayOf, opening, placeName, programmePart, stateOfTheDay } from './blocks.ts';
 
 function search(context: PageContext) {
   const { words, event, language, ofApi } = context;
@@ -36,6 +36,7 @@ export const programme: Page = {
       description: words.programme.description(dateOf(context), placeName(context)),
       linkedData: showcaseEvent(context),
       main: html`${opening(context, words.programme.title, words.programme.lead(`${dateOf(context)}, ${placeName(context)}`))}
+      ${event === undefined || event.status === 'scheduled' ? nothing : band('tint', stateOfTheDay(context))}
       ${
         event === undefined || parts.length === 0
           ? band('paper', html`<p>${words.home.programmeLater}</p>`)
