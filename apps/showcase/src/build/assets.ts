@@ -34,6 +34,8 @@ async function script(): Promise<string> {
   await build({
     entry: { showcase: join(source, 'browser', 'showcase.ts') },
     outDir: folder,
+    // Else it depends on the folder that the build is started from.
+    outExtension: () => ({ js: '.js' }),
     format: 'esm',
     target: 'es2022',
     platform: 'browser',

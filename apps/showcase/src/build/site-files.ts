@@ -8,6 +8,7 @@ import { tilesOf } from '../motif/quilt.ts';
 import { newsFeed } from '../news/news-feed.ts';
 import { pagesOf } from '../pages/pages.ts';
 import { phaseOn } from '../phase/phases.ts';
+import { canBeDrawn } from '../pictures/lines.ts';
 import { drawn, iconFile, previewPicture, quiltFile } from '../pictures/pictures.ts';
 import { dateText, wordsOf } from '../words/words.ts';
 import { makeAssets } from './assets.ts';
@@ -77,8 +78,11 @@ export async function pictureFiles(content: Content, settings: SiteSettings): Pr
   const { year, event } = content.told.en;
   const day = event?.starts.slice(0, 10);
   for (const page of pagesOf(content).filter(({ pictured }) => pictured !== false)) {
-    const { title } = page.parts(contextOf(site, page, 'en'));
-    const below = [page.path === '' ? undefined : year.name, day && dateText('en-GB', day)].filter(Boolean).join(' · ');
+    const parts = page.parts(contextOf(site, page, 'en'));
+    const title = canBeDrawn(parts.title) ? parts.title : year.name;
+    const below = [title === year.name ? undefined : year.name, day && dateText('en-GB', day)]
+      .filter(Boolean)
+      .join(' · ');
     files.set(pictureOf(page), await drawn(previewPicture(site, year.year, title, below)));
   }
   return files;

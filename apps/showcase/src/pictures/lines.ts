@@ -1,3 +1,8 @@
+/** Whether the one font of the pictures has all letters of a text: it has those of Latin. */
+export function canBeDrawn(text: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text);
+}
+
 /** Words broken into lines of at most so many letters. */
 export function linesOf(text: string, most: number): string[] {
   const lines: string[] = [];
