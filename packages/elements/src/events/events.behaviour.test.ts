@@ -318,7 +318,8 @@ describe('states', () => {
   it('say that nothing fits, and offer ways out', async () => {
     const events = mountEvents({ ...exampleDays, q: 'zzzz', ward: 'bow-east' });
     await events.get('.empty');
-    expect(events.text('#count')).to.equal('No events on these dates match “zzzz” with these filters: Bow East.');
+    const words = 'No events on these dates match “zzzz” with these filters: Bow East.';
+    await until('what was looked for', () => events.text('#count') === words);
     events.control('Show all events').click();
     await until('the list', () => events.names().length > 0);
   });

@@ -75,8 +75,8 @@ const journeys: Readonly<Record<string, Journey>> = {
     form: ['search, What’s on', 'searchbox, What are you looking for?', 'button, Search'],
     list: [
       'region, 3 events, not busy',
-      'button, List, pressed',
-      'button, Month, not pressed',
+      'link, List, current page',
+      'link, Month',
       'group, Dates',
       'heading, Tuesday 24 November, level 3',
       'heading, Soup and stories, level 4',
@@ -184,7 +184,7 @@ describe('with a screen reader and a keyboard, a person', () => {
         expect(unsaid(log, awaited), `not heard in ${JSON.stringify(log)}`).to.deep.equal([]);
       };
       await get('[part~=card-link]');
-      await get('#filters > *');
+      await get('.sort');
       await get('.view-choices');
       await reads('form', journey.form);
       find('#words')!.focus();
