@@ -82,14 +82,15 @@ export const mapStyles = css`
   }
   .map-drawing .label {
     display: none;
-    text-anchor: inherit;
+    text-anchor: middle;
     pointer-events: none;
   }
   .marker {
     cursor: pointer;
     outline: none;
   }
-  .marker:is(:hover, :focus-visible, .pointed) .label {
+  .marker:is(:hover, :focus-visible, .pointed) + .label,
+  .marker.pointed .label {
     display: block;
   }
   .shape {

@@ -69,6 +69,10 @@ export function markerTemplate(
         : svg`<path class="shape" d="M0 0L${-0.7 * em} ${-0.95 * em}A${r} ${r} 0 1 1 ${0.7 * em} ${-0.95 * em}Z"></path>`
     }
     <text class="number" y=${lift + 0.3 * em}>${format.number(others.length > 0 ? recordsOf(cluster).size : pin!.number)}</text>
-    <text class="label" aria-hidden="true" x=${aside.toFixed(1)} y=${below ? lift + r + 1.3 * em : lift - r - 0.5 * em}>${shortened}</text>
-  </g>`;
+  </g>${seen ? labelTemplate(shortened, x + aside, y + (below ? lift + r + 1.3 * em : lift - r - 0.5 * em)) : nothing}`;
+}
+
+/** Beside the marker and not in it, so that what is seen of a marker is in its name. */
+function labelTemplate(text: string, x: number, y: number): SVGTemplateResult {
+  return svg`<text class="label" aria-hidden="true" text-anchor="middle" x=${x.toFixed(1)} y=${y.toFixed(1)}>${text}</text>`;
 }
