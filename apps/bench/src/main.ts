@@ -2,11 +2,13 @@ import { benchApi } from './api/api.ts';
 import { benchBytes } from './bytes/bytes.ts';
 import { BenchError } from './errors.ts';
 import { benchSearch } from './search/search.ts';
+import { benchTasks } from './tasks/tasks.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   search: benchSearch,
   api: benchApi,
   bytes: benchBytes,
+  tasks: benchTasks,
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
