@@ -75,9 +75,10 @@ async function sampleInTurn(browser: Browser, api: string, options: SampleOption
         const address = pages.addressOf(journey, kind);
         const found = await visit(browser, { journey, kind, address, slowdown, width });
         if (round >= 0) samples.push({ journey, kind, round, ...found });
+        const longest = [...found.tasks.values()].map(({ milliseconds }) => Math.round(milliseconds)).join(', ');
+        console.error(`round ${round + 1} of ${repeat}, ${journey.element}, ${kind}: ${longest} ms`);
       }
     }
-    console.error(`visited ${round + 1} of ${repeat}`);
   }
   return samples;
 }
