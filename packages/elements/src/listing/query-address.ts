@@ -9,12 +9,18 @@ interface KnownNames {
 const texts = ['q', 'near', 'sort', 'from', 'to', 'month', 'view'] as const;
 const numbers = ['radius', 'page'] as const;
 
+/** A month that can be shown: one that is none, or centuries away, would have no last day or endless weeks. */
+const month = /^20\d\d-(?:0[1-9]|1[0-2])$/;
+
 /** The query that an address stands for; the presets where nothing of it is there. What is none is left out. */
 export function readState(url: URL, prefix: string, presets: ListingQuery, known: KnownNames): ListingQuery {
   const names = [...texts, ...numbers, ...known.filters];
   const parameters = url.searchParams;
   if (!names.some((name) => parameters.has(prefix + name))) return presets;
-  const text = (name: string) => parameters.get(prefix + name)?.trim() || undefined;
+  const text = (name: string) => {
+    const value = parameters.get(prefix + name)?.trim();
+    return value && (name !== 'month' || month.test(value)) ? value : undefined;
+  };
   const number = (name: string) => (/^[1-9]\d{0,3}$/.test(text(name) ?? '') ? Number(text(name)) : undefined);
   const near = text('near');
   const sort = text('sort');
