@@ -68,6 +68,12 @@ describe('the page of each list', () => {
     assert.match(shadow, /<table/);
     assert.match(plainText(shadow), /December 2026/);
   });
+
+  it('shows the list where no such month or day can be shown', async () => {
+    for (const asked of ['month=abc', 'month=2026-13', 'month=0000-01', 'month=9999-12']) {
+      assert.doesNotMatch(shadowOf(await read(`/events?${asked}`, examples)), /<table/, asked);
+    }
+  });
 });
 
 describe('what is searched for', () => {
