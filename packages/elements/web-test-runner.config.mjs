@@ -1,3 +1,5 @@
 import { webTestConfiguration } from '../../.ci/web-test/configuration.mjs';
 
-export default webTestConfiguration(import.meta.dirname, { core: 'src/*/*.behaviour.test.ts' });
+export default webTestConfiguration(import.meta.dirname, {
+  core: 'src/{directory,premises-finder,volunteer-roles,events}/*.behaviour.test.ts',
+});

@@ -17,7 +17,9 @@ const stands = {
   'node:assert/strict': '/packages/sdk/test/browser/node-assert.ts',
 };
 const proxy = await startFaultProxy(createUpstream());
-const configuration = webTestConfiguration(import.meta.dirname, { files });
+// What depends on the browser: how it asks, how an answer breaks, how asking is given up.
+const core = ['src/connection.test.ts', 'src/cache.test.ts', 'src/errors.test.ts', 'test/browser/*.web-test.ts'];
+const configuration = webTestConfiguration(import.meta.dirname, { files, core });
 
 export default {
   ...configuration,

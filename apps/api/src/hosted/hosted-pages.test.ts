@@ -76,6 +76,18 @@ describe('the page of each list', () => {
   });
 });
 
+describe('a record in a frame', () => {
+  it('leads only to what may stand there too, in its language', async () => {
+    const shadow = shadowOf(await read('/services/tuesday-lunch-club?embed=1&lang=bn', examples));
+    for (const page of [
+      'organisations/evergreen-neighbours\\?',
+      'suggest\\?kind=service&(?:amp;)?record=[\\w-]+&(?:amp;)?',
+    ]) {
+      assert.match(shadow, new RegExp(`${page}lang=bn&(?:amp;)?embed=1`), page);
+    }
+  });
+});
+
 describe('what is searched for', () => {
   it('comes from the address: words, filters, place, order and page', async () => {
     const shadow = shadowOf(await read('/directory?q=lunch&category=food&near=E3+4PX&sort=distance', examples));
@@ -210,6 +222,11 @@ describe('what stands around', () => {
     assert.match(shadowOf(text), /href="\/p\/wharfside-borough-council\/services\/[\w-]+\?embed=1"/);
     assert.match(text, /<link rel="canonical" href="http:\/\/localhost\/directory" \/>/);
     assert.match(response.headers.get('content-security-policy')!, /frame-ancestors https:\/\//);
+    for (const other of ['organisations/evergreen-neighbours', 'shortlist']) {
+      const beside = await examples.request(`/p/wharfside-borough-council/${other}?embed=1`);
+      assert.match(beside.headers.get('content-security-policy')!, /frame-ancestors https:\/\//, other);
+      assert.match(await beside.text(), /data-frame-origins="https:\/\//, other);
+    }
     const look = await examples.request('/p/wharfside-borough-council/look.css');
     assert.match(look.headers.get('content-type')!, /^text\/css/);
   });

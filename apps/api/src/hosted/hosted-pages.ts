@@ -22,7 +22,7 @@ import { inProcessClient } from './in-process-client.ts';
 import { noPageNote, refusedNotes } from './notes.ts';
 import { pageAsked, pageLink } from './page-address.ts';
 import type { PageAsked } from './page-address.ts';
-import { partnerOf } from './partner-look.ts';
+import { framingOf, partnerOf } from './partner-look.ts';
 import type { PartnerLook } from './partner-look.ts';
 import { languageLinks, residentsSurround } from './surround.ts';
 
@@ -72,7 +72,7 @@ async function answer(context: Context, serving: Serving, files: HostedFiles, ho
   const { script } = files.scripts(hosted.element);
   return answerPageFromRecords(context, serving, {
     headers: hostedPageHeaders({
-      ancestors: asked.framed ? (partner?.allowedOrigins.join(' ') ?? '') || '*' : "'none'",
+      ancestors: framingOf(asked.framed, partner).ancestors,
       styleHashes: [styleHash],
       // A worker may hand somebody on to the address that a service names: at a press of a button, and never else.
       ...(hosted.list === 'services' && { connects: 'https:' }),
@@ -110,7 +110,7 @@ async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<H
     scripts: [script],
     styles: ['/assets/hosted/hosted.css', ...(partner === undefined ? [] : [partner.stylesheet])],
     framed: asked.framed,
-    ...(partner !== undefined && partner.allowedOrigins.length > 0 && { frameOrigins: partner.allowedOrigins }),
+    frameOrigins: framingOf(asked.framed, partner).frameOrigins,
     surround: residentsSurround(asked, { path: hosted.path, partnerName: partner?.name }),
     head: hostedHead({
       asked,

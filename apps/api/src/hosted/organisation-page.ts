@@ -5,6 +5,7 @@ import type { OrganisationDetail } from '@vcs/schema';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { pageOf } from '../feeds/record-pages.ts';
+import { hostedPageHeaders } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { canNameRecord } from '../openapi/id-or-slug.ts';
 import { answerPageFromRecords } from '../pages/answer-page.ts';
@@ -19,7 +20,7 @@ import { hostedLists } from './hosted-lists.ts';
 import { hostedWords } from './hosted-words.ts';
 import { pageAsked, pageLink } from './page-address.ts';
 import type { PageAsked } from './page-address.ts';
-import { partnerOf } from './partner-look.ts';
+import { framingOf, partnerOf } from './partner-look.ts';
 import { languageLinks, residentsSurround } from './surround.ts';
 
 /** An organisation with everything it offers, each to be opened. */
@@ -34,7 +35,9 @@ async function answer(context: Context, serving: Serving): Promise<Response> {
   const name = context.req.param('slug') ?? '';
   const asked = pageAsked(context, isFramed(context));
   const partner = await partnerOf(catalogue, asked.partner);
+  const { ancestors, frameOrigins } = framingOf(asked.framed, partner);
   return answerPageFromRecords(context, serving, {
+    headers: hostedPageHeaders({ ancestors }),
     variant: asked.language,
     // Roles and events are there on their days.
     holdsFor: 'day',
@@ -53,6 +56,7 @@ async function answer(context: Context, serving: Serving): Promise<Response> {
         description: description.slice(0, 300),
         styles: ['/assets/hosted/hosted.css', ...(partner === undefined ? [] : [partner.stylesheet])],
         framed: asked.framed,
+        frameOrigins,
         surround: residentsSurround(asked, { path, partnerName: partner?.name }),
         head: hostedHead({
           asked,

@@ -18,6 +18,12 @@ export interface PartnerLook {
   readonly presets: Readonly<Record<string, string>>;
 }
 
+/** Which sites may show a page in a frame, as its policy says it, and which of them it may tell its height. */
+export function framingOf(framed: boolean, partner: PartnerLook | undefined) {
+  const origins = partner === undefined || partner.allowedOrigins.length === 0 ? ['*'] : partner.allowedOrigins;
+  return { ancestors: framed ? origins.join(' ') : "'none'", frameOrigins: origins };
+}
+
 interface Profile {
   readonly slug: string;
   readonly name: string;

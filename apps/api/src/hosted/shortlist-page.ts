@@ -18,7 +18,7 @@ import { hostedWords } from './hosted-words.ts';
 import { inProcessClient } from './in-process-client.ts';
 import { pageAsked, pageLink } from './page-address.ts';
 import type { PageAsked } from './page-address.ts';
-import { partnerOf } from './partner-look.ts';
+import { framingOf, partnerOf } from './partner-look.ts';
 import { languageLinks, residentsSurround } from './surround.ts';
 
 interface Kept {
@@ -67,7 +67,7 @@ async function answer(context: Context, serving: Serving, files: HostedFiles): P
   const renderer = await files.renderer();
   const partner = await partnerOf(serving.catalogue, asked.partner);
   const styleHashes = await Promise.all(hostedLists.map((hosted) => renderer.styleHash(hosted)));
-  const ancestors = asked.framed ? partner?.allowedOrigins.join(' ') || '*' : "'none'";
+  const { ancestors, frameOrigins } = framingOf(asked.framed, partner);
   const words = hostedWords[asked.language];
   return answerPageFromRecords(context, serving, {
     headers: { ...hostedPageHeaders({ ancestors, styleHashes }), 'Referrer-Policy': 'no-referrer' },
@@ -83,6 +83,7 @@ async function answer(context: Context, serving: Serving, files: HostedFiles): P
         title: `${words.shortlist} - ${partner?.name ?? productName}`,
         styles: ['/assets/hosted/hosted.css', ...(partner === undefined ? [] : [partner.stylesheet])],
         framed: asked.framed,
+        frameOrigins,
         surround: residentsSurround(asked, { path, partnerName: partner?.name }),
         head: html`<meta name="robots" content="noindex" />`,
         main: html`${languageLinks(asked, path)}

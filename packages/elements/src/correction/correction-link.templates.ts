@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { besideAddress } from '../listing/beside-address.ts';
 import { enLater } from '../listing/strings/en-later.ts';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { canSubmit, correctionAddress } from './correction-address.ts';
@@ -9,7 +10,7 @@ import { canSubmit, correctionAddress } from './correction-address.ts';
  * to send it to, nothing where there is neither.
  */
 export function correctionLinkTemplate(
-  view: Pick<AnyListing, 'api' | 'client' | 'kind' | 'selected' | 'strings'>,
+  view: Pick<AnyListing, 'api' | 'client' | 'kind' | 'language' | 'pageAddress' | 'selected' | 'strings'>,
   follow?: (event: MouseEvent) => void,
 ): TemplateResult | typeof nothing {
   const address = correctionAddress(view.api, view.kind.path, view.selected!.slug);
@@ -17,7 +18,9 @@ export function correctionLinkTemplate(
   if (address !== undefined) {
     const press = follow ?? nothing;
     return html`<p>
-      <a class="correction-link" part="correction-link" href=${address} @click=${press}>${correction}</a>
+      <a class="correction-link" part="correction-link" href=${besideAddress(view, address)} @click=${press}
+        >${correction}</a
+      >
     </p>`;
   }
   if (!follow || !canSubmit(view.client)) return nothing;

@@ -82,7 +82,8 @@ class Suggestions {
       if (this.#items.length > 0) queueMicrotask(() => this.#announce());
     });
     this.#show([]);
-    if (field.value) this.#typed();
+    // What was searched for meanwhile needs none: they would cover what was found.
+    if (field.value.trim() !== this.#listener.view().query.q) this.#typed();
   }
 
   #typed(): void {

@@ -1,0 +1,8 @@
+import { keptParameters } from './hosted-address.ts';
+import type { AnyView } from './listing-view.ts';
+
+/** Another page of the server that a page leads to: in a frame where this one is in one, and in its language. */
+export function besideAddress(view: Pick<AnyView, 'pageAddress' | 'language'>, address: string): string {
+  const kept = String(keptParameters(view));
+  return kept ? `${address}${address.includes('?') ? '&' : '?'}${kept}` : address;
+}
