@@ -49,7 +49,7 @@ async function codeOf(parameters: string): Promise<string[]> {
 describe('the page that puts snippets together', () => {
   it('gives the element, the script, the rule and the policy for plain HTML', async () => {
     const [element, script, styles, policy] = await codeOf('element=directory&ward=bow-east&free=1&lang=bn');
-    const address = `${origin}/directory?ward=bow-east&amp;free=true`;
+    const address = `${origin}/directory?ward=bow-east&amp;free=true&amp;lang=bn`;
     assert.equal(
       element,
       `<vcs-directory ward="bow-east" free lang="bn">\n  <a href="${address}">Find local help</a>\n</vcs-directory>`,

@@ -17,22 +17,25 @@ const placement = {
   origin,
   element: 'directory',
   text: 'Help & advice',
-  attributes: { ward: 'bow-east poplar', free: '', 'heading-level': '3' },
+  attributes: { ward: 'bow-east poplar', free: '', lang: 'bn', 'heading-level': '3', 'url-state': '' },
 };
-const address = `${origin}/directory?ward=bow-east&amp;ward=poplar&amp;free=true`;
+const address = `${origin}/directory?ward=bow-east&amp;ward=poplar&amp;free=true&amp;lang=bn`;
 
 test('every level leads to the hosted page that shows the same', () => {
   const link = `<a href="${address}">Help &amp; advice</a>`;
   assert.equal(linkSnippet(placement), `<p>${link}</p>`);
   assert.equal(
     markedBlockSnippet(placement),
-    `<div data-vcs="directory" data-vcs-ward="bow-east poplar" data-vcs-free data-vcs-heading-level="3">\n  ${link}\n</div>`,
+    `<div data-vcs="directory" data-vcs-ward="bow-east poplar" data-vcs-free data-vcs-lang="bn" data-vcs-heading-level="3" data-vcs-url-state>\n  ${link}\n</div>`,
   );
   assert.equal(
     tagSnippet(placement),
-    `<vcs-directory ward="bow-east poplar" free heading-level="3">\n  ${link}\n</vcs-directory>`,
+    `<vcs-directory ward="bow-east poplar" free lang="bn" heading-level="3" url-state>\n  ${link}\n</vcs-directory>`,
   );
-  assert.match(frameSnippet(placement), /^<iframe src="[^"]*&amp;free=true&amp;embed=1" title="Help &amp; advice" /);
+  assert.match(
+    frameSnippet(placement),
+    /^<iframe src="[^"]*&amp;free=true&amp;lang=bn&amp;embed=1" title="Help &amp; advice" /,
+  );
 });
 
 test('what somebody types ends no attribute and no tag', () => {

@@ -21,8 +21,8 @@ export class UnknownElementError extends Error {
   }
 }
 
-/** Attributes that say how the element looks on its page. The hosted page has no parameter for them. */
-const ofThePage = ['heading-level', 'lang'];
+/** Attributes that say how the element fits into its page. The hosted page has no parameter for them. */
+const ofThePage = ['heading-level', 'url-state'];
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
