@@ -1,5 +1,5 @@
 import { webTestConfiguration } from '../../.ci/web-test/configuration.mjs';
 
 export default webTestConfiguration(import.meta.dirname, {
-  core: 'src/{directory,premises-finder,volunteer-roles,events}/*.behaviour.test.ts',
+  core: 'src/{directory,events}/*.behaviour.test.ts',
 });

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { entries, Storybook } from './storybook.ts';
 
 /** Looks of hosts in which the colours are looked at, beside the plain ones; the rest of them before a release. */
-const themes = process.env['VCS_EVERY_LOOK'] ? ['dark', 'unaware', 'govuk', 'nhs'] : ['dark'];
+const themes = process.env['VCS_VERIFY'] ? ['dark', 'unaware', 'govuk', 'nhs'] : ['dark'];
 
 /** Shows every story of an element: it plays to its end, and axe finds nothing wrong in the looks of hosts. */
 export function testStories(tag: string, examples: object): void {

@@ -20,7 +20,10 @@ async function run({ folder, port, password }: SampleServerOrder): Promise<void>
     // Words in an order that is not ours, so that an order left to the database shows up.
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8'],
     // Nobody minds losing this server's data with its power.
-    postgresFlags: ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((name) => ['-c', `${name}=off`]),
+    postgresFlags: ['fsync', 'synchronous_commit', 'full_page_writes', 'autovacuum'].flatMap((name) => [
+      '-c',
+      `${name}=off`,
+    ]),
     onLog: () => undefined,
     onError: () => undefined,
   });
