@@ -92,7 +92,7 @@ function versionOf(file) {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-function find(variable, runtime) {
+function find(variable, runtime, { installs }) {
   const browser = browsers[variable];
   const version = browser.version ?? versionOf;
   const asked = process.env[variable];
@@ -102,7 +102,7 @@ function find(variable, runtime) {
   const ways = [
     () => asked,
     browser.installed,
-    ...(browser.download
+    ...(installs && browser.download
       ? [
           () => browser.downloaded(runtime),
           () => {
@@ -113,7 +113,7 @@ function find(variable, runtime) {
         ]
       : []),
     () => {
-      installPackages([browser.package, ...(browser.needs ?? [])]);
+      if (installs) installPackages([browser.package, ...(browser.needs ?? [])]);
       return browser.installed();
     },
   ];
@@ -131,10 +131,11 @@ function find(variable, runtime) {
 /**
  * The paths of the browsers as variables for the environment of the tests. Ends the process with a message when there
  * is no Chromium to be had; without Firefox or WebKit their part of the tests is left out and says so.
+ * @param {{ every?: boolean }} options whether Firefox and WebKit are installed too where they are not
  */
-export function findBrowsers(runtime) {
+export function findBrowsers(runtime, { every = false } = {}) {
   const found = Object.keys(browsers).flatMap((variable) => {
-    const file = find(variable, runtime);
+    const file = find(variable, runtime, { installs: every || variable === 'VCS_CHROMIUM' });
     return file ? [[variable, file]] : [];
   });
   const paths = Object.fromEntries(found);
@@ -145,7 +146,10 @@ export function findBrowsers(runtime) {
     );
   }
   for (const [variable, { name, package: packageName }] of Object.entries(browsers)) {
-    if (!paths[variable]) say(`No ${name} found: its tests are left out. On Debian the package is ${packageName}.`);
+    if (!paths[variable])
+      say(
+        `No ${name} found: its tests are left out. "npm run verify" installs it, or you do; on Debian it is ${packageName}.`,
+      );
   }
   return paths;
 }

@@ -52,7 +52,7 @@ describe('the command', () => {
 
   test('says what it does not know', () => {
     for (const [args, message] of [
-      [['serach'], /Expected one of search, api, bytes, found "serach"/],
+      [['serach'], /Expected one of search, api, bytes, tasks, found "serach"/],
       [['search', '--engine', 'oracle'], /--engine: expected one of sqlite, postgres, found "oracle"/],
       [['search', '--colour'], /--colour/],
     ] as const) {
