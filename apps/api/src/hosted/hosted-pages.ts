@@ -79,9 +79,16 @@ async function answer(context: Context, serving: Serving, files: HostedFiles, ho
     }),
     variant: JSON.stringify([asked.language, String(asked.search), styleHash, script]),
     // It says how long ago things were checked, and some of it what is open now.
-    holdsFor: asked.search.get('open') === 'now' ? 'minute' : 'day',
+    holdsFor: holdsForMinute(asked) ? 'minute' : 'day',
     make: () => make(serving, files, { hosted, asked, partner, path, slug, origin: serving.originOf(context) }),
   });
+}
+
+const holdsForMinute = (asked: PageAsked): boolean => asked.search.get('open') === 'now';
+
+/** When a page says it was made: not to the second, so that the same page is made of the same bytes. */
+function madeAt(now: Date, toTheMinute: boolean): string {
+  return `${now.toISOString().slice(0, toTheMinute ? 16 : 13)}${toTheMinute ? '' : ':00'}:00.000Z`;
 }
 
 async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<Html> {
@@ -93,7 +100,7 @@ async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<H
     language: asked.language,
     address: `${origin}${pageLink(asked, all.path, asked.search)}`,
     slug,
-    madeAt: serving.clock().toISOString(),
+    madeAt: madeAt(serving.clock(), holdsForMinute(asked)),
     client: inProcessClient(serving, asked.language),
   };
   const rendered = await renderer.render(hosted, settings, opening, origin);
