@@ -208,11 +208,12 @@ test('who leaves gets the reason at once, and nothing is asked any more', async 
       return;
     }
     assert.ok('error' in outcome && outcome.error === reason);
+    // What was on its way when the caller left may still arrive, late on a busy machine.
+    await new Promise((resolve) => setTimeout(resolve, 250));
     const before = (await asked()).length;
     // Longer than any pause between attempts that was running.
     await new Promise((resolve) => setTimeout(resolve, 500));
-    // What was on its way when the caller left may still arrive.
-    assert.ok((await asked()).length <= before + 1);
+    assert.equal((await asked()).length, before);
   };
   const scenario = fc.tuple(faults, limits, question, fc.integer({ min: 0, max: 300 }));
   await hold(scenario, law);
