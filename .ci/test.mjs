@@ -31,6 +31,7 @@ const exitCode = await turbo(runtime, [
 ]);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 for (const { name, folder } of tested) {
   const results = join(folder, '.test-results');
   const files = existsSync(results) ? readdirSync(results) : [];
@@ -41,12 +42,17 @@ for (const { name, folder } of tested) {
   for (const file of files) {
     const counts = JSON.parse(readFileSync(join(results, file), 'utf8'));
     for (const key of Object.keys(sum)) sum[key] += counts[key] ?? 0;
+    for (const failure of counts.failures)
+      failures.push({ ...failure, where: `${name}, ${file.replace('.json', '')}` });
   }
 }
 if (exitCode !== 0 && sum.failed === 0) {
   console.error('A check failed: formatting, linting, types, build or package; see above.');
   sum.failed += 1;
 }
+// What failed is told once more where somebody who reads only the end finds it.
+const shortened = (text) => text.split('\n').slice(0, 12).join('\n    ').slice(0, 2000);
+for (const { where, test, error } of failures) console.error(`\nFailed (${where}) ${test}\n    ${shortened(error)}`);
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
 process.exitCode = sum.failed === 0 && exitCode === 0 ? 0 : 1;

@@ -1,13 +1,13 @@
 // What the tests that run in browsers share: the browsers, the page that they run in, and the count for the whole run.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-/** Writes how many tests passed, failed and were skipped in each browser, for the run over all packages. */
+/** Writes for each browser how many tests passed, failed and were skipped, and what failed, for the run over all packages. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
     const byBrowser = Map.groupBy(sessions, ({ browser }) => browser.name.toLowerCase());
@@ -17,15 +17,24 @@ const countReporter = {
 };
 
 function countsOf(sessions) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const count = (suite) => {
-    for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-    suite?.suites?.forEach(count);
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const fail = (test, error) => {
+    counts.failed++;
+    counts.failures.push({ test, error: error?.stack ?? error?.message ?? 'no reason given' });
+  };
+  const count = (suite, file) => {
+    for (const test of suite?.tests ?? []) {
+      if (test.skipped) counts.skipped++;
+      else if (test.passed) counts.passed++;
+      else fail(`${file}: ${test.name}`, test.error);
+    }
+    suite?.suites?.forEach((inner) => count(inner, file));
   };
   for (const session of sessions) {
-    count(session.testResults);
+    const file = relative('.', session.testFile ?? '');
+    count(session.testResults, file);
     // A file that could not be loaded has no tests to count.
-    if (!session.passed && !session.testResults) counts.failed++;
+    if (!session.passed && !session.testResults) fail(`${file}: could not be run`, session.errors[0]);
   }
   return counts;
 }
