@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { createApp } from '../app.ts';
+import { oddAddress } from '../testing/odd-addresses.ts';
 import { readProblem } from '../testing/request.ts';
 import { openExamples, openSample } from '../testing/sample.ts';
 import { hostedLists } from './hosted-lists.ts';
@@ -133,6 +135,26 @@ describe('what is searched for', () => {
   it('is escaped wherever it stands', async () => {
     const text = await read('/directory?q=%22%3E%3C/script%3E%3Cscript%3Ealert(1)');
     assert.doesNotMatch(text, /<script>alert/);
+  });
+});
+
+describe('whatever the address of a page says', () => {
+  /** Addresses that were answered with an error of ours once. */
+  const once = ['/events?to=9999-12-31', '/events?from=9999-12-31'];
+
+  it('there is a page with a heading', async () => {
+    await fc.assert(
+      fc.asyncProperty(oddAddress, async (asked) => {
+        const response = await examples.request(`http://localhost${asked}`, { headers: { Accept: 'text/html' } });
+        const text = await response.text();
+        assert.ok([200, 400, 404].includes(response.status), String(response.status));
+        assert.match(response.headers.get('content-type')!, /^text\/html/);
+        assert.match(text, /<html lang="(?:en-GB|bn|so|ar)"/);
+        assert.match(text, /<h1[\s>]/);
+        assert.doesNotMatch(text, /<script>|\[object|Invalid Date/);
+      }),
+      { numRuns: 150, examples: once.map((asked) => [asked]) },
+    );
   });
 });
 

@@ -38,8 +38,11 @@ export const organisationName = z
   .union([z.uuid(), slug])
   .meta({ description: 'Id or slug of an organisation', example: 'riverside-neighbours' });
 
-/** A calendar day in Europe/London. */
-export const day = z.iso.date().meta({ description: 'Day in Europe/London', example: '2026-11-24' });
+/** A calendar day in Europe/London, of this century: at the end of all dates there is no window of days to look at. */
+export const day = z.iso
+  .date({ abort: true })
+  .refine((text) => text.startsWith('20'), { error: 'expected a day of this century, such as 2026-11-24' })
+  .meta({ description: 'Day in Europe/London', example: '2026-11-24' });
 
 const latitudeAndLongitude = /^\s*-?\d{1,2}(?:\.\d{1,15})?\s*,\s*-?\d{1,3}(?:\.\d{1,15})?\s*$/;
 const postcodeOrItsBeginning = /^\s*[A-Za-z]{1,2}\d[A-Za-z\d]?\s*(?:\d(?:[A-Za-z]{2})?)?\s*$/;

@@ -67,6 +67,10 @@ describe('a query that means nothing is refused, with the parameter that is wron
     [eventQuery, { from: '2026-11-24', to: '2027-11-26' }, ['to']],
     [eventQuery, { from: '2026-11-24', to: '2026-11-24' }, []],
     [eventQuery, { from: '2026-02-30' }, ['from']],
+    [eventQuery, { from: '9999-02-31' }, ['from']],
+    [eventQuery, { from: '2099-12-31' }, []],
+    [eventQuery, { to: '9999-12-31' }, ['to']],
+    [eventQuery, { from: '1066-10-14' }, ['from']],
   ];
   for (const [query, input, wrong] of cases) {
     test(`${JSON.stringify(input)}: ${wrong.join(', ') || 'nothing'} is wrong`, () =>
