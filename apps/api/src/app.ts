@@ -157,9 +157,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       context,
       new ProblemError('unknown-address', `There is nothing at ${context.req.path}.`),
       reportError,
+      catalogue,
     ),
   );
-  app.onError((error, context) => answerProblem(context, error, reportError));
+  app.onError((error, context) => answerProblem(context, error, reportError, catalogue));
   const books = new Books(metrics, log);
   openFront(app, { serving, lifecycle, books });
   return Object.assign(app, { answerDirectly: directly(serving, lifecycle, books) });

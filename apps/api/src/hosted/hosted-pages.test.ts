@@ -291,6 +291,36 @@ describe('a shortlist', () => {
 });
 
 describe('when something is missing', () => {
+  const asBrowser = { headers: { Accept: 'text/html' } };
+
+  it('says so in the language of the page, and leads on in it', async () => {
+    for (const [address, language, heading] of [
+      ['/services/nobody?lang=bn', 'bn', 'এই পাতাটি নেই'],
+      ['/p/nobody/directory?lang=so', 'so', 'Boggan ma jiro'],
+      ['/events/2020?lang=ar', 'ar', 'هذه الصفحة غير موجودة'],
+    ] as const) {
+      const response = await examples.request(address, asBrowser);
+      assert.equal(response.status, 404, address);
+      const text = await response.text();
+      assert.match(text, new RegExp(`<html lang="${language}"`));
+      assert.match(text, new RegExp(`<h1>${heading}</h1>`));
+      assert.ok(text.includes(`href="/directory?lang=${language}"`), address);
+    }
+    assert.match(await (await examples.request('/services/nobody', asBrowser)).text(), /<html lang="en-GB"/);
+  });
+
+  it('says so in the look of the partner, in the frames that it allows', async () => {
+    const address = '/p/wharfside-borough-council/services/nobody';
+    const alone = await (await examples.request(address, asBrowser)).text();
+    assert.match(alone, /class="site-name" href="\/p\/wharfside-borough-council\/directory">Wharfside/);
+    assert.match(alone, /href="\/p\/wharfside-borough-council\/look\.css"/);
+    const framed = await examples.request(`${address}?embed=1&lang=bn`, asBrowser);
+    assert.match(framed.headers.get('content-security-policy')!, /frame-ancestors https:\/\//);
+    const text = await framed.text();
+    assert.match(text, /data-frame-origins="https:\/\//);
+    assert.match(text, /href="\/p\/wharfside-borough-council\/directory\?lang=bn&amp;embed=1"/);
+  });
+
   it('says that the records cannot be read', async () => {
     const broken = await openSample();
     broken.failure = new Error('gone');

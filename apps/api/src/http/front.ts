@@ -29,10 +29,10 @@ export interface FrontParts {
  * and nowhere else; as middlewares it would cost more than many an answer.
  */
 export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: FrontParts): void {
-  const { limiter, report } = serving;
+  const { catalogue, limiter, report } = serving;
   const route = app.fetch;
   const refusing = new Hono<{ Bindings: Bindings & { refusal: unknown } }>();
-  refusing.all('*', (context) => answerProblem(context, context.env.refusal, report));
+  refusing.all('*', (context) => answerProblem(context, context.env.refusal, report, catalogue));
 
   async function answer(request: Request, env: Bindings, began: number): Promise<Response> {
     const { url, method } = request;

@@ -1,10 +1,11 @@
 import { DatabaseUnreachableError } from '@vcs/catalogue';
+import type { Catalogue } from '@vcs/catalogue';
 import type { Problem } from '@vcs/schema';
 import type { Context } from 'hono';
 import { answerText } from '../http/answer.ts';
 import { requestIdOf } from '../http/exchange.ts';
-import { dataHeaders, framedPageHeaders, pageHeaders, uncached } from '../http/headers.ts';
-import { isFramed } from '../pages/framed.ts';
+import { residentsProblemPage } from '../hosted/problem-page.ts';
+import { dataHeaders, pageHeaders, uncached } from '../http/headers.ts';
 import { isForm } from '../submissions/read-form-body.ts';
 import { problemPage } from './page.ts';
 import { problemKinds } from './kinds.ts';
@@ -34,8 +35,16 @@ function problemOf(error: unknown): ProblemError {
   return new ProblemError('internal-error', 'The server could not answer this request. It has been recorded.');
 }
 
-/** Answers any error as a problem (RFC 9457), or as a page where a person is reading. */
-export async function answerProblem(context: Context, error: unknown, report: ReportError): Promise<Response> {
+/**
+ * Answers any error as a problem (RFC 9457), or as a page where a person is reading.
+ * @param catalogue knows the partners in whose look such a page comes; without it, it comes in ours
+ */
+export async function answerProblem(
+  context: Context,
+  error: unknown,
+  report: ReportError,
+  catalogue?: Catalogue,
+): Promise<Response> {
   const known = error instanceof ProblemError ? error : problemOf(error);
   const { status, title } = problemKinds[known.kind];
   const problem: Problem = { type: `/problems/${known.kind}`, title, status, detail: known.message };
@@ -53,9 +62,10 @@ export async function answerProblem(context: Context, error: unknown, report: Re
   const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
   const caching = reads && (status === 400 || status === 404) ? 'public, max-age=60' : uncached;
   if (wantsPage(context)) {
-    const framed = isFramed(context);
-    return answerText(context, String(await problemPage(problem, framed)), {
-      headers: { ...(framed ? framedPageHeaders : pageHeaders), ...headers, Vary: 'Accept, Accept-Encoding' },
+    const forResident = await residentsProblemPage(context, problem, catalogue);
+    const { markup, headers: ofPage } = forResident ?? { markup: problemPage(problem), headers: pageHeaders };
+    return answerText(context, String(await markup), {
+      headers: { ...ofPage, ...headers, Vary: 'Accept, Accept-Encoding' },
       contentType: 'text/html; charset=utf-8',
       caching,
       status,

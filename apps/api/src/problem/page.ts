@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Problem } from '@vcs/schema';
 import { serveReaders } from '../http/methods.ts';
-import { linkFrom } from '../pages/framed.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
@@ -11,21 +10,16 @@ import { problemKinds } from './kinds.ts';
 import type { ProblemKind } from './kinds.ts';
 
 /** What a person sees in place of the page they asked for. */
-export function problemPage(problem: Problem, framed: boolean): Html {
+export function problemPage(problem: Problem): Html {
   return page({
     title: `${problem.title} - ${productName}`,
     main: html`<h1>${problem.title}</h1>
       <p class="lead">${problem.detail}</p>
       ${problem.instance === undefined ? '' : html`<p>If you tell us about it, quote <code>${problem.instance}</code>.</p>`}
-      ${
-        framed
-          ? html`<p><a href="${linkFrom(framed, '/directory')}">Find local help</a></p>`
-          : html`<ul>
-              <li><a href="/">Go to the home page</a></li>
-              <li><a href="${problem.type}">What this problem means</a></li>
-            </ul>`
-      }`,
-    framed,
+      <ul>
+        <li><a href="/">Go to the home page</a></li>
+        <li><a href="${problem.type}">What this problem means</a></li>
+      </ul>`,
   });
 }
 
