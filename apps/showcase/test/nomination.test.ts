@@ -82,17 +82,13 @@ it('a nomination goes from the form, without JavaScript, over the moderation lis
   const token = await moderatorToken();
   assert.match(await moderation('?kind=nomination&status=received'), new RegExp(reference));
   const client = createClient({ baseUrl: api.origin });
-  const site = async () =>
-    String(
-      (
-        await pageFiles(await readContent(client, day), { address: `${api.origin}/`, api: '', day, preview: false })
-      ).get('awards/index.html'),
-    );
+  const settings = { address: `${api.origin}/`, api: '', boroughs: { en: '', bn: '', so: '' }, day, preview: false };
+  const site = async () => String((await pageFiles(await readContent(client, day), settings)).get('awards/index.html'));
   assert.ok(!(await site()).includes(nominee));
   await moderation(`/${reference}/decision`, { status: 'accepted' });
   const fresh = createClient({ baseUrl: api.origin });
   const content = await readContent(fresh, day);
   assert.ok(content.told.en.year.awards.some(({ name, standing }) => name === nominee && standing === 'nominee'));
-  const files = await pageFiles(content, { address: `${api.origin}/`, api: '', day, preview: false });
+  const files = await pageFiles(content, settings);
   assert.ok(String(files.get('awards/index.html')).includes(nominee));
 });

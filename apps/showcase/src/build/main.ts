@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import { createClient } from '@vcs/sdk';
 import { contentOrLast, NoContentError } from '../content/last-content.ts';
 import { NoAwardsError, readContent } from '../content/read-content.ts';
 import { startApi } from './example-api.ts';
 import { readSettings, SettingError } from './settings.ts';
 import { pageFiles, pictureFiles } from './site-files.ts';
-import { writeFiles } from './write-files.ts';
-
-const folder = join(import.meta.dirname, '..', '..', 'dist');
-/** What the site was built from; the next build falls back on it. */
-const contentFile = 'content.json';
+import { ForeignFolderError, writeFiles } from './write-files.ts';
 
 async function buildSite(): Promise<void> {
   const settings = readSettings(process.env, new Date());
@@ -20,19 +15,19 @@ async function buildSite(): Promise<void> {
     const content = await contentOrLast(
       () => readContent(client, settings.day),
       settings.source ?? 'the example data',
-      join(folder, contentFile),
+      settings.contentFile,
       (sentence) => console.warn(sentence),
     );
     const files = new Map([...(await pageFiles(content, settings)), ...(await pictureFiles(content, settings))]);
-    await writeFiles(folder, files, [contentFile]);
-    console.log(`${files.size} files of the site for ${settings.day}, at ${settings.address}`);
+    await writeFiles(settings.folder, files);
+    console.log(`${files.size} files of the site for ${settings.day}, at ${settings.address}, in ${settings.folder}`);
   } finally {
     await own?.close();
   }
 }
 
 /** What whoever builds can put right needs no stack trace. */
-const forThePerson = [SettingError, NoContentError, NoAwardsError];
+const forThePerson = [SettingError, NoContentError, NoAwardsError, ForeignFolderError];
 
 buildSite().catch((error: unknown) => {
   const isForThem = forThePerson.some((kind) => error instanceof kind);

@@ -12,16 +12,20 @@ let content: Content;
 let files: Files;
 let pages: [string, string][];
 
-const build = (day: string, api = '') => pageFiles(content, { address, api, day, preview: false });
+const boroughs = { en: 'Larkshire', bn: 'লার্কশায়ার', so: 'Larkshire' };
+const settings = { address, api: '', boroughs, day: '2026-11-22', preview: false };
+const build = (day: string, api = '') => pageFiles(content, { ...settings, api, day });
 const textOf = (path: string): string => String(files.get(path));
 
 before(async () => {
   const client = createClient({ baseUrl: 'https://directory.example.org', fetch: createMockFetch() });
   content = await readContent(client, '2026-11-22');
-  const settings = { address, api: '', day: '2026-11-22', preview: false };
   files = new Map([...(await pageFiles(content, settings)), ...(await pictureFiles(content, settings))]);
   pages = [...files].filter(([path]) => path.endsWith('.html')).map(([path, body]) => [path, String(body)]);
 });
+
+const linkedDataIn = (page: string): string =>
+  /<script type="application\/ld\+json">([^<]+)<\/script>/.exec(page)?.[1] ?? '';
 
 describe('the files of the site', () => {
   it('lead to one another: every link and file of a page is there', () => {
@@ -66,10 +70,7 @@ describe('the files of the site', () => {
   it('escape what comes from the API', async () => {
     const nasty = '</title><script>alert(1)</script> & “x”';
     const en = { ...content.told.en, year: { ...content.told.en.year, name: nasty } };
-    const altered = await pageFiles(
-      { ...content, told: { ...content.told, en } },
-      { address, api: '', day: '2026-11-22', preview: false },
-    );
+    const altered = await pageFiles({ ...content, told: { ...content.told, en } }, settings);
     for (const [path, body] of altered) {
       if (path.endsWith('.html')) assert.doesNotMatch(String(body), /<script>alert/, path);
     }
@@ -80,8 +81,7 @@ describe('the files of the site', () => {
     assert.ok(locations.includes(`${address}bn/programme/`));
     assert.ok(!locations.some((location) => location?.includes('404')));
     assert.equal(new Set(locations).size, locations.length);
-    const [, data = ''] = /<script type="application\/ld\+json">([^<]+)<\/script>/.exec(textOf('index.html')) ?? [];
-    const event = JSON.parse(data) as Record<string, unknown>;
+    const event = JSON.parse(linkedDataIn(textOf('index.html'))) as Record<string, unknown>;
     assert.equal(event['@type'], 'Festival');
     assert.match(String(event['startDate']), /^\d{4}-\d\d-\d\dT\d\d:\d\d\+0[01]:00$/);
   });
@@ -91,7 +91,6 @@ describe('the files of the site', () => {
     assert.ok(event !== undefined);
     assert.match(textOf('index.html'), /data-countdown/);
     const en = { ...content.told.en, event: { ...event, status: 'postponed' as const } };
-    const settings = { address, api: '', day: '2026-11-22', preview: false };
     const altered = await pageFiles({ ...content, told: { ...content.told, en } }, settings);
     for (const path of ['index.html', 'programme/index.html']) {
       assert.doesNotMatch(textOf(path), />Postponed</, path);
@@ -99,6 +98,71 @@ describe('the files of the site', () => {
     }
     assert.doesNotMatch(String(altered.get('index.html')), /data-countdown/);
     assert.match(String(altered.get('index.html')), /schema\.org\/EventPostponed/);
+  });
+
+  it('say where the showcase has moved online: on the pages, with the way in, and to search engines', async () => {
+    const { event } = content.told.en;
+    assert.ok(event !== undefined);
+    const [before, after] = await Promise.all([
+      build('2026-11-22'),
+      pageFiles(
+        {
+          ...content,
+          told: {
+            ...content.told,
+            en: {
+              ...content.told.en,
+              event: {
+                ...event,
+                status: 'moved-online',
+                statusNote: 'The hall is flooded.',
+                online: 'https://example.org/join',
+              },
+            },
+          },
+        },
+        settings,
+      ),
+    ]);
+    const dataOf = (files: Files) => JSON.parse(linkedDataIn(String(files.get('index.html'))));
+    assert.match(dataOf(before).eventAttendanceMode, /OfflineEventAttendanceMode$/);
+    assert.equal(dataOf(before).location[0]['@type'], 'Place');
+    const moved = dataOf(after);
+    assert.match(moved.eventStatus, /EventMovedOnline$/);
+    assert.match(moved.eventAttendanceMode, /\/OnlineEventAttendanceMode$/);
+    assert.deepEqual(moved.location, [{ '@type': 'VirtualLocation', url: 'https://example.org/join' }]);
+    assert.ok(
+      moved.subEvent.every((part: { eventAttendanceMode: string }) => /\/Online/.test(part.eventAttendanceMode)),
+    );
+    const home = String(after.get('index.html'));
+    assert.match(home, /<a href="https:\/\/example\.org\/join"\s*>Moved online<\/a/);
+    assert.match(home, /The hall is flooded\./);
+  });
+
+  it('tell readers of Bengali and Somali which parts are in English, and nobody else', () => {
+    for (const [language, notice] of [
+      ['bn', 'এই অংশটি ইংরেজি ভাষায়।'],
+      ['so', 'Qaybtani waa af Ingiriisi.'],
+    ] as const) {
+      for (const path of ['', 'awards/', 'nominate/', 'getting-there/']) {
+        assert.ok(textOf(`${language}/${path}index.html`).includes(notice), `${language}/${path}`);
+      }
+    }
+    for (const [path, page] of pages) {
+      if (!/^(?:bn|so)\//.test(path)) assert.doesNotMatch(page, /in-another-language/, path);
+    }
+  });
+
+  it('name the borough that the build is told', () => {
+    for (const [path, page] of pages) {
+      assert.doesNotMatch(
+        page.replace(/<script type="application\/ld\+json">[^<]+/g, ''),
+        /(?:sector|people|awards) (?:of|in) Tower Hamlets/,
+        path,
+      );
+    }
+    assert.match(textOf('index.html'), /community sector of Larkshire/);
+    assert.match(textOf('bn/index.html'), /লার্কশায়ার-এর/);
   });
 
   it('lead to where a part of the programme is booked, in the language of its words', async () => {
@@ -111,7 +175,6 @@ describe('the files of the site', () => {
       booking: { required: true, url: 'https://orchard-lock.example.org/book', note: 'Ask at the desk.' },
     };
     const bn = { ...content.told.bn, programme: [booked] };
-    const settings = { address, api: '', day: '2026-11-22', preview: false };
     const altered = await pageFiles({ ...content, told: { ...content.told, bn } }, settings);
     assert.match(
       String(altered.get('bn/programme/index.html')),

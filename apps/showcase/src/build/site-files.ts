@@ -29,6 +29,7 @@ function contextOf(site: Site, page: Page, language: Language): PageContext {
     ...told,
     language,
     words: wordsOf[language],
+    borough: site.boroughs[language],
     path,
     phase: phaseOn(told.year, site.day),
     to: (target) => address(everywhere.has(target) ? pathIn(language, target) : target),
@@ -37,7 +38,7 @@ function contextOf(site: Site, page: Page, language: Language): PageContext {
   };
 }
 
-type SiteSettings = Omit<Settings, 'source'>;
+type SiteSettings = Pick<Settings, 'api' | 'address' | 'boroughs' | 'day' | 'preview'>;
 
 const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 

@@ -16,6 +16,8 @@ export interface Site {
   readonly day: string;
   /** Whether `?preview=2027-03-01` shows the site as it will be on that day. */
   readonly preview: boolean;
+  /** What the borough is called, by language. */
+  readonly boroughs: Readonly<Record<Language, string>>;
   readonly palette: Palette;
   readonly tiles: readonly Tile[];
   /** Addresses of styles, scripts and fonts within the site, by what they are. */
@@ -32,6 +34,8 @@ export interface Assets {
 export interface PageContext extends Site, Told {
   readonly language: Language;
   readonly words: Words;
+  /** What the borough is called in that language. */
+  readonly borough: string;
   /** Its path within the site: nothing for the first page, else `programme/` or `bn/programme/`. */
   readonly path: string;
   /** The phase of the day of the build. */

@@ -2,7 +2,7 @@ import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import { phased } from '../frame/phased.ts';
 import type { Page, PageContext } from '../frame/site.ts';
-import { inItsLanguage } from '../frame/told.ts';
+import { inItsLanguage, languageNotice } from '../frame/told.ts';
 import { paragraphs } from '../frame/html.ts';
 import { band, opening } from './blocks.ts';
 
@@ -31,6 +31,7 @@ function categories(context: PageContext, subject: Category['subject'], ground: 
   return band(
     ground,
     html`<h2>${words.awards.subjects[subject]}</h2>
+      ${languageNotice(context, year, 'categories')}
       <div class="categories">
         ${year.categories
           .filter((category) => category.subject === subject)
@@ -63,6 +64,7 @@ export const awards: Page = {
           : band(
               'ink',
               html`<h2>${words.awards.judging}</h2>
+                ${languageNotice(context, year, 'judging')}
                 <div class="prose" ${inItsLanguage(context, year, 'judging')}>${paragraphs(year.judging)}</div>
                 <p><a class="onward" href="${to('nominate/')}">${words.nav.nominate}</a></p>`,
             )

@@ -25,8 +25,8 @@ export function opening(context: PageContext, title: string, lead: Html | string
   </div>`;
 }
 
-export function placeName({ event }: PageContext): string {
-  return event?.location?.name ?? 'Tower Hamlets';
+export function placeName({ event, borough }: PageContext): string {
+  return event?.location?.name ?? borough;
 }
 
 /** The day of the showcase: of the event, else of the phase. */
@@ -42,11 +42,15 @@ export function hours({ words }: Pick<PageContext, 'words'>, starts: string, end
   return html`<span class="hours">${ends === undefined ? from : fromTo(from, timeText(locale, ends))}</span>`;
 }
 
-/** Whether the showcase itself is not as planned, where it is told what and when it is. */
-export function stateOfTheDay({ words, event }: PageContext): Html {
-  return event === undefined || event.status === 'scheduled'
-    ? nothing
-    : html`<p class="statement">${words.programme[event.status]}</p>`;
+/** Whether the showcase itself is not as planned, where it is told what and when it is, and what its record says of it. */
+export function stateOfTheDay(context: PageContext): Html {
+  const { words, event } = context;
+  if (event === undefined || event.status === 'scheduled') return nothing;
+  const { status, statusNote, online } = event;
+  const state = words.programme[status];
+  const join = status === 'moved-online' && online !== undefined;
+  return html`<p class="statement">${join ? html`<a href="${online}">${state}</a>` : state}</p>
+    ${statusNote === undefined ? nothing : html`<p class="lead" ${inItsLanguage(context, event, 'statusNote')}>${statusNote}</p>`}`;
 }
 
 /** The state of a part of the programme, where it is not as planned. */
@@ -98,7 +102,8 @@ export function programmePart(context: PageContext, part: ListedEvent, level: 2 
         brief
           ? nothing
           : html`<p class="notes">
-              ${online === undefined ? '' : html`<span>${words.programme.online}</span>`} ${bookingOf(context, part)}
+              ${online === undefined ? '' : html`<a class="online" href="${online}">${words.programme.online}</a>`}
+              ${bookingOf(context, part)}
               <a class="keep" href="${ofApi(`/feeds/events/${slug}.ics`)}"
                 >${words.programme.addOne}<span class="unseen">: ${name}</span></a
               >

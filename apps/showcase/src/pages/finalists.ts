@@ -61,7 +61,7 @@ export const finalists: Page = {
   everyLanguage: false,
   parts: (context) => ({
     title: 'Finalists',
-    description: `The finalists of the ${context.year.name}: projects, organisations and people of Tower Hamlets, and their stories.`,
+    description: `The finalists of the ${context.year.name}: projects, organisations and people of ${context.borough}, and their stories.`,
     main: html`${opening(context, 'Finalists', 'The projects, organisations and people the judges could not put down.')}
     ${band(
       'paper',

@@ -1,7 +1,7 @@
 import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, PageContext } from '../frame/site.ts';
-import { inItsLanguage } from '../frame/told.ts';
+import { inItsLanguage, languageNotice } from '../frame/told.ts';
 import { showcaseEvent } from '../linked-data/showcase-event.ts';
 import { band, opening, placeName } from './blocks.ts';
 
@@ -18,6 +18,8 @@ function facts({ words }: PageContext, { accessFacts = {} }: Place): Html {
 
 function place(context: PageContext, location: Place): Html {
   const { words, event } = context;
+  // The API tells the texts of a place as they were written, and not in which language: that of the event, most likely.
+  const told = { lang: event?.lang ?? 'en' };
   const { name, address, travel, accessibility, point } = location;
   const map =
     point &&
@@ -35,7 +37,8 @@ function place(context: PageContext, location: Place): Html {
           ? nothing
           : html`<div>
               <h2>${words.gettingThere.travel}</h2>
-              <p class="prose" lang="en">${travel}</p>
+              ${languageNotice(context, told, 'travel')}
+              <p class="prose" ${inItsLanguage(context, told, 'travel')}>${travel}</p>
             </div>`
       }
     </div>`,
@@ -43,12 +46,22 @@ function place(context: PageContext, location: Place): Html {
   ${band(
     'tint',
     html`<h2>${words.gettingThere.inside}</h2>
-      ${facts(context, location)}${accessibility === undefined ? nothing : html`<p class="prose" lang="en">${accessibility}</p>`}`,
+      ${facts(context, location)}${
+        accessibility === undefined
+          ? nothing
+          : html`${languageNotice(context, told, 'accessibility')}
+              <p class="prose" ${inItsLanguage(context, told, 'accessibility')}>${accessibility}</p>`
+      }`,
   )}
   ${band(
     'strong',
     html`<h2>${words.gettingThere.atTheEvent}</h2>
-      ${event?.accessibility === undefined ? nothing : html`<p class="statement" ${inItsLanguage(context, event, 'accessibility')}>${event.accessibility}</p>`}
+      ${
+        event?.accessibility === undefined
+          ? nothing
+          : html`${languageNotice(context, event, 'accessibility')}
+              <p class="statement" ${inItsLanguage(context, event, 'accessibility')}>${event.accessibility}</p>`
+      }
       <p class="prose">${words.gettingThere.ask}</p>
       ${organiser(context)}`,
   )}`;

@@ -4,7 +4,7 @@ import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import { phased } from '../frame/phased.ts';
 import type { Page, PageContext } from '../frame/site.ts';
-import { inItsLanguage } from '../frame/told.ts';
+import { inItsLanguage, languageNotice } from '../frame/told.ts';
 import { showcaseEvent } from '../linked-data/showcase-event.ts';
 import { quilt } from '../motif/quilt.ts';
 import type { Phase } from '../phase/phases.ts';
@@ -185,6 +185,7 @@ function awards(context: PageContext): Html {
   return band(
     'strong',
     html`<h2>${words.home.awardsFor}</h2>
+      ${languageNotice(context, year, 'categories')}
       <div class="subjects">
         ${subjects.map(
           (subject) =>
@@ -235,7 +236,7 @@ function where(context: PageContext): Html {
     html`<h2>${words.home.place}</h2>
       <p class="statement">${name}</p>
       <p>
-        ${[...(address?.lines ?? []), address?.postcode].filter(Boolean).join(', ')}${travel === undefined ? '' : html`<br /><span${inItsLanguage(context, event, 'travel')}>${travel}</span>`}
+        ${[...(address?.lines ?? []), address?.postcode].filter(Boolean).join(', ')}${travel === undefined ? '' : html`<br /><span${inItsLanguage(context, { lang: event.lang }, 'travel')}>${travel}</span>`}
       </p>
       <p><a class="onward" href="${to('getting-there/')}">${words.home.planJourney}</a></p>`,
     'where',
@@ -247,7 +248,12 @@ export const home: Page = {
   everyLanguage: true,
   parts: (context) => ({
     title: context.year.name,
-    description: context.words.home.description(context.year.name, dateOf(context), placeName(context)),
+    description: context.words.home.description(
+      context.year.name,
+      context.borough,
+      dateOf(context),
+      placeName(context),
+    ),
     linkedData: showcaseEvent(context),
     main: html`${hero(context)}${celebrated(context)}${about(context)}${onTheDay(context)}${awards(context)}${story(context)}${stages(context)}${where(context)}`,
   }),

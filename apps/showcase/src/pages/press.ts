@@ -3,9 +3,9 @@ import type { Page, PageContext } from '../frame/site.ts';
 import { band, dateOf, opening, placeName } from './blocks.ts';
 
 function boilerplate(context: PageContext): string {
-  const { year, event } = context;
+  const { year, event, borough } = context;
   const subjects = 'projects, organisations and people';
-  return `The ${year.name} are presented on ${dateOf(context)} at ${placeName(context)}. ${year.categories.length} awards go to ${subjects} of the voluntary and community sector in the London Borough of Tower Hamlets. ${event === undefined ? '' : `The event is held by ${event.organisation.name}.`}`.trim();
+  return `The ${year.name} are presented on ${dateOf(context)} at ${placeName(context)}. ${year.categories.length} awards go to ${subjects} of the voluntary and community sector in ${borough}. ${event === undefined ? '' : `The event is held by ${event.organisation.name}.`}`.trim();
 }
 
 export const press: Page = {

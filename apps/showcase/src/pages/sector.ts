@@ -76,8 +76,7 @@ export const sector: Page = {
   embeds: true,
   parts: (context) => ({
     title: 'The sector in the borough',
-    description:
-      'The voluntary and community sector of Tower Hamlets in figures, ward by ward, and who can help you with what.',
+    description: `The voluntary and community sector of ${context.borough} in figures, ward by ward, and who can help you with what.`,
     main: html`${opening(context, 'The sector in the borough', 'The people behind the awards, on every ordinary day of the year.')}
     ${band(
       'ink',

@@ -44,7 +44,7 @@ export const volunteer: Page = {
     const organiser = context.event?.organisation.slug;
     return {
       title: 'Volunteer on the day',
-      description: `Steward, interpret, carry, welcome: help at the showcase of ${context.year.year}, or find a volunteer role in Tower Hamlets.`,
+      description: `Steward, interpret, carry, welcome: help at the showcase of ${context.year.year}, or find a volunteer role in ${context.borough}.`,
       main: html`${opening(context, 'Volunteer on the day', 'Welcome people, carry chairs, interpret, or simply know where the tea is.')}
       ${band(
         'paper',

@@ -66,7 +66,7 @@ export const winners: Page = {
     const before = content.years.filter((other) => other.id !== year.id && phaseOn(other, day) === 'after');
     return {
       title: 'Winners',
-      description: 'The winners of the community awards of Tower Hamlets, year by year, and what the judges said.',
+      description: `The winners of the community awards of ${context.borough}, year by year, and what the judges said.`,
       main: html`${opening(context, 'Winners', 'Year by year, and what the judges said.')}
       ${phased(context, (phase) => thisYear(context, phase))} ${before.map((other) => winnersOf(context, other))}`,
     };

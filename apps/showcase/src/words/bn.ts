@@ -9,7 +9,10 @@ export const bn: Words = {
   pages: 'পাতা',
   otherLanguages: 'ভাষা',
   invented: 'কাল্পনিক উদাহরণ',
+  borough: 'টাওয়ার হ্যামলেটস',
   inEnglish: 'ইংরেজিতে',
+  languageNames: { en: 'ইংরেজি', bn: 'বাংলা', so: 'সোমালি' },
+  textIn: (language) => `এই অংশটি ${language} ভাষায়।`,
   phases: {
     announced: { name: 'ঘোষণা', line: 'তারিখটি মনে রাখুন।' },
     nominations: { name: 'মনোনয়ন', line: 'কে পরিবর্তন এনেছেন? তাঁর নাম দিন।' },
@@ -19,19 +22,16 @@ export const bn: Words = {
     after: { name: 'বিজয়ী', line: 'এঁরাই বিজয়ী। চমৎকার একটি দিনের জন্য ধন্যবাদ।' },
   },
   nav: {
-    home: 'প্রথম পাতা',
     programme: 'অনুষ্ঠানসূচি',
     awards: 'পুরস্কার',
     nominate: 'মনোনয়ন দিন',
     gettingThere: 'কীভাবে আসবেন',
   },
-  from: (date) => `${date} থেকে`,
-  until: (date) => `${date} পর্যন্ত`,
   fromTo: (from, to) => `${from} থেকে ${to}`,
   free: 'সবার জন্য বিনামূল্যে',
   home: {
-    description: (name, date, place) =>
-      `${name}: টাওয়ার হ্যামলেটসের স্বেচ্ছাসেবী ও কমিউনিটি সংগঠনের দিন ও পুরস্কার। ${date}, ${place}।`,
+    description: (name, borough, date, place) =>
+      `${name}: ${borough}-এর স্বেচ্ছাসেবী ও কমিউনিটি সংগঠনের দিন ও পুরস্কার। ${date}, ${place}।`,
     countdown: 'দরজা খোলা পর্যন্ত সময়',
     days: (days) => `আর ${digits(days)} দিন`,
     see: { programme: 'অনুষ্ঠানসূচি দেখুন', awards: 'পুরস্কারগুলো দেখুন', nominate: 'কারও নাম দিন' },
@@ -73,9 +73,8 @@ export const bn: Words = {
     title: 'পুরস্কার',
     description: (year) =>
       `${digits(year).replace(',', '')} সালের প্রকল্প, সংগঠন ও মানুষের পুরস্কার, আর বিচারকেরা কী দেখেন।`,
-    lead: 'প্রকল্প, সংগঠন ও মানুষের জন্য। ছোটদের জন্যও।',
+    lead: 'প্রকল্প, সংগঠন ও মানুষের জন্য। ছোট উদ্যোগের জন্যও।',
     subjects: { project: 'প্রকল্পের জন্য', organisation: 'সংগঠনের জন্য', person: 'মানুষের জন্য' },
-    criteria: 'বিচারকেরা কী দেখেন',
     judging: 'কীভাবে বিচার হয়',
     nominees: 'এ পর্যন্ত যাঁদের নাম এসেছে',
   },

@@ -17,7 +17,12 @@ export const en = {
   pages: 'Pages',
   otherLanguages: 'Languages',
   invented: 'Invented example',
+  /** What the borough is called, where the build is not told another name. */
+  borough: 'Tower Hamlets',
   inEnglish: 'in English',
+  languageNames: { en: 'English', bn: 'Bengali', so: 'Somali' } as Readonly<Record<string, string>>,
+  /** Where a part of the page is in another language than the page. */
+  textIn: (language: string) => `This part is in ${language}.`,
   phases: {
     announced: { name: 'Announced', line: 'Save the date.' },
     nominations: { name: 'Nominations', line: 'Who made a difference? Put them forward.' },
@@ -27,19 +32,16 @@ export const en = {
     after: { name: 'Winners', line: 'Here are the winners. Thank you for a great day.' },
   } satisfies Record<Phase, PhaseWords>,
   nav: {
-    home: 'Home',
     programme: 'Programme',
     awards: 'Awards',
     nominate: 'Nominate',
     gettingThere: 'Getting there',
   },
-  from: (date: string) => `from ${date}`,
-  until: (date: string) => `until ${date}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   free: 'Free for everybody',
   home: {
-    description: (name: string, date: string, place: string) =>
-      `${name}: a day for the voluntary and community sector of Tower Hamlets and its awards. ${date}, ${place}.`,
+    description: (name: string, borough: string, date: string, place: string) =>
+      `${name}: a day for the voluntary and community sector of ${borough} and its awards. ${date}, ${place}.`,
     countdown: 'Time until the doors open',
     days: (days: number) => count(days, 'day to go', 'days to go'),
     see: { programme: 'See the programme', awards: 'See the awards', nominate: 'Nominate somebody' },
@@ -83,7 +85,6 @@ export const en = {
       `The awards of ${year} for projects, organisations and people, and what judges look for.`,
     lead: 'For projects, organisations and people. Small ones too.',
     subjects: { project: 'For projects', organisation: 'For organisations', person: 'For people' },
-    criteria: 'What the judges look for',
     judging: 'How it is judged',
     nominees: 'Nominated so far',
   },

@@ -7,7 +7,10 @@ export const so: Words = {
   pages: 'Bogagga',
   otherLanguages: 'Luqadaha',
   invented: 'Tusaale la alifay',
+  borough: 'Tower Hamlets',
   inEnglish: 'af Ingiriisi',
+  languageNames: { en: 'Ingiriisi', bn: 'Bengaali', so: 'Soomaali' },
+  textIn: (language) => `Qaybtani waa af ${language}.`,
   phases: {
     announced: { name: 'Ogeysiis', line: 'Taariikhda xasuuso.' },
     nominations: { name: 'Magacaabis', line: 'Yaa wax beddelay? Magacooda soo gudbi.' },
@@ -17,19 +20,16 @@ export const so: Words = {
     after: { name: 'Guuleystayaal', line: 'Waa kuwan guuleystayaashu. Waad ku mahadsan tihiin maalin qurux badan.' },
   },
   nav: {
-    home: 'Bogga hore',
     programme: 'Barnaamijka',
     awards: 'Abaalmarinnada',
     nominate: 'Magacaab',
     gettingThere: 'Sida loo yimaado',
   },
-  from: (date) => `laga bilaabo ${date}`,
-  until: (date) => `ilaa ${date}`,
   fromTo: (from, to) => `${from} ilaa ${to}`,
   free: 'Bilaash qof kasta',
   home: {
-    description: (name, date, place) =>
-      `${name}: maalinta ururrada tabaruca iyo bulshada ee Tower Hamlets iyo abaalmarinnadooda. ${date}, ${place}.`,
+    description: (name, borough, date, place) =>
+      `${name}: maalinta ururrada tabaruca iyo bulshada ee ${borough} iyo abaalmarinnadooda. ${date}, ${place}.`,
     countdown: 'Waqtiga ka haray furitaanka',
     days: (days) => (days === 1 ? 'Waxaa haray 1 maalin' : `Waxaa haray ${days} maalmood`),
     see: { programme: 'Arag barnaamijka', awards: 'Arag abaalmarinnada', nominate: 'Qof magacaab' },
@@ -73,7 +73,6 @@ export const so: Words = {
       `Abaalmarinnada ${year} ee mashaariicda, ururrada iyo dadka, iyo waxa garsoorayaashu eegaan.`,
     lead: 'Mashaariic, ururro iyo dad. Kuwa yaryarna sidoo kale.',
     subjects: { project: 'Mashaariicda', organisation: 'Ururrada', person: 'Dadka' },
-    criteria: 'Waxa garsoorayaashu eegaan',
     judging: 'Sida loo xukumo',
     nominees: 'Kuwa ilaa hadda la magacaabay',
   },

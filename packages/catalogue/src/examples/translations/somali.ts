@@ -90,6 +90,10 @@ export const inSomali: WrittenTranslations = {
         'Hal maalin, 120 miis, saddex masrax iyo abaalmarinnada mashaariicda, ururrada iyo dadka. Kaalay toban daqiiqo ama dhammaanteed.',
         'bfc852f544bc',
       ],
+      accessibility: [
+        'Jaranjaro ma laha, musqusha Changing Places, qol deggan, loop qol kasta. Luqadda dhegoolayaasha Ingiriiska ayaa masraxa weyn laga heli karaa. Turjubaanno Bengaali, Sylheti iyo Soomaali ah ayaa jooga miiska soo dhowaynta.',
+        '88b7acefd324',
+      ],
     },
     'showcase-2027-doors': {
       name: ['Furitaanka albaabbada iyo miiska soo dhowaynta', '35af4c16409a'],
@@ -146,6 +150,10 @@ export const inSomali: WrittenTranslations = {
   awardYears: {
     'awards-2027': {
       name: ['Abaalmarinta Bulshada 2027', 'e44c87fdbf0d'],
+      judging: [
+        'Sagaal garsoore ayaa akhriya magacaabis kasta: afar ka socda kooxaha bulshada, laba deggane oo ka yar 25, hal maalgeliye, mid ka socda golaha degmada iyo mid ka socda ganacsi. Laba garsoore ayaa si gaar gaar ah u dhibcaysa magacaabis kasta, ka dibna dhammaan waxay kulmaan hal maalin. Qofna ma xukumo koox uu ka tirsan yahay. Qof kasta oo la magacaabay wuxuu helaa laba weedhood oo faallo ah.',
+        '059d958c8bdc',
+      ],
     },
   },
 };
