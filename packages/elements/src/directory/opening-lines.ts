@@ -1,4 +1,5 @@
 import type { OpeningExceptions, ServiceDetail } from '@vcs/sdk';
+import { londonDay } from '../language/london-day.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import type { DetailView } from './directory-kind.ts';
@@ -22,8 +23,7 @@ export function openingLines(service: ServiceDetail, view: DetailView): Line[] {
 type Exception = OpeningExceptions['days'][number];
 
 function isToCome({ from, to = from }: Exception, now: Date): boolean {
-  // Swedes write days as computers do.
-  return to >= new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London' }).format(now);
+  return to >= londonDay(now);
 }
 
 function differentLines({ from, to, hours, note }: Exception, { strings, format }: DetailView): Line[] {

@@ -2,12 +2,13 @@ import type { Answer, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
+import { londonDay } from '../language/london-day.ts';
 import { cardTemplate } from '../listing/card.templates.ts';
 import type { ListedPage } from '../listing/listed-page.ts';
 
 import type { CalendarPart } from './calendar-part.ts';
 import { inDays } from './days.ts';
-import { dayHeading, londonDay } from './event-dates.ts';
+import { dayHeading } from './event-dates.ts';
 import type { EventsView } from './events-kind.ts';
 
 /** Events by day or as a month, with the controls of the dates above and the way to subscribe below, once they came. */

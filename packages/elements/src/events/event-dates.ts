@@ -1,7 +1,9 @@
 import type { EventOccurrence } from '@vcs/sdk';
 import type { CalendarWords, Format } from '../language/format.ts';
+import { intl } from '../language/intl.ts';
 import type { Language } from '../language/languages.ts';
 import { locales } from '../language/locales.ts';
+import { londonDay } from '../language/london-day.ts';
 
 /** What it takes to say when something is. */
 export interface DateWords {
@@ -19,16 +21,6 @@ export interface DateWords {
 /** A day, such as `2026-11-24`, at noon in UTC: far from where days meet, whatever the zone of the visitor. */
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-/** The day in London at an instant. Swedes write days as computers do. */
-export function londonDay(moment: Date): string {
-  return new Intl.DateTimeFormat('sv', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(moment);
-}
-
 /** Monday is 0. */
 export const weekdayOf = (day: string): number => (noonOf(day).getUTCDay() + 6) % 7;
 
@@ -41,7 +33,7 @@ export function dayName(day: string, { strings, language, now }: DateWords): str
     const names = [calendar.weekdays[weekdayOf(day)], Number(date), calendar.months[Number(month) - 1]];
     return [...names, ...(otherYear ? [year] : [])].join(' ');
   }
-  const name = new Intl.DateTimeFormat(locales[language], {
+  const name = intl('DateTimeFormat', locales[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,7 +1,8 @@
 import type { ListedEvent } from '@vcs/sdk';
+import { londonDay } from '../language/london-day.ts';
 import { shortPlace } from '../listing/record-facts.ts';
 import { shortCost } from '../listing/short-cost.ts';
-import { dayName, londonDay, momentText } from './event-dates.ts';
+import { dayName, momentText } from './event-dates.ts';
 import type { EventsView } from './events-kind.ts';
 
 type Words = Pick<EventsView, 'strings' | 'format' | 'language' | 'now'>;

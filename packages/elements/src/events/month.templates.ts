@@ -2,12 +2,14 @@ import type { Answer, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
+import { intl } from '../language/intl.ts';
 import { locales } from '../language/locales.ts';
+import { londonDay } from '../language/london-day.ts';
 import type { ListedPage } from '../listing/listed-page.ts';
 import { cardsTemplate } from './agenda.templates.ts';
 import { calendarStrings } from './calendar-strings.ts';
 import { onDay, openOn } from './events-of-day.ts';
-import { dayHeading, dayName, londonDay } from './event-dates.ts';
+import { dayHeading, dayName } from './event-dates.ts';
 import type { EventsView } from './events-kind.ts';
 import { weeksOf } from './month-days.ts';
 
@@ -124,7 +126,7 @@ function chosenDayTemplate(day: string, events: readonly ListedEvent[], view: Ev
 /** The names of the weekdays, Monday first, long and as short as the language has them. */
 function weekdays({ language, strings }: EventsView): { long: string; short: string }[] {
   const name = (weekday: 'long' | 'short', index: number) =>
-    new Intl.DateTimeFormat(locales[language], { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index));
+    intl('DateTimeFormat', locales[language], { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index));
   return Array.from({ length: 7 }, (_, index) => {
     const own = strings.calendar?.weekdays[index];
     return own ? { long: own, short: own.slice(0, 3) } : { long: name('long', index), short: name('short', index) };

@@ -1,5 +1,5 @@
+import { londonDay } from '../language/london-day.ts';
 import type { ListingQuery } from '../listing/listing-query.ts';
-import { londonDay } from './event-dates.ts';
 import { firstDayOf, lastDayOf, monthsAfter } from './month-days.ts';
 import type { EventsView } from './events-kind.ts';
 import { calendarStrings } from './calendar-strings.ts';

@@ -1,9 +1,9 @@
 import type { CSSResult } from 'lit';
 import type { EventDetail, ListedEvent } from '@vcs/sdk';
+import { londonDay } from '../language/london-day.ts';
 import { ListingElement } from '../listing/listing-element.ts';
 import type { ListingQuery } from '../listing/listing-query.ts';
 import type { CalendarPart } from './calendar-part.ts';
-import { londonDay } from './event-dates.ts';
 import { calendarPart, eventsKind } from './events-kind.ts';
 import { eventsStyles } from './events.styles.ts';
 import type { ListStrings } from './strings/en.ts';

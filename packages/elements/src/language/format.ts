@@ -1,4 +1,5 @@
 import type { Weekday } from '@vcs/sdk';
+import { intl } from './intl.ts';
 import type { Language } from './languages.ts';
 import { locales } from './locales.ts';
 
@@ -33,13 +34,13 @@ export class Format {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.#locale).format(value);
+    return intl('NumberFormat', this.#locale).format(value);
   }
 
   /** Pounds sterling, with pence only where there are any. */
   money(pounds: number): string {
     return (
-      new Intl.NumberFormat(this.#locale, {
+      intl('NumberFormat', this.#locale, {
         style: 'currency',
         currency: 'GBP',
         currencyDisplay: 'narrowSymbol',
@@ -56,7 +57,7 @@ export class Format {
     const [year, month, day] = text.split('-').map(Number);
     const { calendar } = this.#words;
     if (calendar) return [day, calendar.months[month! - 1], year].filter(Boolean).join(' ');
-    return new Intl.DateTimeFormat(this.#locale, {
+    return intl('DateTimeFormat', this.#locale, {
       year: 'numeric',
       month: 'long',
       timeZone: 'UTC',
@@ -69,7 +70,7 @@ export class Format {
     const [hour = 0, minute = 0] = text.split(':').map(Number);
     if (minute === 0 && hour === 12) return this.#words.midday;
     if (minute === 0 && hour % 24 === 0) return this.#words.midnight;
-    return new Intl.DateTimeFormat(this.#locale, {
+    return intl('DateTimeFormat', this.#locale, {
       hour: 'numeric',
       hour12: true,
       timeZone: 'UTC',
@@ -99,7 +100,7 @@ export class Format {
 
   list(items: readonly string[]): string {
     const and = this.#words.calendar?.and;
-    if (and === undefined) return new Intl.ListFormat(this.#locale).format(items);
+    if (and === undefined) return intl('ListFormat', this.#locale).format(items);
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
   }
 
@@ -108,7 +109,7 @@ export class Format {
     // The fifth of January 2026 was a Monday.
     return (
       own ??
-      new Intl.DateTimeFormat(this.#locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index))
+      intl('DateTimeFormat', this.#locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index))
     );
   }
 }

@@ -1,3 +1,4 @@
+import { intl } from './intl.ts';
 import { locales } from './locales.ts';
 import type { Language } from './languages.ts';
 
@@ -5,7 +6,7 @@ import type { Language } from './languages.ts';
 export function languageName(tag: string, language: Language, own: Readonly<Record<string, string>>): string {
   if (own[tag] !== undefined) return own[tag];
   try {
-    return new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;
+    return intl('DisplayNames', locales[language], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

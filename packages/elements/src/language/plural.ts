@@ -1,3 +1,4 @@
+import { intl } from './intl.ts';
 import type { Language } from './languages.ts';
 import { locales } from './locales.ts';
 
@@ -6,7 +7,7 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 
 /** Words a number as the language's plural rules ask. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const rule = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(locales[language]).format(count);
+  const rule = intl('PluralRules', language);
+  const number = intl('NumberFormat', locales[language]).format(count);
   return (forms[rule.select(count)] ?? forms.other).replace('#', number);
 }

@@ -15,7 +15,12 @@ interface FiltersListener {
 export class FiltersLoader implements ReactiveController {
   readonly #host: LitElement & FiltersHost;
   readonly #listener: FiltersListener;
-  readonly #resized = new ResizeObserver(() => this.hostUpdated());
+  /** Tells of what is there and of what opens when its layout is known; asking sooner would make the browser lay out twice. */
+  readonly #resized = new ResizeObserver(() => {
+    const { status } = this.#listener.view().list;
+    const filters = this.#host.renderRoot.querySelector('#filters');
+    if ((status === 'ready' || status === 'empty') && filters?.checkVisibility()) this.#load();
+  });
 
   constructor(host: LitElement & FiltersHost, listener: FiltersListener) {
     this.#host = host;
@@ -32,17 +37,20 @@ export class FiltersLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { list, query, kind, filtersPart } = this.#listener.view();
-    const listed = list.status === 'ready' || list.status === 'empty';
-    const shown = () => this.#host.renderRoot.querySelector('#filters')?.checkVisibility();
-    if (filtersPart || !(activeFilters(query) > 0 || (listed && shown()))) return;
+    const { query, filtersOpen } = this.#listener.view();
+    if (filtersOpen || activeFilters(query) > 0) this.#load();
+  }
+
+  #load(): void {
+    const { kind, filtersPart } = this.#listener.view();
+    if (filtersPart) return;
     void Promise.all([import('./filters-part.ts'), kind.loadOwnFilters?.()]).then(([part, own]) => {
       if (this.#listener.view().filtersPart) return;
       // The filters change the height of the element, which its observer must not be told in the same frame.
       this.#resized.disconnect();
       this.#listener.adopt(part.filtersStyles);
       if (own?.styles) this.#listener.adopt(own.styles);
-      this.#listener.filtersCame(new part.FiltersPart(this.#host, kind, own, (fault) => this.#listener.report(fault)));
+      this.#listener.filtersCame(new part.FiltersPart(this.#host, own, (fault) => this.#listener.report(fault)));
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { FacetValue, Weekday } from '@vcs/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { intl } from '../language/intl.ts';
 import { locales } from '../language/locales.ts';
 import type { FiltersView } from '../listing/filters.templates.ts';
 import { withFilter } from '../listing/changed-query.ts';
@@ -91,7 +92,7 @@ function shortDay(index: number, { strings, language }: GridView): string {
   const day = Date.UTC(2026, 0, 5 + index);
   return (
     strings.calendar?.weekdays[index] ??
-    new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' }).format(day)
+    intl('DateTimeFormat', locales[language], { weekday: 'short', timeZone: 'UTC' }).format(day)
   );
 }
 

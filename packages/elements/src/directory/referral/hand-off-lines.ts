@@ -1,4 +1,5 @@
 import type { HandOff, ServiceDetail } from '@vcs/sdk';
+import { londonDay } from '../../language/london-day.ts';
 import type { HandOffView } from './hand-off-view.ts';
 
 /** One thing that a hand-off says, and what it is about. */
@@ -18,7 +19,7 @@ export function linesOf(handOff: HandOff, { service, strings, format, languageNa
   return [
     { name: strings.reference, text: reference },
     { name: strings.to, text: receiverOf(service) },
-    { name: strings.made, text: format.date(dayOf(consent.givenAt)) },
+    { name: strings.made, text: format.date(londonDay(new Date(consent.givenAt))) },
     { name: strings.need, text: need },
     { name: strings.contact, text: strings.wayTo(strings.ways[contact.by], contact.at) },
     { name: strings.language, text: speaks },
@@ -38,10 +39,4 @@ function receiverOf({ name, organisation, referral, contact }: ServiceDetail): s
 /** The same as plain text. */
 export function textOf(lines: readonly HandOffLine[]): string {
   return lines.map(({ name, text }) => `${name}\n${text}`).join('\n\n');
-}
-
-/** The day in London of an instant, such as `2026-11-24`. */
-export function dayOf(instant: string): string {
-  // Swedes write days as computers do.
-  return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London' }).format(new Date(instant));
 }

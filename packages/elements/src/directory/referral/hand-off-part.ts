@@ -7,10 +7,11 @@ import { clockTime } from '../../language/clock-time.ts';
 import { writeToClipboard } from '../../clipboard/write-to-clipboard.ts';
 import { languageName } from '../../language/language-name.ts';
 import { direction } from '../../language/languages.ts';
+import { londonDay } from '../../language/london-day.ts';
 import { printAlone } from '../../print/print-alone.ts';
 import type { DetailView } from '../directory-kind.ts';
 import { formTemplate } from './hand-off-form.templates.ts';
-import { dayOf, linesOf, textOf } from './hand-off-lines.ts';
+import { linesOf, textOf } from './hand-off-lines.ts';
 import { sheetTemplate } from './hand-off-sheet.templates.ts';
 import type { Sending } from './hand-off-sheet.templates.ts';
 import type { HandOffView } from './hand-off-view.ts';
@@ -79,7 +80,7 @@ class HandOffWriter implements ReactiveController {
       interpreters: service.interpreters && detail.strings.interpreting(service.interpreters),
       languageName: (tag) => languageName(tag, language, names),
     };
-    const today = format.date(dayOf(new Date().toISOString()));
+    const today = format.date(londonDay(new Date()));
     this.#wording = strings.consentWording(today, service.organisation.name);
   }
 

@@ -1,3 +1,4 @@
+import { intl } from '../../language/intl.ts';
 import { plural } from '../../language/plural.ts';
 import type { StringsOf } from '../../language/strings-of.ts';
 import type { FiltersTexts, SuggestionsTexts } from '../../listing/listing-strings.ts';
@@ -7,7 +8,7 @@ import type { enOwnFilters } from './en-own-filters.ts';
 
 const roles = (count: number) => plural('en', count, { one: '# volunteer role', other: '# volunteer roles' });
 const unit = (name: string, count: number) =>
-  new Intl.NumberFormat('en-GB', { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
+  intl('NumberFormat', 'en-GB', { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
 const hours = (count: number) => unit('hour', count);
 
 /** What the list says, in plain English; it comes with the element. What is said only later comes later. */
