@@ -24,6 +24,7 @@ import { directly } from './http/answer-directly.ts';
 import type { AnswerDirectly } from './http/answer-directly.ts';
 import { Books } from './http/books.ts';
 import { openFront } from './http/front.ts';
+import { privateCaching, publicCaching } from './http/headers.ts';
 import { unlimited } from './limits/limiter.ts';
 import type { Limiter } from './limits/limiter.ts';
 import { serveLists } from './lists/lists.ts';
@@ -31,6 +32,7 @@ import { serveModeration } from './moderation/moderation.ts';
 import { serveNearby } from './nearby/nearby.ts';
 import { serveOpenApi } from './openapi/document.ts';
 import { readAssets, serveAssets } from './pages/assets.ts';
+import { pageWithoutSlash } from './pages/trailing-slash.ts';
 import { repositoryRoot } from './places.ts';
 import { servePartners } from './partners/partners.ts';
 import { answerProblem } from './problem/answer-problem.ts';
@@ -114,6 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     catalogue,
     clock,
     originOf: (context) => publicUrl ?? new URL(context.req.url).origin,
+    ownAddressCaching: (caching = publicCaching) => (publicUrl === undefined ? privateCaching : caching),
     report: reportError,
     representations,
     limiter,
@@ -139,27 +142,25 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
-  serveHome(app, serving, publicUrl);
+  serveHome(app, serving);
   serveHostedFiles(app, hostedFiles);
   servePartnerLooks(app, serving);
   serveHostedPages(app, serving, hostedFiles);
   serveShortlist(app, serving, hostedFiles);
   serveOrganisationPages(app, serving);
-  serveSnippets(app, serving, embedFiles, publicUrl);
-  serveSupport(app, serving, embedFiles, publicUrl);
+  serveSnippets(app, serving, embedFiles);
+  serveSupport(app, serving, embedFiles);
   serveReference(app, document);
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);
   serveShowcase(app, showcaseFolder);
 
-  app.notFound((context) =>
-    answerProblem(
-      context,
-      new ProblemError('unknown-address', `There is nothing at ${context.req.path}.`),
-      reportError,
-      catalogue,
-    ),
-  );
+  app.notFound((context) => {
+    const elsewhere = pageWithoutSlash(context);
+    if (elsewhere !== undefined) return context.redirect(elsewhere, 308);
+    const nothing = new ProblemError('unknown-address', `There is nothing at ${context.req.path}.`);
+    return answerProblem(context, nothing, reportError, catalogue);
+  });
   app.onError((error, context) => answerProblem(context, error, reportError, catalogue));
   const books = new Books(metrics, log);
   openFront(app, { serving, lifecycle, books });

@@ -29,6 +29,7 @@ const serving: Serving = {
   catalogue,
   clock,
   originOf: () => 'http://localhost',
+  ownAddressCaching: () => 'public, max-age=60',
   report: assert.fail,
   representations: noRepresentations,
   limiter,

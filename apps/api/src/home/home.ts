@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { privateCaching } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answerPageFromRecords } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
@@ -99,16 +98,12 @@ function home(origin: string): Html {
   });
 }
 
-/**
- * @param publicUrl where partner pages reach this server; without it as each request says, and then no shared cache may
- * keep the page, since anybody can write what they like into a request
- */
-export function serveHome(app: OpenAPIHono, serving: Serving, publicUrl: string | undefined): void {
+export function serveHome(app: OpenAPIHono, serving: Serving): void {
   serveReaders(app, '/', (context) =>
     answerPageFromRecords(context, serving, {
       variant: '',
       make: () => home(serving.originOf(context)),
-      ...(publicUrl === undefined && { caching: privateCaching }),
+      caching: serving.ownAddressCaching(),
     }),
   );
 }

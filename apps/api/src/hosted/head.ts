@@ -31,6 +31,7 @@ export function hostedHead(parts: HeadParts): Html {
     ${pageLanguages.map(
       (language) => html`<link rel="alternate" hreflang="${language}" href="${addressIn(language)}" />`,
     )}
+    <link rel="alternate" hreflang="x-default" href="${addressIn('en')}" />
     ${unlisted ? html`<meta name="robots" content="noindex" />` : ''}
     <meta property="og:type" content="website" />
     <meta property="og:site_name" content="${productName}" />

@@ -147,7 +147,8 @@ describe('whatever the address of a page says', () => {
       fc.asyncProperty(oddAddress, async (asked) => {
         const response = await examples.request(`http://localhost${asked}`, { headers: { Accept: 'text/html' } });
         const text = await response.text();
-        assert.ok([200, 400, 404].includes(response.status), String(response.status));
+        assert.ok([200, 308, 400, 404].includes(response.status), String(response.status));
+        if (response.status === 308) return;
         assert.match(response.headers.get('content-type')!, /^text\/html/);
         assert.match(text, /<html lang="(?:en-GB|bn|so|ar)"/);
         assert.match(text, /<h1[\s>]/);
@@ -180,6 +181,18 @@ describe('a record on a page of its own', () => {
     }
   });
 
+  it('is kept by shared caches only where the address is configured: else anybody writes it into a request', async () => {
+    const published = await createApp({ catalogue, publicUrl: 'https://data.example.org' });
+    const forged = { headers: { Host: 'evil.example.org' } };
+    for (const path of ['/directory', '/services/tuesday-lunch-club', '/organisations/riverside-neighbours']) {
+      const open = await app.request(path);
+      assert.match(open.headers.get('cache-control')!, /^private/, path);
+      const configured = await published.request(`https://evil.example.org${path}`, forged);
+      assert.match(configured.headers.get('cache-control')!, /^public/, path);
+      assert.doesNotMatch(await configured.text(), /evil/, path);
+    }
+  });
+
   it('is a page that says so where there is no such record', async () => {
     for (const { list } of hostedLists) {
       const missing = await app.request(`/${list}/monday-club`, { headers: { Accept: 'text/html' } });
@@ -193,6 +206,39 @@ describe('a record on a page of its own', () => {
 });
 
 describe('what stands around', () => {
+  it('is found with a slash at the end too', async () => {
+    for (const [asked, there] of [
+      ['/directory/?q=lunch&lang=bn', '/directory?q=lunch&lang=bn'],
+      ['/p/wharfside-borough-council/events/', '/p/wharfside-borough-council/events'],
+      ['/services/tuesday-lunch-club/', '/services/tuesday-lunch-club'],
+      ['/shortlist//', '/shortlist'],
+      ['/nominate/', '/nominate'],
+      ['/add-to-your-site/preview/', '/add-to-your-site/preview'],
+    ] as const) {
+      const response = await app.request(asked);
+      assert.equal(response.status, 308, asked);
+      assert.equal(response.headers.get('location'), there);
+    }
+    for (const nowhere of ['//evil.example.org/directory/', '/nowhere/', '/v1/services/']) {
+      assert.equal((await app.request(`http://localhost${nowhere}`)).status, 404, nowhere);
+    }
+  });
+
+  it('tells search engines of each language, and which is for everybody else', async () => {
+    const text = await read('/directory?category=food&lang=bn');
+    const there = [...text.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="http:\/\/localhost([^"]+)" \/>/g)];
+    assert.deepEqual(
+      there.map(([, language, address]) => [language, address]),
+      [
+        ['en', '/directory?category=food'],
+        ['bn', '/directory?category=food&amp;lang=bn'],
+        ['so', '/directory?category=food&amp;lang=so'],
+        ['ar', '/directory?category=food&amp;lang=ar'],
+        ['x-default', '/directory?category=food'],
+      ],
+    );
+  });
+
   it('runs nothing inline, and allows the one style sheet in the page by its hash', async () => {
     for (const address of ['/directory', '/services/tuesday-lunch-club', '/events']) {
       const response = await app.request(address);

@@ -78,6 +78,7 @@ async function answer(context: Context, serving: Serving, files: HostedFiles, ho
       ...(hosted.list === 'services' && { connects: 'https:' }),
     }),
     variant: JSON.stringify([asked.language, String(asked.search), styleHash, script]),
+    caching: serving.ownAddressCaching(),
     // It says how long ago things were checked, and some of it what is open now.
     holdsFor: holdsForMinute(asked) ? 'minute' : 'day',
     make: () => make(serving, files, { hosted, asked, partner, path, slug, origin: serving.originOf(context) }),

@@ -38,6 +38,7 @@ async function answer(context: Context, serving: Serving): Promise<Response> {
   const { ancestors, frameOrigins } = framingOf(asked.framed, partner);
   return answerPageFromRecords(context, serving, {
     headers: hostedPageHeaders({ ancestors }),
+    caching: serving.ownAddressCaching(),
     variant: asked.language,
     // Roles and events are there on their days.
     holdsFor: 'day',

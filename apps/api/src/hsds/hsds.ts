@@ -26,6 +26,7 @@ const lists: readonly HsdsListName[] = [
 export function serveHsds(app: OpenAPIHono, serving: Serving): void {
   const root = (context: Context) =>
     answerPublic(context, serving, {
+      caching: serving.ownAddressCaching(),
       variant: 'root',
       make: async () =>
         JSON.stringify({ version, profile, openapi_url: `${serving.originOf(context)}/hsds/openapi.json` }),
@@ -34,6 +35,7 @@ export function serveHsds(app: OpenAPIHono, serving: Serving): void {
   serveReaders(app, '/hsds/', root);
   serveReaders(app, '/hsds/openapi.json', (context) =>
     answerPublic(context, serving, {
+      caching: serving.ownAddressCaching(),
       variant: 'document',
       make: async () => JSON.stringify(hsdsDocument(`${serving.originOf(context)}/hsds`)),
     }),

@@ -61,14 +61,9 @@ export async function answerPublic(context: Context, serving: Serving, answer: P
     return sendKept(context, serving, head, kept!);
   };
 
-  const recent = catalogue.recentTag();
-  if (recent !== undefined) {
-    const now = clock();
-    const sent = await send(headAt(recent, now), recent, now);
-    if (sent) return sent;
-  }
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const dataset = await catalogue.datasetTag();
+    // What was read a moment ago does, for an answer that turns out to be of another version is made again.
+    const dataset = catalogue.recentTag() ?? (await catalogue.datasetTag());
     const now = clock();
     const head = headAt(dataset, now);
     const sent = await send(head, dataset, now);

@@ -10,7 +10,8 @@ const whole = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=
 describe('caching of records', () => {
   for (const address of [...addresses, '/v1/openapi.json', '/directory', '/reference/']) {
     it(`answers 304 for ${address} to a caller who has it, with every header`, async () => {
-      const app = await createApp({ catalogue: (await openSample()).catalogue });
+      const publicUrl = 'https://data.example.org';
+      const app = await createApp({ catalogue: (await openSample()).catalogue, publicUrl });
       const first = await app.request(address);
       const tag = first.headers.get('etag')!;
       assert.equal(first.headers.get('cache-control'), whole);

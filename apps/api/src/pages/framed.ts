@@ -10,6 +10,8 @@ export function forResidents({ req }: Context): { readonly partner: string | und
   return found === null ? undefined : { partner: found.groups?.['partner'] };
 }
 
+export const isForResidents = (path: string): boolean => residential.test(path);
+
 /** Whether a page is asked for to stand in a frame on a partner's page, without our header and footer. */
 export function isFramed(context: Context): boolean {
   return forResidents(context) !== undefined && context.req.query('embed') === '1';

@@ -6,14 +6,7 @@ import type { Context } from 'hono';
 import type { PublishedFiles } from '../embed/published-files.ts';
 import { answerText, notModified } from '../http/answer.ts';
 import { entityTag } from '../http/entity-tag.ts';
-import {
-  fileHeaders,
-  framingPageHeaders,
-  ownFramePageHeaders,
-  pageHeaders,
-  privateCaching,
-  publicCaching,
-} from '../http/headers.ts';
+import { fileHeaders, framingPageHeaders, ownFramePageHeaders, pageHeaders } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import type { Html } from '../pages/layout.ts';
 import type { Serving } from '../serving.ts';
@@ -30,17 +23,8 @@ async function newestOf(files: PublishedFiles): Promise<Manifest | undefined> {
   return newest;
 }
 
-/**
- * Where web officers choose what is to be on their page and copy the code for it.
- * @param publicUrl where partner pages reach this server; without it as each request says, and then no shared cache may
- * keep what is answered
- */
-export function serveSnippets(
-  app: OpenAPIHono,
-  serving: Serving,
-  files: PublishedFiles,
-  publicUrl: string | undefined,
-): void {
+/** Where web officers choose what is to be on their page and copy the code for it. */
+export function serveSnippets(app: OpenAPIHono, serving: Serving, files: PublishedFiles): void {
   const serve = (
     path: string,
     { headers, contentType = 'text/html; charset=utf-8' }: { headers: Record<string, string>; contentType?: string },
@@ -54,8 +38,7 @@ export function serveSnippets(
           ? { kind: 'pinned', version: newest.version, integrity: newest.pinned.integrity }
           : { kind: 'evergreen' };
       const text = String(await make(asked, { origin: serving.originOf(context), edition }, newest));
-      const caching = publicUrl === undefined ? privateCaching : publicCaching;
-      const head = { headers, contentType, caching, tag: entityTag(text) };
+      const head = { headers, contentType, caching: serving.ownAddressCaching(), tag: entityTag(text) };
       return notModified(context, head) ?? answerText(context, text, head);
     });
   serve('/add-to-your-site', { headers: framingPageHeaders }, builderPage);

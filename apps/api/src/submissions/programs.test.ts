@@ -142,6 +142,7 @@ describe('a program over the limit', () => {
     catalogue,
     clock: () => time.now,
     originOf: () => 'http://localhost',
+    ownAddressCaching: () => 'public, max-age=60',
     report,
     representations: new Representations(),
     limiter: { take: async () => state() },

@@ -1,18 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { PublishedFiles } from '../embed/published-files.ts';
-import { privateCaching, publicCaching } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import type { Serving } from '../serving.ts';
 import { supportPage } from './support-page.ts';
 
-/** @param publicUrl where partner pages reach this server; without it as each request says */
-export function serveSupport(
-  app: OpenAPIHono,
-  serving: Serving,
-  files: PublishedFiles,
-  publicUrl: string | undefined,
-): void {
+export function serveSupport(app: OpenAPIHono, serving: Serving, files: PublishedFiles): void {
   serveReaders(app, '/support', async (context) =>
     answerPage(
       context,
@@ -22,7 +15,7 @@ export function serveSupport(
         releases: await files.releases(),
         now: serving.clock(),
       }),
-      { caching: publicUrl === undefined ? privateCaching : publicCaching },
+      { caching: serving.ownAddressCaching() },
     ),
   );
 }

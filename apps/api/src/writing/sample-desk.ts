@@ -3,6 +3,7 @@ import { openCatalogue, recordId, slugify } from '@vcs/catalogue';
 import type { Catalogue, NewToken, TokenScope } from '@vcs/catalogue';
 import { organisation, service } from '@vcs/schema';
 import type { OrganisationInput, ServiceInput } from '@vcs/schema';
+import { publicCaching } from '../http/headers.ts';
 import { Representations } from '../http/representations.ts';
 import { unlimited } from '../limits/limiter.ts';
 import { answerProblem } from '../problem/answer-problem.ts';
@@ -65,6 +66,7 @@ export async function sampleDesk(): Promise<Desk> {
     catalogue,
     clock,
     originOf: () => 'http://localhost',
+    ownAddressCaching: () => publicCaching,
     report,
     representations: new Representations(),
     limiter: unlimited,

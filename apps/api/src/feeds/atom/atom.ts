@@ -82,6 +82,7 @@ function serveFeed(app: OpenAPIHono, serving: Serving, name: FeedName): void {
     return answerPublic(context, serving, {
       contentType,
       holdsFor: (holdsFor as (query: AnyQuery) => 'day' | undefined)(query),
+      caching: serving.ownAddressCaching(),
       variant: JSON.stringify([query, pageAddress(path, search, 1)]),
       make: async () => {
         const origin = serving.originOf(context);

@@ -42,6 +42,7 @@ async function followed(context: Context, serving: Serving): Promise<Response> {
   const source = `${serving.originOf(context)}${context.req.path}${written(query)}`;
   return answerPublic(context, serving, {
     contentType,
+    caching: serving.ownAddressCaching(),
     variant: JSON.stringify(query),
     holdsFor: query.from === undefined || query.to === undefined ? 'day' : undefined,
     async make() {

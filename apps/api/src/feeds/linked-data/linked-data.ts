@@ -30,6 +30,7 @@ export function serveLinkedData(app: OpenAPIHono, serving: Serving): void {
     return answerPublic(context, serving, {
       contentType: 'application/ld+json',
       holdsFor: list === 'locations' ? undefined : recordHoldsFor(list),
+      caching: serving.ownAddressCaching(),
       variant: '',
       make: async () => {
         const detail = await detailOf(serving, list, idOrSlug);
@@ -46,6 +47,7 @@ export function serveLinkedData(app: OpenAPIHono, serving: Serving): void {
     noParameters(new URL(context.req.url).search);
     return answerPublic(context, serving, {
       contentType: 'application/ld+json',
+      caching: serving.ownAddressCaching(),
       variant: '',
       make: async () => JSON.stringify(recordContext(serving.originOf(context))),
     });

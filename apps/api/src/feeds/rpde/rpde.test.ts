@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { publicListNames } from '@vcs/catalogue';
+import { createApp } from '../../app.ts';
 import { readProblem } from '../../testing/request.ts';
 import { feedsWorld, sampleOrganisation, sampleRole } from '../testing/feeds-world.ts';
 import type { FeedsWorld } from '../testing/feeds-world.ts';
@@ -135,11 +136,13 @@ describe('the RPDE feeds', () => {
   });
 
   it('are kept for an hour where they are full, and for seconds at the end', async () => {
-    const first = await fetch(`${world.origin}/feeds/rpde/organisations`);
+    const publicUrl = 'https://data.example.org';
+    const app = await createApp({ catalogue: world.catalogue, clock: () => world.now, publicUrl });
+    const first = await app.request('/feeds/rpde/organisations');
     assert.equal(first.headers.get('cache-control'), 'public, max-age=3600');
     assert.equal(first.headers.get('content-type'), 'application/vnd.openactive.rpde+json; version=1');
     assert.equal(((await first.json()) as Page).items.length, 500);
-    const last = await fetch(`${world.origin}/feeds/rpde/organisations?afterTimestamp=9007199254740991&afterId=x`);
+    const last = await app.request('/feeds/rpde/organisations?afterTimestamp=9007199254740991&afterId=x');
     assert.equal(last.headers.get('cache-control'), 'public, max-age=8');
     assert.deepEqual(((await last.json()) as Page).items, []);
   });

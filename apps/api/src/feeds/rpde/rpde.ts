@@ -60,6 +60,7 @@ export function serveRpde(app: OpenAPIHono, serving: Serving): void {
       noParameters(new URL(context.req.url).search);
       return answerPublic(context, serving, {
         contentType: 'application/ld+json',
+        caching: serving.ownAddressCaching(),
         variant: '',
         make: async () => JSON.stringify(index(serving.originOf(context))),
       });
@@ -81,7 +82,7 @@ export function serveRpde(app: OpenAPIHono, serving: Serving): void {
     const [first] = await publicChanges(catalogue, kind, { after, limit: 1, now: clock() });
     return answerPublic(context, serving, {
       contentType,
-      caching: first === undefined ? cachingOfTheEnd : cachingOfAPage,
+      caching: serving.ownAddressCaching(first === undefined ? cachingOfTheEnd : cachingOfAPage),
       holdsFor: list === 'roles' ? 'day' : undefined,
       variant: JSON.stringify([after ?? null, first === undefined]),
       make: async () => {

@@ -23,6 +23,7 @@ export function serveRobots(app: OpenAPIHono, serving: Serving): void {
   serveReaders(app, '/robots.txt', (context) =>
     answerPublic(context, serving, {
       contentType: 'text/plain; charset=utf-8',
+      caching: serving.ownAddressCaching(),
       variant: '',
       make: async () => robots(serving.originOf(context)),
     }),

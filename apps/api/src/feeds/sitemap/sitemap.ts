@@ -102,6 +102,7 @@ export function serveSitemap(app: OpenAPIHono, serving: Serving): void {
     return answerPublic(context, serving, {
       contentType,
       holdsFor: 'day',
+      caching: serving.ownAddressCaching(),
       variant: '',
       make: async () => sitemap(await allPages(serving), serving.originOf(context)),
     });
@@ -113,6 +114,7 @@ export function serveSitemap(app: OpenAPIHono, serving: Serving): void {
     return answerPublic(context, serving, {
       contentType,
       holdsFor: 'day',
+      caching: serving.ownAddressCaching(),
       variant: '',
       make: async () => {
         const entries = Number.isNaN(part) ? [] : await allPages(serving);

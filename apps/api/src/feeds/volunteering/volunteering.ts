@@ -32,6 +32,7 @@ export function serveVolunteering(app: OpenAPIHono, serving: Serving): void {
     return answerPublic(context, serving, {
       contentType,
       holdsFor: 'day',
+      caching: serving.ownAddressCaching(),
       variant: JSON.stringify({ organisation }),
       make: async () => {
         const only = organisation === undefined ? undefined : await organisationId(serving, organisation);
@@ -46,6 +47,7 @@ export function serveVolunteering(app: OpenAPIHono, serving: Serving): void {
     noParameters(new URL(context.req.url).search);
     return answerPublic(context, serving, {
       contentType,
+      caching: serving.ownAddressCaching(),
       variant: '',
       make: async () => JSON.stringify(volunteeringVocabulary(serving.originOf(context))),
     });
