@@ -90,6 +90,12 @@ describe('every page without JavaScript, 320 pixels wide', () => {
   });
 });
 
+/** Goes where the element of a page is, which brings it, and waits until it has its list. */
+async function goToElement(page: Page): Promise<void> {
+  await page.locator('.embed').scrollIntoViewIfNeeded();
+  await page.locator('.embed [part~="card-link"]').first().waitFor();
+}
+
 /** Bytes over the network without pictures, and how much of the page moved by itself. */
 async function measured(path: string): Promise<{ bytes: number; moved: number; page: Page }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -101,7 +107,9 @@ async function measured(path: string): Promise<{ bytes: number; moved: number; p
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (!pictures.has(requestId)) bytes += encodedDataLength;
   });
-  await page.goto(`${api.origin}/showcase/${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${api.origin}/showcase/${path}`);
+  if (path !== '') await goToElement(page);
+  await page.waitForLoadState('networkidle');
   const moved = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -133,8 +141,30 @@ describe('a page with JavaScript', () => {
     const page = await browser.newPage();
     await page.goto(`${api.origin}/showcase/programme/`);
     const events = page.locator('vcs-events');
+    await goToElement(page);
     await events.locator('[data-slug="showcase-2027-quiet-hour"]').first().waitFor();
     await events.locator('[part~="count"]', { hasText: '11 events' }).waitFor();
+    await page.close();
+  });
+
+  it('asks for the elements only once somebody comes near, or has read for a while, and does without them', async () => {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const asked: string[] = [];
+    await page.route('**/v1/**', (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      return route.abort();
+    });
+    await page.clock.install();
+    await page.goto(`${api.origin}/showcase/volunteer/`);
+    const embed = page.locator('.embed');
+    const height = async () => (await embed.boundingBox())?.height ?? 0;
+    const kept = await height();
+    assert.deepEqual(asked, []);
+    await page.clock.runFor(6000);
+    await page.locator('.embed.left-out').waitFor();
+    assert.deepEqual(asked, ['/v1/vcs.js']);
+    assert.ok(kept > 600 && (await height()) < 300, `${kept}, then ${await height()}`);
+    assert.ok(await embed.getByRole('link').isVisible());
     await page.close();
   });
 });

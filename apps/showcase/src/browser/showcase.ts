@@ -1,4 +1,5 @@
 import { londonDay } from '../phase/phases.ts';
+import { bringElements } from './bring-elements.ts';
 import { countDown } from './count-down.ts';
 import { markNow } from './mark-now.ts';
 import { readMoment } from './moment.ts';
@@ -34,5 +35,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 }
 
 refresh();
+bringElements();
 if (previewed === undefined) setInterval(refresh, 60_000);
 else tellPreview(previewed);

@@ -192,8 +192,11 @@ describe('the files of the site', () => {
 
   it('name the API where it is elsewhere', async () => {
     const elsewhere = await build('2026-11-22', 'https://data.example.org');
-    assert.match(String(elsewhere.get('programme/index.html')), /src="https:\/\/data\.example\.org\/v1\/vcs\.js"/);
-    assert.match(textOf('programme/index.html'), /src="\/v1\/vcs\.js"/);
+    assert.match(
+      String(elsewhere.get('programme/index.html')),
+      /data-elements="https:\/\/data\.example\.org\/v1\/vcs\.js"/,
+    );
+    assert.match(textOf('programme/index.html'), /data-elements="\/v1\/vcs\.js"/);
   });
 
   it('have the news as a feed, up to the day of the build', () => {

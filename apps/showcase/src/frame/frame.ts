@@ -49,7 +49,7 @@ export function pictureOf({ path, pictured = true }: Page): string {
 }
 
 function head(context: PageContext, page: Page, { title, description, linkedData = [] }: PageParts): Html {
-  const { year, path, assets, palette, preview, file, ofApi } = context;
+  const { year, path, assets, palette, preview, file } = context;
   const name = page.path === '' ? title : `${title} - ${year.name}`;
   const picture = absolute(context, pictureOf(page));
   return html`<meta charset="utf-8" />
@@ -75,7 +75,6 @@ function head(context: PageContext, page: Page, { title, description, linkedData
     <link rel="icon" href="${file('icon.svg')}" type="image/svg+xml" />
     <link rel="alternate" href="${file('news.atom')}" type="application/atom+xml" title="${year.name}" />
     <script type="module" src="${file(assets.script)}" ${preview ? html` data-preview` : ''}></script>
-    ${page.embeds ? html`<script type="module" src="${ofApi('/v1/vcs.js')}"></script>` : nothing}
     ${linkedData.map(
       (data) =>
         html`<script type="application/ld+json">

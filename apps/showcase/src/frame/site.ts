@@ -61,8 +61,6 @@ export interface Page {
   /** Its path in English. */
   readonly path: string;
   readonly everyLanguage: boolean;
-  /** True where the page has an element of the directory. */
-  readonly embeds?: boolean;
   /** False for a page that nobody passes on: it has the picture of the first page. */
   readonly pictured?: boolean;
   /** False for a page that search engines should not list. */

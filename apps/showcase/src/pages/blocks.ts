@@ -13,6 +13,13 @@ export function band(ground: Ground, content: Html, name = ''): Html {
   return html`<section class="band band-${ground} ${name}"><div class="inner">${content}</div></section>`;
 }
 
+/** A stripe with an element of the directory: the script of the site brings it, until then the link in it leads to the same. */
+export function embedded({ ofApi }: Pick<PageContext, 'ofApi'>, content: Html): Html {
+  return html`<section class="band band-tint embed" data-elements="${ofApi('/v1/vcs.js')}">
+    <div class="inner">${content}</div>
+  </section>`;
+}
+
 /** What a page other than the first begins with. */
 export function opening(context: PageContext, title: string, lead: Html | string): Html {
   const { tiles, palette, year } = context;

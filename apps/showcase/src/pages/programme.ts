@@ -1,13 +1,13 @@
 import { html, nothing } from '../frame/html.ts';
 import type { Page, PageContext } from '../frame/site.ts';
 import { showcaseEvent } from '../linked-data/showcase-event.ts';
-import { band, dateOf, dayOf, opening, placeName, programmePart, stateOfTheDay } from './blocks.ts';
+import { band, dateOf, dayOf, embedded, opening, placeName, programmePart, stateOfTheDay } from './blocks.ts';
 
 function search(context: PageContext) {
   const { words, event, language, ofApi } = context;
   const day = dayOf(context);
-  return band(
-    'tint',
+  return embedded(
+    context,
     html`<h2 class="unseen">${words.programme.search}</h2>
       <p class="lead">${words.programme.searchLead}</p>
       <vcs-events
@@ -21,14 +21,12 @@ function search(context: PageContext) {
           >${words.programme.searchLink}</a
         ></vcs-events
       >`,
-    'embed',
   );
 }
 
 export const programme: Page = {
   path: 'programme/',
   everyLanguage: true,
-  embeds: true,
   parts: (context) => {
     const { words, event, programme: parts, ofApi } = context;
     return {

@@ -5,7 +5,7 @@ import { frameOf } from '../motif/quilt.ts';
 import { tileCorners } from '../motif/patterns.ts';
 import { linesOf } from '../pictures/lines.ts';
 import { numberText } from '../words/words.ts';
-import { band, opening } from './blocks.ts';
+import { band, embedded, opening } from './blocks.ts';
 
 /** What is counted, and where people find it. */
 const counted = [
@@ -73,7 +73,6 @@ function byWard({ content, ofApi }: PageContext): Html {
 export const sector: Page = {
   path: 'sector/',
   everyLanguage: false,
-  embeds: true,
   parts: (context) => ({
     title: 'The sector in the borough',
     description: `The voluntary and community sector of ${context.borough} in figures, ward by ward, and who can help you with what.`,
@@ -92,12 +91,11 @@ export const sector: Page = {
         </p>
         <div class="map-and-list">${map(context)}${byWard(context)}</div>`,
     )}
-    ${band(
-      'tint',
+    ${embedded(
+      context,
       html` <vcs-directory heading-level="2" limit="5"
         ><a href="${context.ofApi('/directory')}">Find local help in the directory</a></vcs-directory
       >`,
-      'embed',
     )}`,
   }),
 };

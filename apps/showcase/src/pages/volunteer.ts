@@ -6,7 +6,7 @@ import type { Page, PageContext } from '../frame/site.ts';
 import { startOf } from '../phase/phases.ts';
 import type { Phase } from '../phase/phases.ts';
 import { dateText } from '../words/words.ts';
-import { band, opening } from './blocks.ts';
+import { band, embedded, opening } from './blocks.ts';
 
 function role({ ofApi }: PageContext, { name, description, slug, apply, lang }: RoleSummary): Html {
   return html`<li>
@@ -39,7 +39,6 @@ function onTheDay(context: PageContext, phase: Phase): Html {
 export const volunteer: Page = {
   path: 'volunteer/',
   everyLanguage: false,
-  embeds: true,
   parts: (context) => {
     const organiser = context.event?.organisation.slug;
     return {
@@ -50,15 +49,14 @@ export const volunteer: Page = {
         'paper',
         phased(context, (phase) => onTheDay(context, phase)),
       )}
-      ${band(
-        'tint',
+      ${embedded(
+        context,
         html` <vcs-volunteer-roles
           heading-level="2"
           limit="5"
           ${organiser === undefined ? '' : html`organisation="${organiser}"`}
           ><a href="${context.ofApi('/volunteer')}">See volunteer roles in the borough</a></vcs-volunteer-roles
         >`,
-        'embed',
       )}`,
     };
   },

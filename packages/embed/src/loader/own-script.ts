@@ -26,9 +26,11 @@ const patience = 8000;
 
 /**
  * True where the page asked for the script as it loaded, and the script came too late. A script that the page asks for
- * later still, as a consent manager does, has its own 8 seconds: somebody has just pressed a button to get it.
+ * once it has loaded, or later than that, as a consent manager does, has its own 8 seconds: somebody has just pressed a
+ * button to get it, or come near the place of an element.
  */
 export function cameTooLate(url: string): boolean {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const asked = performance.getEntriesByName(url, 'resource')[0]?.startTime ?? 0;
-  return performance.now() - (asked > patience ? asked : 0) > patience;
+  return performance.now() - (asked > Math.min(page?.loadEventEnd || patience, patience) ? asked : 0) > patience;
 }
