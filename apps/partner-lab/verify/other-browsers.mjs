@@ -1,10 +1,7 @@
 // `npm run verify`: the core journey on each friendly site in Firefox and WebKit, where they are installed.
-import { existsSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { inEveryOther, until } from '../../../.ci/steered-browsers/every-other.mjs';
 import { createLab } from '../src/server.ts';
 import { startApi } from '../test/api.ts';
-import { openFirefox } from './firefox.mjs';
-import { openWebKit } from './webkit.mjs';
 
 const sites = [
   { page: 'council', element: 'vcs-directory', words: 'lunch' },
@@ -14,24 +11,6 @@ const sites = [
   { page: 'pinned', element: 'vcs-directory', words: 'lunch' },
   { page: 'revert', element: 'vcs-directory', words: 'lunch' },
 ];
-
-const browsers = {
-  Firefox: { file: process.env.VCS_FIREFOX ?? '/usr/bin/firefox', open: openFirefox },
-  WebKit: {
-    file: process.env.VCS_WEBKIT ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-    open: openWebKit,
-  },
-};
-
-/** Until a script gives something. */
-async function until(window, what, script) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const given = await window.evaluate(script);
-    if (given) return given;
-    await wait(50);
-  }
-  throw new Error(`Expected ${what}, and waited for 30 seconds.`);
-}
 
 async function journey(window, origin, { page, element, words }) {
   const root = `const root = document.querySelector('${element}')?.shadowRoot;`;
@@ -61,26 +40,7 @@ async function journey(window, origin, { page, element, words }) {
 const api = await startApi({ data: 'examples' });
 const lab = await createLab({ apiOrigin: api.origin });
 try {
-  for (const [name, { file, open }] of Object.entries(browsers)) {
-    if (!existsSync(file)) {
-      console.log(`Left out: ${name}, which is not installed.`);
-      continue;
-    }
-    const window = await open(file);
-    try {
-      for (const site of sites) {
-        try {
-          await journey(window, lab.origin, site);
-          console.log(`✔ ${name}: ${site.page}`);
-        } catch (error) {
-          console.error(`✖ ${name}: ${site.page}: ${error.message}`);
-          process.exitCode = 1;
-        }
-      }
-    } finally {
-      await window.close();
-    }
-  }
+  await inEveryOther(sites.map((site) => [site.page, (window) => journey(window, lab.origin, site)]));
 } finally {
   await lab.close();
   await api.close();

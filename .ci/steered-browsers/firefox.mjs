@@ -18,7 +18,7 @@ async function addressOf(child) {
 
 /** Opens Firefox without a window and with a profile of its own. */
 export async function openFirefox(file) {
-  const profile = await mkdtemp(join(tmpdir(), 'lab-firefox-'));
+  const profile = await mkdtemp(join(tmpdir(), 'vcs-firefox-'));
   const child = spawn(file, ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
