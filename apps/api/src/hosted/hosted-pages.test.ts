@@ -69,6 +69,10 @@ describe('the page of each list', () => {
     const shadow = shadowOf(await read('/events?month=2026-12', examples));
     assert.match(shadow, /<table/);
     assert.match(plainText(shadow), /December 2026/);
+    // Each day leads to its list, and can be come by: without a script no arrow key leads there.
+    assert.equal((shadow.match(/<a[^>]*data-day="2026-12-/g) ?? []).length, 31);
+    assert.match(shadow, /<a[^>]* href="\/events\?from=2026-12-18&(?:amp;)?to=2026-12-18"/);
+    assert.doesNotMatch(shadow, /<button[^>]*data-day|data-day[^>]*tabindex|role="grid"/);
   });
 
   it('shows the list where no such month or day can be shown', async () => {

@@ -24,10 +24,16 @@ export class CalendarPart {
   readonly #host: CalendarHost;
   readonly #report: (fault: AttributeFault) => void;
   #day: string | undefined;
+  #isLive = false;
 
   constructor(host: CalendarHost, report: (fault: AttributeFault) => void) {
     this.#host = host;
     this.#report = report;
+    // On a server never: there nothing is updated.
+    void host.updateComplete.then(() => {
+      this.#isLive = true;
+      host.requestUpdate();
+    });
   }
 
   #checkView(): void {
@@ -46,6 +52,7 @@ export class CalendarPart {
   monthTemplate(view: EventsView, page: Answer<ListedPage<ListedEvent>> | undefined): TemplateResult {
     return monthTemplate(view, page, {
       day: this.#dayIn(view),
+      isGrid: this.#isLive || view.pageAddress === undefined,
       choose: (day) => this.#choose(day, view),
       press: (event) => this.#press(event, view),
     });

@@ -101,7 +101,9 @@ export const calendarStyles = css`
     block-size: 100%;
     min-block-size: 3em;
     padding: 0.25em;
+    color: inherit;
     line-height: 1.25;
+    text-decoration: none;
   }
   .month-day:hover {
     background: var(--_surface);

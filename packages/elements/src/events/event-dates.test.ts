@@ -4,7 +4,8 @@ import { Format } from '../language/format.ts';
 import type { Language } from '../language/languages.ts';
 import { londonDay } from '../language/london-day.ts';
 import { dayByKey, daysAfter, lastDayOf, monthsAfter, weeksOf } from './month-days.ts';
-import { dayHeading, dayName, momentText, whenText } from './event-dates.ts';
+import { dayHeading, dayName, knownMonth, momentText, whenText } from './event-dates.ts';
+import { monthOf, stepped } from './period.ts';
 import { ar } from './strings/ar.ts';
 import { bn } from './strings/bn.ts';
 import { en } from './strings/en.ts';
@@ -84,6 +85,21 @@ describe('days and months', () => {
     expect(weeks[0]).to.deep.equal([undefined, ...['01', '02', '03', '04', '05', '06'].map((day) => `2026-12-${day}`)]);
     expect(weeks.flat().filter(Boolean)).to.have.lengthOf(31);
     expect(weeksOf('2027-02')).to.have.lengthOf(4);
+  });
+
+  it('are looked at in this century only: others are none, or have no end', () => {
+    const now = new Date('2026-11-20T12:00:00Z');
+    expect(knownMonth('2026-12-24')).to.equal('2026-12');
+    for (const odd of ['yesterday', '9999-12-31', '2026-13', '0000-01', '', undefined, null]) {
+      expect(knownMonth(odd)).to.equal(undefined);
+      expect(monthOf({ from: odd ?? undefined }, now)).to.equal('2026-11');
+    }
+    const last = { q: '', filters: {}, facets: [], page: 1, limit: 20, month: '2099-12' };
+    expect(stepped(last, 1, now).month).to.equal('2099-12');
+    expect(stepped({ ...last, month: '2000-01' }, -1, now).month).to.equal('2000-01');
+    expect(weeksOf('2099-12').flat().filter(Boolean)).to.have.lengthOf(31);
+    expect(dayByKey('2099-12-31', 'ArrowRight', false)).to.equal('2099-12-31');
+    expect(dayByKey('2000-01-01', 'PageUp', false)).to.equal('2000-01-01');
   });
 
   it('are gone through by keys', () => {

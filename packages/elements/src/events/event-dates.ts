@@ -21,6 +21,10 @@ export interface DateWords {
 /** A day, such as `2026-11-24`, at noon in UTC: far from where days meet, whatever the zone of the visitor. */
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
+/** The month of a day, or a month, of this century. Others are none, or have no last day, or no end of weeks. */
+export const knownMonth = (text: string | null | undefined): string | undefined =>
+  /^20\d\d-(?:0[1-9]|1[0-2])/.exec(text ?? '')?.[0];
+
 /** Monday is 0. */
 export const weekdayOf = (day: string): number => (noonOf(day).getUTCDay() + 6) % 7;
 

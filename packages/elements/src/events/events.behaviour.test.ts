@@ -203,6 +203,25 @@ describe('the month', () => {
     expect(events.findAll("[part='day-heading']").map(clean)).to.include('Open for answers');
   });
 
+  it('is the one that runs where the first day is none that can be shown', async () => {
+    for (const from of ['9999-12-31', '2026-99', 'soon']) {
+      const events = mountEvents({ from, view: 'month' });
+      await events.get('.month');
+      expect(events.find('.month-day')!.dataset['day'], from).to.match(/^20\d\d-\d\d-01$/);
+    }
+  });
+
+  it('leads from each day to a page of that day where there are such pages, and chooses it at a press', async () => {
+    const events = await mountedMonth({ kind: 'activity' });
+    events.element.pageAddress = '/events?embed=1';
+    await events.element.updateComplete;
+    const day = await events.get("a[data-day='2026-12-18']");
+    expect(day.getAttribute('href')).to.equal('/events?embed=1&from=2026-12-18&to=2026-12-18&kind=activity');
+    day.click();
+    await until('the events of the day', () => events.text("[part='day-heading']").includes('Friday 18 December'));
+    expect(location.search).to.not.include('2026-12-18');
+  });
+
   it('stays where nothing happens in it', async () => {
     const events = await mountedMonth({}, { events: [] });
     expect(events.text('#count')).to.equal('There are no events on these dates.');

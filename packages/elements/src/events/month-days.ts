@@ -1,4 +1,4 @@
-import { weekdayOf } from './event-dates.ts';
+import { knownMonth, weekdayOf } from './event-dates.ts';
 
 /** The day so many days later, or earlier. */
 export function daysAfter(day: string, days: number): string {
@@ -22,15 +22,14 @@ export const lastDayOf = (month: string): string => daysAfter(firstDayOf(monthsA
 export function weeksOf(month: string): (string | undefined)[][] {
   const first = firstDayOf(month);
   const last = lastDayOf(month);
-  const weeks: (string | undefined)[][] = [];
-  for (let monday = daysAfter(first, -weekdayOf(first)); monday <= last; monday = daysAfter(monday, 7)) {
-    weeks.push(
+  // No month reaches into more than six weeks.
+  return Array.from({ length: 6 }, (_, week) => daysAfter(first, 7 * week - weekdayOf(first)))
+    .filter((monday) => monday <= last)
+    .map((monday) =>
       Array.from({ length: 7 }, (_, index) => daysAfter(monday, index)).map((day) =>
         day.startsWith(month) ? day : undefined,
       ),
     );
-  }
-  return weeks;
 }
 
 /** The same day of another month, or its last where it is shorter. */
@@ -41,8 +40,13 @@ function dayInMonth(day: string, months: number): string {
   return same > last ? last : same;
 }
 
-/** Where a key leads from a day; undefined where it is no key of the calendar. */
+/** Where a key leads from a day, which is nowhere at the end of all known months; undefined where it is no such key. */
 export function dayByKey(day: string, key: string, rightToLeft: boolean): string | undefined {
+  const to = led(day, key, rightToLeft);
+  return to === undefined || knownMonth(to) ? to : day;
+}
+
+function led(day: string, key: string, rightToLeft: boolean): string | undefined {
   const forward = rightToLeft ? -1 : 1;
   switch (key) {
     case 'ArrowRight':

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { intl } from '../language/intl.ts';
 import { locales } from '../language/locales.ts';
+import { hostedAddress } from '../listing/hosted-address.ts';
 import { londonDay } from '../language/london-day.ts';
 import type { ListedPage } from '../listing/listed-page.ts';
 import { cardsTemplate } from './agenda.templates.ts';
@@ -16,6 +17,8 @@ import { weeksOf } from './month-days.ts';
 /** The day that was chosen, and what choosing another does. */
 export interface MonthControl {
   readonly day: string;
+  /** Whether keys lead from day to day. Where no script runs they do not, and each day is a link to come by. */
+  readonly isGrid: boolean;
   choose(day: string): void;
   press(event: KeyboardEvent): void;
 }
@@ -30,12 +33,19 @@ export function monthTemplate(
   control: MonthControl,
 ): TemplateResult {
   const { query, format } = view;
+  const { isGrid } = control;
   const month = query.month!;
   const strings = calendarStrings(view);
   // While another month is on its way, what is known is not about it.
   const known = view.list.status !== 'loading';
   const events = page && known ? page.items : [];
-  return html`<table class="month" part="month" role="grid" aria-labelledby="month-name" aria-describedby="month-keys">
+  return html`<table
+      class="month"
+      part="month"
+      role=${isGrid ? 'grid' : nothing}
+      aria-labelledby="month-name"
+      aria-describedby=${isGrid ? 'month-keys' : nothing}
+    >
       <caption class="hidden">
         <span id="month-name">${format.date(month)}</span>
       </caption>
@@ -48,12 +58,12 @@ export function monthTemplate(
         ${weeksOf(month).map(
           (week) =>
             html`<tr>
-              ${week.map((day) => (day === undefined ? html`<td role="gridcell"></td>` : dayTemplate(day, onDay(events, day), known, view, control)))}
+              ${week.map((day) => (day === undefined ? html`<td role=${isGrid ? 'gridcell' : nothing}></td>` : dayTemplate(day, onDay(events, day), known, view, control)))}
             </tr>`,
         )}
       </tbody>
     </table>
-    <p id="month-keys" class="hidden">${strings.monthKeys}</p>
+    ${isGrid ? html`<p id="month-keys" class="hidden">${strings.monthKeys}</p>` : nothing}
     ${known && page ? chosenDayTemplate(control.day, page.items, view) : nothing}`;
 }
 
@@ -70,37 +80,63 @@ function dayTemplate(
   const name = dayName(day, view);
   const named = events.slice(0, events.length > namedEvents ? namedEvents - 1 : namedEvents);
   const off = ({ occurrence: { status } }: ListedEvent) => status === 'cancelled' || status === 'postponed';
-  return html`<td role="gridcell" aria-selected=${chosen}>
-    <button
-      type="button"
-      class=${chosen ? 'month-day chosen' : 'month-day'}
-      part="month-day"
-      data-day=${day}
-      tabindex=${chosen ? 0 : -1}
-      aria-current=${day === londonDay(view.now) ? 'date' : nothing}
-      @click=${() => control.choose(day)}
+  const { isGrid } = control;
+  const [className, stop] = [chosen ? 'month-day chosen' : 'month-day', isGrid ? (chosen ? 0 : -1) : nothing];
+  const today = day === londonDay(view.now) ? 'date' : nothing;
+  const content = html`<span class="hidden"
+      >${known ? strings.dayWith(name, view.strings.count(events.length)) : name}</span
     >
-      <span class="hidden">${known ? strings.dayWith(name, view.strings.count(events.length)) : name}</span>
-      <span class="number" aria-hidden="true">${format.number(Number(day.slice(8)))}</span>
-      ${events.length === 0 ? nothing : html`<span class="how-many" aria-hidden="true">${format.number(events.length)}</span>`}
-      ${named.map(
-        (event) =>
-          html`<span
-            class=${off(event) ? 'named off' : 'named'}
-            aria-hidden="true"
-            lang=${event.lang === language ? nothing : event.lang}
-            dir="auto"
-            >${event.name}</span
-          >`,
-      )}
-      ${
-        events.length > named.length
-          ? html`<span class="named further" aria-hidden="true"
-              >${strings.more(format.number(events.length - named.length))}</span
-            >`
-          : nothing
-      }
-    </button>
+    <span class="number" aria-hidden="true">${format.number(Number(day.slice(8)))}</span>
+    ${events.length === 0 ? nothing : html`<span class="how-many" aria-hidden="true">${format.number(events.length)}</span>`}
+    ${named.map(
+      (event) =>
+        html`<span
+          class=${off(event) ? 'named off' : 'named'}
+          aria-hidden="true"
+          lang=${event.lang === language ? nothing : event.lang}
+          dir="auto"
+          >${event.name}</span
+        >`,
+    )}
+    ${
+      events.length > named.length
+        ? html`<span class="named further" aria-hidden="true"
+            >${strings.more(format.number(events.length - named.length))}</span
+          >`
+        : nothing
+    }`;
+  const address = hostedAddress(view, { ...view.query, month: undefined, from: day, to: day, page: 1 });
+  const follow = (event: MouseEvent) => {
+    // The visitor wants the page of the day in another tab or window.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    control.choose(day);
+  };
+  return html`<td role=${isGrid ? 'gridcell' : nothing} aria-selected=${isGrid ? chosen : nothing}>
+    ${
+      address === undefined
+        ? html`<button
+            type="button"
+            class=${className}
+            part="month-day"
+            data-day=${day}
+            tabindex=${stop}
+            aria-current=${today}
+            @click=${follow}
+          >
+            ${content}
+          </button>`
+        : html`<a
+            href=${address}
+            class=${className}
+            part="month-day"
+            data-day=${day}
+            tabindex=${stop}
+            aria-current=${today}
+            @click=${follow}
+            >${content}</a
+          >`
+    }
   </td>`;
 }
 

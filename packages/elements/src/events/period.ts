@@ -1,5 +1,6 @@
 import { londonDay } from '../language/london-day.ts';
 import type { ListingQuery } from '../listing/listing-query.ts';
+import { knownMonth } from './event-dates.ts';
 import { firstDayOf, lastDayOf, monthsAfter } from './month-days.ts';
 import type { EventsView } from './events-kind.ts';
 import { calendarStrings } from './calendar-strings.ts';
@@ -10,7 +11,7 @@ const thisMonth = (now: Date): string => londonDay(now).slice(0, 7);
 
 /** The month that is looked at, or in which what is looked at begins. */
 export function monthOf({ month, from }: PeriodQuery, now: Date): string {
-  return month ?? from?.slice(0, 7) ?? thisMonth(now);
+  return knownMonth(month) ?? knownMonth(from) ?? thisMonth(now);
 }
 
 /** The query for a month: as a table, or as a list, which for the month that runs begins today. */
@@ -25,16 +26,17 @@ export function inMonth(query: ListingQuery, month: string, asTable: boolean, no
   };
 }
 
-/** The query one month later or earlier. */
+/** The query one month later or earlier; the same month at the end of all that are known. */
 export function stepped(query: ListingQuery, months: number, now: Date): ListingQuery {
-  return inMonth(query, monthsAfter(monthOf(query, now), months), query.month !== undefined, now);
+  const month = monthOf(query, now);
+  return inMonth(query, knownMonth(monthsAfter(month, months)) ?? month, query.month !== undefined, now);
 }
 
 /** What the dates that are shown are called: a month, two days, or what is coming up. */
 export function periodName({ from, to, month }: PeriodQuery, view: EventsView): string {
   const { format, strings } = view;
   if (month !== undefined) return format.date(month);
-  const start = from?.slice(0, 7);
+  const start = knownMonth(from);
   if (from === undefined && to === undefined) return calendarStrings(view).comingUp;
   if (start !== undefined && from === firstDayOf(start) && to === lastDayOf(start)) return format.date(start);
   const first = format.date(from ?? londonDay(view.now));

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { EventDetail, ListedEvent } from '@vcs/sdk';
 import { londonDay } from '../language/london-day.ts';
+import { knownMonth } from './event-dates.ts';
 import { ListingElement } from '../listing/listing-element.ts';
 import type { ListingQuery } from '../listing/listing-query.ts';
 import type { CalendarPart } from './calendar-part.ts';
@@ -97,7 +98,7 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
   protected override startingFrom(presets: ListingQuery): ListingQuery {
     const { from, to, view } = this;
     return view === 'month'
-      ? { ...presets, month: /^\d{4}-\d\d/.exec(from ?? '')?.[0] ?? londonDay(new Date()).slice(0, 7) }
+      ? { ...presets, month: knownMonth(from) ?? londonDay(new Date()).slice(0, 7) }
       : { ...presets, from: from || undefined, to: to || undefined };
   }
 
