@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import { codingFor, compressQuickly, isWorthCompressing } from './compression.ts';
 import type { Coding } from './compression.ts';
+import { addLimitHeaders } from '../limits/limit-headers.ts';
 import { namesTag } from './entity-tag.ts';
-import { requestIdOf } from './exchange.ts';
-import { uncached } from './headers.ts';
+import { exchangeOf, requestIdOf } from './exchange.ts';
+import { commonHeaders, uncached } from './headers.ts';
 
 /** What an answer carries beside its body. */
 export interface AnswerHead {
@@ -22,12 +23,13 @@ function cachingFor(context: Context, { caching }: AnswerHead): string {
 }
 
 export function unchangedHeaders(head: AnswerHead & { tag: string }, caching = head.caching): Record<string, string> {
-  return { ...head.headers, ETag: head.tag, 'Cache-Control': caching };
+  return { ...commonHeaders, ...head.headers, ETag: head.tag, 'Cache-Control': caching };
 }
 
 /** All headers but the length of the body. */
 export function wholeHeaders(head: AnswerHead, coding: Coding, caching = head.caching): Record<string, string> {
   return {
+    ...commonHeaders,
     ...head.headers,
     'Content-Type': head.contentType,
     'Cache-Control': caching,
@@ -36,10 +38,25 @@ export function wholeHeaders(head: AnswerHead, coding: Coding, caching = head.ca
   };
 }
 
+/** Makes an answer of headers that may be added to, with all that every answer has. */
+function complete(
+  context: Context,
+  body: Uint8Array<ArrayBuffer> | null,
+  status: number,
+  headers: Record<string, string>,
+): Response {
+  const exchange = exchangeOf(context);
+  if (exchange?.limits && headers['RateLimit'] === undefined) addLimitHeaders(headers, 'read', exchange.limits);
+  if (headers['Cache-Control'] === uncached) headers['X-Request-Id'] ??= requestIdOf(context);
+  const response = new Response(body, { status, headers });
+  if (exchange) exchange.complete = { response, bytes: body?.length ?? 0 };
+  return response;
+}
+
 /** The 304 for a caller who already has what the tag names, with every header that the full answer would carry. */
 export function notModified(context: Context, head: AnswerHead & { tag: string }): Response | undefined {
   if (!namesTag(context.req.header('if-none-match'), head.tag)) return undefined;
-  return new Response(null, { status: 304, headers: unchangedHeaders(head, cachingFor(context, head)) });
+  return complete(context, null, 304, unchangedHeaders(head, cachingFor(context, head)));
 }
 
 /** Sends text in the best coding that the caller takes. */
@@ -60,9 +77,7 @@ export function answerEncoded(
   coding: Coding,
   head: AnswerHead,
 ): Response {
-  const caching = cachingFor(context, head);
-  const headers = wholeHeaders(head, coding, caching);
+  const headers = wholeHeaders(head, coding, cachingFor(context, head));
   headers['Content-Length'] = String(body.length);
-  if (caching === uncached) headers['X-Request-Id'] ??= requestIdOf(context);
-  return new Response(body, { status: head.status ?? 200, headers });
+  return complete(context, body, head.status ?? 200, headers);
 }

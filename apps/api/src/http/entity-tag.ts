@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A weak tag: the same records may come compressed in different ways.
  * @param parts what the answer depends on, such as the version of the data and the query
  */
-export function entityTag(...parts: (string | number | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(typeof part === 'number' ? String(part) : part).update('\0');
-  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
+export function entityTag(...parts: readonly [Uint8Array] | readonly (string | number)[]): string {
+  const [first] = parts;
+  const content = first instanceof Uint8Array ? first : parts.join('\0');
+  return `W/"${hash('sha256', content, 'base64url').slice(0, 22)}"`;
 }
 
 /** Whether an If-None-Match header names the tag, by the weak comparison of RFC 9110, section 8.8.3.2. */

@@ -44,6 +44,7 @@ export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: Front
     const exchange: Exchange = {
       template: templateOf(app, method, new URL(url).pathname),
       requestId: crypto.randomUUID(),
+      limits: state,
     };
     const refusal = refusalOf(url, header('content-length'), state);
     let response: Response;
@@ -54,24 +55,16 @@ export function openFront(app: OpenAPIHono, { serving, lifecycle, books }: Front
     } catch (error) {
       response = await refusing.fetch(request, { ...env, exchange, refusal: error });
     }
-    const { headers } = response;
-    for (const name of Object.keys(commonHeaders)) {
-      if (!headers.has(name)) headers.set(name, commonHeaders[name as keyof typeof commonHeaders]);
-    }
-    if (state && !headers.has('RateLimit')) addTo(headers, state);
-    if (headers.get('Cache-Control') === uncached && !headers.has('X-Request-Id')) {
-      headers.set('X-Request-Id', exchange.requestId);
-    }
-    if (lifecycle.stopping) headers.set('Connection', 'close');
-    const length = headers.get('Content-Length');
+    const known = exchange.complete?.response === response && !lifecycle.stopping ? exchange.complete : undefined;
+    if (known === undefined) addWhatIsMissing(response.headers, exchange, lifecycle);
     books.add({
       template: exchange.template,
       method,
       status: response.status,
       source: exchange.source ?? 'other',
       began,
-      requestId: () => headers.get('X-Request-Id') ?? exchange.requestId,
-      bytes: () => (length === null ? undefined : Number(length)),
+      requestId: () => response.headers.get('X-Request-Id') ?? exchange.requestId,
+      bytes: () => known?.bytes ?? lengthOf(response.headers),
     });
     return response;
   }
@@ -108,8 +101,19 @@ function refusalOf(
   );
 }
 
-function addTo(headers: Headers, state: LimitState): void {
-  const added: Record<string, string> = {};
-  addLimitHeaders(added, 'read', state);
-  for (const [name, value] of Object.entries(added)) headers.set(name, value);
+/** The headers that every answer has, where whoever made it did not set them. */
+function addWhatIsMissing(headers: Headers, { limits, requestId }: Exchange, lifecycle: Lifecycle): void {
+  for (const [name, value] of Object.entries(commonHeaders)) if (!headers.has(name)) headers.set(name, value);
+  if (limits && !headers.has('RateLimit')) {
+    const added: Record<string, string> = {};
+    addLimitHeaders(added, 'read', limits);
+    for (const [name, value] of Object.entries(added)) headers.set(name, value);
+  }
+  if (headers.get('Cache-Control') === uncached && !headers.has('X-Request-Id')) headers.set('X-Request-Id', requestId);
+  if (lifecycle.stopping) headers.set('Connection', 'close');
+}
+
+function lengthOf(headers: Headers): number | undefined {
+  const length = headers.get('Content-Length');
+  return length === null ? undefined : Number(length);
 }

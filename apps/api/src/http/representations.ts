@@ -105,7 +105,8 @@ export class Representations {
     const known = bodies[coding];
     if (known) return known;
     return (kept.compressing[coding] ??= compressQuickly(bodies.identity, coding)
-      .then((body) => {
+      .then((compressed) => {
+        const body = new Uint8Array(compressed);
         this.#put(tag, kept, coding, body);
         return body;
       })

@@ -102,9 +102,11 @@ export async function answerListAsJson<Name extends ListName>(
   const answer = await searched(catalogue, name, query, { now });
   // JSON leaves out what is undefined, and the items are written already.
   const rest = { ...pageFrom(answer, facetsOf(name), []), items: undefined };
-  const items = answer.kept.flatMap((kept, index) => [
-    ...(index > 0 ? [comma] : []),
-    kept.translated ? Buffer.from(JSON.stringify(shown(kept.value))) : kept.json,
-  ]);
-  return Buffer.concat([beginning, ...items, Buffer.from(`],${JSON.stringify(rest).slice(1)}`)]);
+  const parts: Buffer[] = [beginning];
+  for (const kept of answer.kept) {
+    if (parts.length > 1) parts.push(comma);
+    parts.push(kept.translated ? Buffer.from(JSON.stringify(shown(kept.value))) : kept.json);
+  }
+  parts.push(Buffer.from(`],${JSON.stringify(rest).slice(1)}`));
+  return Buffer.concat(parts);
 }

@@ -40,7 +40,7 @@ function bitsOf(word: number): number {
 
 export function countBits(bitmap: Bitmap): number {
   let count = 0;
-  for (const word of bitmap) count += bitsOf(word);
+  for (let word = 0; word < bitmap.length; word += 1) count += bitsOf(bitmap[word]!);
   return count;
 }
 

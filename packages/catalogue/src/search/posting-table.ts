@@ -3,7 +3,8 @@ import type { Sql, SqlRow } from '../record/sql.ts';
 import type { KnownWord, WrittenWord } from '../text/vocabulary.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { addBlock, blockSize, editBlock, emptyBitmap, encodeBlock } from './bitmap.ts';
-import type { Bitmap } from './bitmap.ts';
+import { keyOf } from './posting-cache.ts';
+import type { Postings, WantedToken } from './posting-cache.ts';
 
 /*
  * Which entries have a token, kept as compressed blocks of bits in an ordinary table. Both engines have the same rows, so
@@ -88,9 +89,10 @@ export class PostingEdits {
 export async function readPostings(
   sql: Sql,
   kind: string,
-  tokens: readonly string[],
-  prefixes: readonly string[],
+  wanted: readonly WantedToken[],
 ): Promise<{ version: number; rows: SqlRow[] }> {
+  const tokens = wanted.filter(({ prefix }) => !prefix).map(({ token }) => token);
+  const prefixes = wanted.filter(({ prefix }) => prefix).map(({ token }) => token);
   const list = tokens.length > 0 ? listsOf(tokens)[0]! : [];
   const parts = [
     ...(list.length > 0
@@ -109,28 +111,24 @@ export async function readPostings(
   return { version: Number(rows[0]?.version), rows: rows.filter(({ token }) => token !== null) };
 }
 
-/** Bitmaps of the tokens asked for, from the rows that {@link readPostings} found. */
-export function postingsOf(rows: readonly SqlRow[], size: number): (token: string, prefix: boolean) => Bitmap {
+/** The entries of each token that was wanted, from the rows that {@link readPostings} found. `size` is above every number. */
+export function postingsOf(wanted: readonly WantedToken[], rows: readonly SqlRow[], size: number): Postings {
   const byToken = new Map<string, SqlRow[]>();
   for (const row of rows) {
     const blocks = byToken.get(row.token as string);
     if (blocks === undefined) byToken.set(row.token as string, [row]);
     else blocks.push(row);
   }
-  const known = new Map<string, Bitmap>();
-  return (token, prefix) => {
-    const key = prefix ? `${token}*` : token;
-    let bitmap = known.get(key);
-    if (bitmap === undefined) {
-      bitmap = emptyBitmap(size);
-      const tokens = prefix ? [...byToken.keys()].filter((found) => found.startsWith(token)) : [token];
-      for (const found of tokens) {
-        for (const row of byToken.get(found) ?? []) addBlock(bitmap, Number(row.block), row.rows as Uint8Array);
-      }
-      known.set(key, bitmap);
+  const known: Postings = new Map();
+  for (const one of wanted) {
+    const bitmap = emptyBitmap(size);
+    const tokens = one.prefix ? [...byToken.keys()].filter((found) => found.startsWith(one.token)) : [one.token];
+    for (const token of tokens) {
+      for (const row of byToken.get(token) ?? []) addBlock(bitmap, Number(row.block), row.rows as Uint8Array);
     }
-    return bitmap;
-  };
+    known.set(keyOf(one), bitmap);
+  }
+  return known;
 }
 
 /** The words of the entries of a kind: folded, their stems, and how they are written where that is different. */

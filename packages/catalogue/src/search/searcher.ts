@@ -10,10 +10,11 @@ import { stemOf } from '../text/stem.ts';
 import { suggestText } from '../text/suggestion.ts';
 import { token } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { emptyBitmap } from './bitmap.ts';
 import { Columns } from './columns.ts';
 import { countedIn } from './counted.ts';
 import { entriesSince, summariesByNumber } from './entry-table.ts';
+import { keyOf, PostingCache } from './posting-cache.ts';
+import type { WantedToken } from './posting-cache.ts';
 import { postingsOf, readPostings, readVocabulary } from './posting-table.ts';
 import { select } from './select.ts';
 import type { FindToken, Selection } from './select.ts';
@@ -21,7 +22,7 @@ import { KeptSummary, SummaryCache } from './summary-cache.ts';
 
 /** One page of what was found. All of it is of one version of the dataset. */
 export interface SearchAnswer<Summary = unknown> {
-  /** Frozen, for they are shared with other answers. They are read from `kept` once somebody asks for them. */
+  /** They are read from `kept` once somebody asks for them. */
   readonly summaries: readonly Summary[];
   /** The same as they were written. */
   readonly kept: readonly KeptSummary[];
@@ -64,6 +65,7 @@ export class Searcher {
   readonly #sql: Sql;
   readonly #summaries = new SummaryCache();
   readonly #columns = new Columns();
+  readonly #postings = new PostingCache();
   #loading: Promise<void> | undefined;
   #vocabulary: { version: number; vocabulary: Vocabulary } | undefined;
   #reading: Promise<void> | undefined;
@@ -128,9 +130,10 @@ export class Searcher {
     const { page, perPage } = request;
     const didYouMean =
       selection.total > 0 || plan.words.length === 0 ? undefined : await this.#suggestion(plan, request, version);
+    let summaries: readonly unknown[] | undefined;
     return {
       get summaries() {
-        return kept.map(({ value }) => value);
+        return (summaries ??= kept.map(({ value }) => value));
       },
       kept,
       total: selection.total,
@@ -146,18 +149,31 @@ export class Searcher {
     plan: SearchPlan,
     request: SearchRequest,
   ): Promise<{ selection: Selection; version: number; changedIn: number[] }> {
-    const wanted = tokensIn(plan);
-    const worded = wanted.tokens.length + wanted.prefixes.length > 0;
-    const postings = worded
-      ? await readPostings(this.#sql, this.#kind.name, wanted.tokens, wanted.prefixes)
-      : { version: (await datasetState(this.#sql)).version, rows: [] };
-    await this.#bringUpTo(postings.version);
+    const { version, find } = await this.#postingsFor(tokensIn(plan));
     const columns = this.#columns;
-    const find: FindToken = worded ? postingsOf(postings.rows, columns.size) : () => emptyBitmap(columns.size);
     const facets = this.#kind.facets.filter(({ name }) => request.count?.includes(name) ?? true);
     const selection = select(columns, facets, plan, request, find);
     const changedIn = selection.page.map((number) => columns.changedIn[number]!);
-    return { selection, version: postings.version, changedIn };
+    return { selection, version, changedIn };
+  }
+
+  /** The entries of tokens, with the columns brought to the version that they are of. */
+  async #postingsFor(wanted: readonly WantedToken[]): Promise<{ version: number; find: FindToken }> {
+    const known = this.#postings.known(wanted);
+    const missing = wanted.filter((one) => !known.postings.has(keyOf(one)));
+    const { version, rows } =
+      missing.length > 0
+        ? await readPostings(this.#sql, this.#kind.name, missing)
+        : { version: (await datasetState(this.#sql)).version, rows: [] };
+    await this.#bringUpTo(version);
+    if (this.#columns.version !== version) throw new VersionMoved();
+    const read = postingsOf(missing, rows, this.#columns.size);
+    this.#postings.keep(version, read);
+    if (known.postings.size > 0 && known.version !== version) throw new VersionMoved();
+    return {
+      version,
+      find: (token, prefix) => read.get(keyOf({ token, prefix })) ?? known.postings.get(keyOf({ token, prefix }))!,
+    };
   }
 
   /** Brings the columns to a version, or throws where they, or the dataset, are past it. */
@@ -217,7 +233,8 @@ export class Searcher {
   /** Whether some record has each of the words, so that there is no need to read all that there are. */
   async #knowsAll({ words }: SearchPlan): Promise<boolean> {
     const stems = new Set(words.map(({ folded }) => token('s', stemOf(folded))));
-    const { rows } = await readPostings(this.#sql, this.#kind.name, [...stems], []);
+    const wanted = [...stems].map((stem) => ({ token: stem, prefix: false }));
+    const { rows } = await readPostings(this.#sql, this.#kind.name, wanted);
     return new Set(rows.map((row) => row.token)).size === stems.size;
   }
 
@@ -236,16 +253,18 @@ export class Searcher {
   }
 }
 
-/** The tokens that a plan asks for, each once, whole ones apart from beginnings. */
-function tokensIn({ groups }: SearchPlan): { tokens: string[]; prefixes: string[] } {
-  const [tokens, prefixes] = [new Set<string>(), new Set<string>()];
+/** The tokens that a plan asks for, each once. */
+function tokensIn({ groups }: SearchPlan): WantedToken[] {
+  const wanted = new Map<string, WantedToken>();
   const gather = (match: TokenMatch): void => {
-    if ('token' in match) (match.prefix ? prefixes : tokens).add(match.token);
-    else for (const part of 'all' in match ? match.all : match.any) gather(part);
+    if ('token' in match) {
+      const one = { token: match.token, prefix: match.prefix ?? false };
+      wanted.set(keyOf(one), one);
+    } else for (const part of 'all' in match ? match.all : match.any) gather(part);
   };
   for (const { match, grades } of groups) {
     gather(match);
     for (const grade of grades) gather(grade.match);
   }
-  return { tokens: [...tokens], prefixes: [...prefixes] };
+  return [...wanted.values()];
 }

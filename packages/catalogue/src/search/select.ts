@@ -7,6 +7,7 @@ import type { Bitmap } from './bitmap.ts';
 import type { Columns } from './columns.ts';
 import { distances, SetFilter, setFilters, withinRanges } from './filters.ts';
 import { firstInOrder } from './first-in-order.ts';
+import { byLabel } from './term-column.ts';
 import type { TermColumn, TermSet } from './term-column.ts';
 
 /** The entries that have a token, or that have one which begins with it. */
@@ -55,7 +56,8 @@ export function select(
 
   const found = new Uint32Array(candidates.length);
   let total = 0;
-  next: for (const entry of candidates) {
+  next: for (let at = 0; at < candidates.length; at += 1) {
+    const entry = candidates[at]!;
     let failed = -1;
     for (const filter of filters) {
       if (filter.passes(entry)) continue;
@@ -69,7 +71,9 @@ export function select(
       continue;
     }
     found[total++] = entry;
-    for (const { of, counts } of counted) counts[of[entry]!]! += 1;
+  }
+  for (const { of, counts } of counted) {
+    for (let at = 0; at < total; at += 1) counts[of[found[at]!]!]! += 1;
   }
   const ordered = (from: number, to: number) =>
     inOrder(columns, found.subarray(0, total), plan, request, metres, find, [from, to]);
@@ -89,12 +93,7 @@ export function select(
 }
 
 /** Most first, then by label. Values that nobody asked for and nothing has are left out. */
-function facetValues(
-  { label, values = [] }: Facet,
-  column: TermColumn,
-  counts: Uint32Array,
-  asked: readonly string[],
-): FacetValue[] {
+function facetValues(facet: Facet, column: TermColumn, counts: Uint32Array, asked: readonly string[]): FacetValue[] {
   const byNumber = new Uint32Array(column.names.length);
   let everywhere = 0;
   for (let set = 0; set < counts.length; set += 1) {
@@ -105,16 +104,17 @@ function facetValues(
     if (everything) everywhere += count;
     else for (const number of numbers) byNumber[number]! += count;
   }
-  const byValue = new Map<string, number>([...values, ...asked].map((value) => [value, everywhere]));
-  column.names.forEach((value, number) => byValue.set(value, byNumber[number]! + everywhere));
-  return [...byValue]
-    .filter(([value, count]) => count > 0 || asked.includes(value))
-    .map(([value, count]) => ({ value, label: label(value), count }))
-    .sort(
-      (left, right) =>
-        right.count - left.count ||
-        (left.label < right.label ? -1 : left.label > right.label ? 1 : left.value < right.value ? -1 : 1),
-    );
+  const found: FacetValue[] = [];
+  const unknown = new Set(asked);
+  for (const { value, label, number } of column.labelled(facet)) {
+    const count = everywhere + (number < 0 ? 0 : byNumber[number]!);
+    if (count > 0 || unknown.has(value)) found.push({ value, label, count });
+    unknown.delete(value);
+  }
+  for (const value of unknown) found.push({ value, label: facet.label(value), count: everywhere });
+  if (unknown.size > 0) found.sort(byLabel);
+  // Those of the same count stay by label.
+  return found.sort((left, right) => right.count - left.count);
 }
 
 /** Adds to the points of each entry found what the words are worth in it. */

@@ -1,3 +1,4 @@
+import type { Facet } from '../kinds/kind.ts';
 import { SetColumn } from './set-column.ts';
 
 /** Stands for every value in the terms of an entry. */
@@ -12,10 +13,24 @@ export interface TermSet {
   readonly everything: boolean;
 }
 
+/** A value of a facet as it is told. */
+interface LabelledValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** By label, then by value, by code point. */
+export function byLabel(left: LabelledValue, right: LabelledValue): number {
+  if (left.label !== right.label) return left.label < right.label ? -1 : 1;
+  return left.value < right.value ? -1 : 1;
+}
+
 /** The values of entries under one name, such as their wards. */
 export class TermColumn extends SetColumn<TermSet> {
   /** Every value that occurs, by its number. */
   readonly names: string[];
+  #labelled: (LabelledValue & { readonly number: number })[] = [];
+  #namesLabelled = -1;
 
   constructor(size: number) {
     const names: string[] = [];
@@ -31,5 +46,17 @@ export class TermColumn extends SetColumn<TermSet> {
       return { values, everything, numbers: values.filter((value) => value !== everyValue).map(numberOf) };
     });
     this.names = names;
+  }
+
+  /** The values of its facet and those that occur, by label. `number` is -1 where it does not occur. */
+  labelled({ label, values = [] }: Facet): readonly (LabelledValue & { readonly number: number })[] {
+    // Labels never change, but with the records new values come in.
+    if (this.#namesLabelled !== this.names.length) {
+      this.#namesLabelled = this.names.length;
+      this.#labelled = [...new Set([...values, ...this.names])]
+        .map((value) => ({ value, label: label(value), number: this.names.indexOf(value) }))
+        .sort(byLabel);
+    }
+    return this.#labelled;
   }
 }
