@@ -139,6 +139,15 @@ describe('the files of the site', () => {
     assert.match(home, /The hall is flooded\./);
   });
 
+  it('tell of the way to the hall and of what is to come only until it is over', async () => {
+    const after = String((await build('2027-12-01')).get('index.html'));
+    const shown = after.replace(/<template[\s\S]*?<\/template>/g, '');
+    for (const words of ['From now to the day', 'Plan your journey']) {
+      assert.ok(textOf('index.html').includes(words), words);
+      assert.ok(!shown.includes(words), words);
+    }
+  });
+
   it('tell readers of Bengali and Somali which parts are in English, and nobody else', () => {
     for (const [language, notice] of [
       ['bn', 'এই অংশটি ইংরেজি ভাষায়।'],
@@ -193,10 +202,10 @@ describe('the files of the site', () => {
   it('name the API where it is elsewhere', async () => {
     const elsewhere = await build('2026-11-22', 'https://data.example.org');
     assert.match(
-      String(elsewhere.get('programme/index.html')),
+      String(elsewhere.get('sector/index.html')),
       /data-elements="https:\/\/data\.example\.org\/v1\/vcs\.js"/,
     );
-    assert.match(textOf('programme/index.html'), /data-elements="\/v1\/vcs\.js"/);
+    assert.match(textOf('sector/index.html'), /data-elements="\/v1\/vcs\.js"/);
   });
 
   it('have the news as a feed, up to the day of the build', () => {

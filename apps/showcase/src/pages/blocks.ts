@@ -1,4 +1,4 @@
-import type { AwardSummary, ListedEvent } from '@vcs/sdk';
+import type { AwardSummary, EventDetail, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import type { PageContext } from '../frame/site.ts';
@@ -34,6 +34,11 @@ export function opening(context: PageContext, title: string, lead: Html | string
 
 export function placeName({ event, borough }: PageContext): string {
   return event?.location?.name ?? borough;
+}
+
+/** "Great Sounding Hall, 1 Sounding Place, E14 0MI". */
+export function addressLine({ name, address }: Pick<NonNullable<EventDetail['location']>, 'name' | 'address'>): string {
+  return [name, ...(address?.lines ?? []), address?.postcode].filter(Boolean).join(', ');
 }
 
 /** The day of the showcase: of the event, else of the phase. */

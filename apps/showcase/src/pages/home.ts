@@ -8,8 +8,8 @@ import { inItsLanguage, languageNotice } from '../frame/told.ts';
 import { showcaseEvent } from '../linked-data/showcase-event.ts';
 import { quilt } from '../motif/quilt.ts';
 import type { Phase } from '../phase/phases.ts';
-import { phases } from '../phase/phases.ts';
-import { shortDateText } from '../words/words.ts';
+import { endOf, phases, startOf } from '../phase/phases.ts';
+import { dateText, shortDateText } from '../words/words.ts';
 
 /** What to do next in each phase: the most wanted first. */
 const nextSteps = {
@@ -59,6 +59,7 @@ function hero(context: PageContext): Html {
         context,
         (phase) =>
           html`<p class="line">${words.phases[phase].line}</p>
+            ${deadline(context, phase)}
             <p class="steps">${nextSteps[phase].map((step, index) => stepLink(context, step, index))}</p>`,
       )}
       ${
@@ -75,6 +76,15 @@ function hero(context: PageContext): Html {
     </div>
     ${quilt(tiles, palette, year.year)}
   </div>`;
+}
+
+/** Until when people can do what the phase is for, or from when. */
+function deadline({ words, year }: PageContext, phase: Phase): Html {
+  const { nominate, locale } = words;
+  const day = phase === 'announced' ? startOf(year, 'nominations') : endOf(year, 'nominations');
+  if (day === undefined || (phase !== 'announced' && phase !== 'nominations')) return nothing;
+  const text = phase === 'announced' ? nominate.soon : nominate.open;
+  return html`<p class="deadline">${text(dateText(locale, day))}</p>`;
 }
 
 /** "2 days to go" in the words of the language, for 1, 2 and many, with # for the number. */
@@ -100,7 +110,7 @@ function nowAndNext(context: PageContext, list: Html): Html {
   </div>`;
 }
 
-function onTheDay(context: PageContext): Html {
+function aboutAndDay(context: PageContext): Html {
   const { words, programme, to } = context;
   const shown = programme.filter((_part, index) => index > 0).slice(0, 5);
   const list =
@@ -109,13 +119,17 @@ function onTheDay(context: PageContext): Html {
       : html`<ol class="programme">
           ${shown.map((part) => programmePart(context, part, 3, true))}
         </ol>`;
-  return band(
-    'ink',
-    html`<h2>${words.home.highlights}</h2>
-      ${phased(context, (phase) => (phase === 'live' && programme.length > 0 ? nowAndNext(context, list) : list))}
-      <p><a class="onward" href="${to('programme/')}">${words.home.wholeProgramme}</a></p>`,
-    'day',
-  );
+  const draw = (isLive: boolean): Html =>
+    band(
+      'ink',
+      html`<h2>${isLive ? words.home.today : words.home.highlights}</h2>
+        ${isLive && programme.length > 0 ? nowAndNext(context, list) : list}
+        <p><a class="onward" href="${to('programme/')}">${words.home.wholeProgramme}</a></p>`,
+      'day',
+    );
+  // On the day itself what is on comes before what the day is.
+  return html`${phased(context, (phase) => (phase === 'live' ? draw(true) : nothing))}${about(context)}
+  ${phased(context, (phase) => (phase === 'live' ? nothing : draw(false)))}`;
 }
 
 /** The names that are celebrated, as soon as they are out: finalists, then winners. */
@@ -145,26 +159,22 @@ function celebrated(context: PageContext): Html {
   return phased(context, (phase) => (phase === 'shortlist' || phase === 'after' ? names(phase) : nothing));
 }
 
-function stages(context: PageContext): Html {
+function stages(context: PageContext, now: Phase): Html {
   const { words, year } = context;
   const dated = phases.flatMap((phase) => year.phases.filter((item) => item.phase === phase));
   return band(
     'paper',
     html`<h2>${words.home.stages}</h2>
-      ${phased(
-        context,
-        (now) =>
-          html`<ol class="stages">
-            ${dated.map(
-              ({ phase, from }) =>
-                html`<li ${phase === now ? html`aria-current="step"` : ''}>
-                  <span class="stage">${words.phases[phase].name}</span>
-                  <time datetime="${from}">${shortDateText(words.locale, from)}</time>
-                  ${phase === now ? html`<span class="here">${words.home.now}</span>` : nothing}
-                </li>`,
-            )}
-          </ol>`,
-      )}`,
+      <ol class="stages">
+        ${dated.map(
+          ({ phase, from }) =>
+            html`<li ${phase === now ? html`aria-current="step"` : ''}>
+              <span class="stage">${words.phases[phase].name}</span>
+              <time datetime="${from}">${shortDateText(words.locale, from)}</time>
+              ${phase === now ? html`<span class="here">${words.home.now}</span>` : nothing}
+            </li>`,
+        )}
+      </ol>`,
   );
 }
 
@@ -255,6 +265,6 @@ export const home: Page = {
       placeName(context),
     ),
     linkedData: showcaseEvent(context),
-    main: html`${hero(context)}${celebrated(context)}${about(context)}${onTheDay(context)}${awards(context)}${story(context)}${stages(context)}${where(context)}`,
+    main: html`${hero(context)}${celebrated(context)}${aboutAndDay(context)}${awards(context)}${story(context)}${phased(context, (phase) => (phase === 'after' ? nothing : html`${stages(context, phase)}${where(context)}`))}`,
   }),
 };

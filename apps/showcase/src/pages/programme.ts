@@ -1,7 +1,17 @@
 import { html, nothing } from '../frame/html.ts';
 import type { Page, PageContext } from '../frame/site.ts';
 import { showcaseEvent } from '../linked-data/showcase-event.ts';
-import { band, dateOf, dayOf, embedded, opening, placeName, programmePart, stateOfTheDay } from './blocks.ts';
+import {
+  band,
+  dateOf,
+  dayOf,
+  addressLine,
+  embedded,
+  opening,
+  placeName,
+  programmePart,
+  stateOfTheDay,
+} from './blocks.ts';
 
 function search(context: PageContext) {
   const { words, event, language, ofApi } = context;
@@ -46,6 +56,7 @@ export const programme: Page = {
                   >
                   <button class="button second scripted" type="button" data-print>${words.programme.print}</button>
                 </p>
+                ${event.location === undefined ? nothing : html`<p class="printed">${addressLine(event.location)}</p>`}
                 <ol class="programme whole">
                   ${parts.map((part) => programmePart(context, part, 2))}
                 </ol>`,

@@ -40,6 +40,7 @@ export const bn: Words = {
     about: 'এটি কী',
     stages: 'এখন থেকে অনুষ্ঠান পর্যন্ত',
     now: 'এখন',
+    today: 'আজ',
     highlights: 'সেই দিনে',
     wholeProgramme: 'পুরো অনুষ্ঠানসূচি',
     onNow: 'এখন চলছে',

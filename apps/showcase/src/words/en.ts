@@ -50,6 +50,7 @@ export const en = {
     about: 'What it is',
     stages: 'From now to the day',
     now: 'now',
+    today: 'Today',
     highlights: 'On the day',
     wholeProgramme: 'The whole programme',
     onNow: 'On now',

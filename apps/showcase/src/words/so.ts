@@ -38,6 +38,7 @@ export const so: Words = {
     about: 'Waa maxay',
     stages: 'Hadda ilaa maalinta',
     now: 'hadda',
+    today: 'Maanta',
     highlights: 'Maalinta',
     wholeProgramme: 'Barnaamijka oo dhan',
     onNow: 'Hadda socda',
