@@ -94,6 +94,23 @@ describe('a record in a frame', () => {
   });
 });
 
+describe('a link that leaves our pages', () => {
+  const leaving = (text: string) =>
+    [...text.matchAll(/<a\s[^>]*>/g)].map(([link]) => link).filter((link) => /href="[a-z]+:/.test(link));
+
+  it('leaves the frame too: other sites may not be shown in it, and mail is not', async () => {
+    for (const path of ['/services/tuesday-lunch-club', '/organisations/evergreen-neighbours', '/directory']) {
+      const alone = leaving(await read(path, examples));
+      assert.ok(alone.length > 0, path);
+      for (const link of alone) assert.doesNotMatch(link, /target=/);
+      const framed = leaving(await read(`${path}?embed=1`, examples));
+      assert.equal(framed.length, alone.length);
+      for (const link of framed) assert.match(link, /target="_top"/);
+    }
+    assert.doesNotMatch(await read('/services/tuesday-lunch-club?embed=1', examples), /target="_top"[^>]*href="\//);
+  });
+});
+
 describe('what is searched for', () => {
   it('comes from the address: words, filters, place, order and page', async () => {
     const shadow = shadowOf(await read('/directory?q=lunch&category=food&near=E3+4PX&sort=distance', examples));

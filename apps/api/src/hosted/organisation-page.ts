@@ -93,9 +93,7 @@ function main(organisation: OrganisationDetail, asked: PageAsked): Html {
         website === undefined
           ? ''
           : html`<li>
-              <a href="${website}" ${asked.framed ? html`target="_top"` : ''}
-                >${website.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')}</a
-              >
+              <a href="${website}">${website.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')}</a>
             </li>`
       }
     </ul>

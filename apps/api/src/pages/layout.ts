@@ -1,4 +1,5 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
+import { leadOutOfFrame } from './leaving-frames.ts';
 
 /** Markup from a template: everything put into it is escaped. */
 export type Html = ReturnType<typeof html>;
@@ -80,6 +81,10 @@ function header({ skip, siteName, siteAddress, linksName, links }: Surround): Ht
     </header>`;
 }
 
+async function inFrame(main: Html): Promise<Html> {
+  return raw(leadOutOfFrame(String(await main)));
+}
+
 /** A whole page of ours. */
 export function page(parts: PageParts): Html {
   const {
@@ -111,7 +116,7 @@ export function page(parts: PageParts): Html {
       </head>
       <body class="${framed ? 'framed' : ''}" data-frame-origins="${framed ? frameOrigins.join(' ') : ''}">
         ${framed ? '' : header(surround)}
-        <main id="main" tabindex="-1">${main}</main>
+        <main id="main" tabindex="-1">${framed ? inFrame(main) : main}</main>
         ${framed ? '' : html`<footer class="site-footer">${surround.footer}</footer>`}
       </body>
     </html>`;

@@ -105,6 +105,33 @@ describe('the hosted pages with JavaScript', () => {
     await assertGoodGuest(guest, [stage().api.origin]);
   });
 
+  it('in a frame tell their height to whom can be named, and lead out of it whoever leaves', async () => {
+    await using guest = await stage().openHosted('services/tuesday-lunch-club?embed=1');
+    const { page } = guest;
+    await page.locator('[data-vcs-version]').waitFor();
+    // At the top, the page is its own parent.
+    const told = await page.evaluate(async () => {
+      const heights: unknown[] = [];
+      addEventListener('message', ({ data }) => heights.push(data));
+      for (const origin of ['null', location.origin]) {
+        dispatchEvent(new MessageEvent('message', { source: window, origin, data: { vcs: 'height?' } }));
+      }
+      await new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+      return heights;
+    });
+    assert.deepEqual(Object.keys(told.at(-1) as object), ['vcs', 'pixels']);
+    assert.deepEqual(await guest.problems(), []);
+    const target = await page.locator('vcs-directory').evaluate((element) => {
+      const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="https://"]')!;
+      // As a script renders it.
+      link.removeAttribute('target');
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      return link.target;
+    });
+    assert.equal(target, '_top');
+  });
+
   for (const { path, records } of lists) {
     it(`/${path}: nothing jumps, and the address keeps what was chosen`, async () => {
       await using guest = await stage().openHosted(path);
