@@ -1,4 +1,4 @@
-import { html } from '../frame/html.ts';
+import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, PageContext } from '../frame/site.ts';
 import { frameOf } from '../motif/quilt.ts';
@@ -31,6 +31,7 @@ function figures({ content, ofApi }: PageContext): Html {
 
 /** The borough by ward: the more services a ward has, the darker its tile. The list beside it says the same in words. */
 function map({ content, tiles, palette }: PageContext): Html {
+  if (tiles.length === 0) return nothing;
   const counts = content.statistics.lists.services.byWard;
   const all = tiles.map(({ slug }) => counts[slug] ?? 0);
   const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -70,6 +71,17 @@ function byWard({ content, ofApi }: PageContext): Html {
   </ul>`;
 }
 
+const wardByWard = (context: PageContext): Html =>
+  band(
+    'paper',
+    html`<h2>Ward by ward</h2>
+      <p class="prose">
+        Services that name the ward. ${numberText('en-GB', context.content.statistics.lists.services.boroughWide)} more
+        are for the whole borough.
+      </p>
+      <div class="map-and-list">${map(context)}${byWard(context)}</div>`,
+  );
+
 export const sector: Page = {
   path: 'sector/',
   everyLanguage: false,
@@ -82,15 +94,7 @@ export const sector: Page = {
       html`<h2 class="unseen">In figures</h2>
         ${figures(context)}`,
     )}
-    ${band(
-      'paper',
-      html`<h2>Ward by ward</h2>
-        <p class="prose">
-          Services that name the ward. ${numberText('en-GB', context.content.statistics.lists.services.boroughWide)}
-          more are for the whole borough.
-        </p>
-        <div class="map-and-list">${map(context)}${byWard(context)}</div>`,
-    )}
+    ${context.content.wards.length === 0 ? nothing : wardByWard(context)}
     ${embedded(
       context,
       html` <vcs-directory heading-level="2" limit="5"
