@@ -4,17 +4,25 @@ import { startApi } from '../src/build/example-api.ts';
 import { launchChromium } from './browser.ts';
 
 const least = 99;
-const everyPath = ['', 'programme/', 'awards/', 'nominate/', 'finalists/', 'winners/', 'sector/', 'volunteer/', 'bn/'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-const paths = process.argv.length > 2 ? process.argv.slice(2) : everyPath;
+/** Every page that search engines are told of; of stories, which are made alike, one. */
+async function everyPath(site: string): Promise<string[]> {
+  const map = await (await fetch(`${site}sitemap.xml`)).text();
+  const all = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) =>
+    new URL(location).pathname.replace(new URL(site).pathname, ''),
+  );
+  const [story = ''] = all.filter((path) => path.startsWith('stories/'));
+  return [...all.filter((path) => !path.startsWith('stories/')), story];
+}
 
 const api = await startApi();
+const site = `${api.origin}/showcase/`;
+const paths = process.argv.length > 2 ? process.argv.slice(2) : await everyPath(site);
 const { port, close } = await launchChromium();
 let failed = false;
 for (const path of paths) {
-  const url = `${api.origin}/showcase/${path}`;
-  const outcome = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'error' });
+  const outcome = await lighthouse(`${site}${path}`, { port, onlyCategories: categories, logLevel: 'error' });
   const scores = Object.values(outcome?.lhr.categories ?? {}).map(({ id, score }) => ({
     id,
     score: Math.round((score ?? 0) * 100),
