@@ -1,4 +1,4 @@
-import type { ServiceDetail, ServiceSummary } from '@vcs/sdk';
+import type { OrganisationDetail, OrganisationSummary, ServiceDetail, ServiceSummary } from '@vcs/sdk';
 import type { ListingKind } from '../listing/listing-kind.ts';
 import type { ListingView } from '../listing/listing-view.ts';
 import { briefTemplate, cardBodyTemplate } from './service-card.templates.ts';
@@ -12,21 +12,12 @@ export interface DetailView extends DirectoryView {
   readonly strings: ListStrings & LaterStrings;
 }
 
-/** The times that visitors are offered; the API knows parts of each day too. */
-const openTimes = [
-  'now',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'evening',
-  'weekend',
-];
-
-export const directoryKind: ListingKind<ServiceSummary, ServiceDetail, ListStrings> = {
+/** Services, and by the other kind that it leads to, organisations. */
+export const directoryKind: ListingKind<
+  ServiceSummary | OrganisationSummary,
+  ServiceDetail | OrganisationDetail,
+  ListStrings
+> = {
   path: 'services',
   page: 'directory',
   detailExpects: 'related',
@@ -44,18 +35,18 @@ export const directoryKind: ListingKind<ServiceSummary, ServiceDetail, ListStrin
     'accessibility',
     'organisation',
   ],
-  filterKinds: { open: openTimes, free: 'yes', accepting: 'yes', age: 'number', organisation: 'preset' },
-  hasPages: true,
+  filterKinds: { open: 'times', free: 'yes', accepting: 'yes', age: 'number', organisation: 'preset' },
   sorts: ['relevance', 'distance', 'name', 'updated'],
-  placed: true,
   english: en,
   translations: {
     bn: async () => (await import('./strings/bn.ts')).bn,
     so: async () => (await import('./strings/so.ts')).so,
     ar: async () => (await import('./strings/ar.ts')).ar,
   },
+  otherList: async ({ list, lang }) =>
+    list ? (await import('./organisations/organisations-kind.ts')).otherKind(list, lang) : undefined,
   loadLater: () => import('./later.ts'),
-  offeredBy: ({ organisation }) => organisation.name,
+  offeredBy: ({ organisation }: ServiceSummary) => organisation.name,
   cardBodyTemplate,
   briefTemplate,
 };

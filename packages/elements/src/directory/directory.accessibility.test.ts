@@ -82,6 +82,11 @@ describe('with a keyboard only', () => {
     await press('Tab');
     expect(spoken(focused())).to.equal('button Search');
     await press('Tab');
+    expect(spoken(focused())).to.equal('button Services');
+    expect(focused()!.getAttribute('aria-current')).to.equal('true');
+    await press('Tab');
+    expect(spoken(focused())).to.equal('button Organisations');
+    await press('Tab');
     expect(spoken(focused())).to.equal('textbox Postcode');
     await press('Tab');
     expect(spoken(focused())).to.equal('button Find near here');

@@ -53,6 +53,13 @@ export const directoryExamples = {
     attributes: { free: '', open: 'tuesday', age: '70' },
     api: {},
   },
+  organisations: { title: 'Organisations', attributes: { list: 'organisations' }, api: {} },
+  organisation: {
+    title: 'An organisation in detail',
+    attributes: { list: 'organisations' },
+    api: {},
+    opened: 'copperlock-advice',
+  },
   chosenFilters: { title: 'Only some filters', attributes: { filters: 'category open ward' }, api: {} },
   hostPages: {
     title: 'Names that link to the pages of the host',

@@ -1,4 +1,4 @@
-import type { ServiceSummary } from '@vcs/sdk';
+import type { OrganisationSummary, ServiceSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { callTemplate } from '../listing/call.templates.ts';
@@ -29,17 +29,27 @@ export function noticesTemplate(service: ServiceSummary, { strings }: DirectoryV
 
 /** The short facts of a card on one or two lines, and how old they are. */
 function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
-  const { strings, format } = view;
+  const { strings } = view;
   const hours = service.status === 'active' ? shortHours(service, view) : undefined;
-  const facts = [
+  const facts: string[] = [
     shortCost(service, view),
     shortPlace(service, view),
     service.distance && strings.walk(service.distance.walkingMinutes),
     ...service.access.map((mode) => (mode === 'in-person' ? undefined : strings[mode])),
     service.example ? strings.example : undefined,
   ].filter((fact) => fact !== undefined);
-  const date = service.assured && format.date(service.assured.date);
-  const old = isOld(service, view.now);
+  return shortFactsTemplate(service, facts, view, hours);
+}
+
+/** Short facts in one list, and how old they are. */
+export function shortFactsTemplate(
+  record: ServiceSummary | OrganisationSummary,
+  facts: readonly string[],
+  { strings, format, now }: Pick<DirectoryView, 'strings' | 'format' | 'now'>,
+  hours?: string,
+): TemplateResult {
+  const date = record.assured && format.date(record.assured.date);
+  const old = isOld(record, now);
   return html`${
     facts.length > 0
       ? html`<ul class="facts" role="list" part="facts">
@@ -52,7 +62,7 @@ function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): Templa
     date === undefined
       ? nothing
       : html`<p class=${old ? 'checked old' : 'checked muted'} part="checked">
-          ${old && hasContact(service) ? strings.checkedLongAgo(date) : strings.checked(date)}
+          ${old && hasContact(record) ? strings.checkedLongAgo(date) : strings.checked(date)}
         </p>`
   }`;
 }

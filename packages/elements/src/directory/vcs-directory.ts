@@ -1,4 +1,4 @@
-import type { ServiceDetail, ServiceSummary } from '@vcs/sdk';
+import type { OrganisationDetail, OrganisationSummary, ServiceDetail, ServiceSummary } from '@vcs/sdk';
 import { ListingElement } from '../listing/listing-element.ts';
 import { directoryKind } from './directory-kind.ts';
 import type { ListStrings } from './strings/en.ts';
@@ -9,10 +9,10 @@ export { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
 export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
 
 /**
- * Finds help near home: search, filters, a list of services and each service in detail.
+ * Finds help near home: search, filters, a list of services or of organisations, and each of them in detail.
  *
  * @tag vcs-directory
- * @summary Directory of the voluntary sector's services
+ * @summary Directory of the voluntary sector's services and organisations
  * @attr {en | bn | so | ar} lang - Language of the element; that of the page where it is left out
  * @csspart referral - Hands somebody on to a service
  * @csspart referral-start - Opens the form of the referral
@@ -22,8 +22,13 @@ export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
  * @csspart referral-message - What came of it
  * @csspart offers - Roles, events and rooms of the organisation
  */
-export class VcsDirectory extends ListingElement<ServiceSummary, ServiceDetail, ListStrings> {
+export class VcsDirectory extends ListingElement<
+  ServiceSummary | OrganisationSummary,
+  ServiceDetail | OrganisationDetail,
+  ListStrings
+> {
   static override properties = {
+    list: {},
     ward: {},
     category: {},
     need: {},
@@ -37,6 +42,9 @@ export class VcsDirectory extends ListingElement<ServiceSummary, ServiceDetail, 
     accepting: { type: Boolean },
     organisation: {},
   };
+
+  /** What to start with: `services`, or `organisations`. Visitors may change it. */
+  declare list: string | null | undefined;
 
   /** Wards to start with, parted by spaces or commas. Visitors may remove them. */
   declare ward: string | null | undefined;

@@ -25,9 +25,7 @@ export function eventsKind(calendar: () => CalendarPart | undefined): EventsKind
     detailExpects: 'occurrences',
     filters: ['kind', 'category', 'audience', 'free', 'online', 'ward', 'accessibility', 'organisation', 'part-of'],
     filterKinds: { free: 'yes', online: 'yes', organisation: 'preset', 'part-of': 'preset' },
-    hasPages: true,
     sorts: ['start', 'relevance', 'distance', 'name'],
-    placed: true,
     english: en,
     translations: {
       bn: async () => (await import('./strings/bn.ts')).bn,

@@ -13,6 +13,7 @@ import { FiltersLoader } from './filters-loader.ts';
 import type { FiltersHost, FiltersPart } from './filters-part.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListedRecord } from './listing-kind.ts';
+import { otherList } from './other-list.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { AnyView, ListingView } from './listing-view.ts';
 import { keptText, staleTemplate } from './notices.templates.ts';
@@ -23,7 +24,11 @@ import { suggestWhenVisited } from './suggestions-loader.ts';
 export { barStyles } from './bar.styles.ts';
 
 type BarHost = LitElement &
-  FiltersHost & { readonly view?: string | null | undefined; readonly structuredData?: boolean | undefined };
+  FiltersHost & {
+    readonly view?: string | null | undefined;
+    readonly list?: string | null | undefined;
+    readonly structuredData?: boolean | undefined;
+  };
 
 /** What the bar asks its element for. */
 export interface BarListener {
@@ -66,8 +71,9 @@ export class BarPart {
   }
 
   /** List or map. */
-  switchTemplate({ query, language, actions }: AnyView): TemplateResult | typeof nothing {
+  switchTemplate({ kind, query, language, actions }: AnyView): TemplateResult | typeof nothing {
     this.#checkView();
+    if (kind.placeless) return nothing;
     const texts = this.#texts.in(language);
     if (!texts) return nothing;
     const choice = (name: string, view: 'map' | undefined) =>
@@ -125,7 +131,10 @@ export class BarPart {
   }
 
   #checkView(): void {
-    const { view } = this.#host;
+    const { view, list } = this.#host;
+    if (list && list !== 'services' && list !== otherList && this.#listener.view().kind.otherList) {
+      this.#listener.report({ attribute: 'list', expected: '“services” or “organisations”', found: list });
+    }
     if (!view || view === 'list' || view === 'map') return;
     this.#listener.report({ attribute: 'view', expected: '“list” or “map”', found: view, nearest: 'map' });
   }

@@ -113,6 +113,7 @@ export function sourceTemplate(
   </p>`;
 }
 
-function partHeadingTemplate(text: string, { headingLevel }: Pick<DetailWords, 'headingLevel'>): TemplateResult {
+/** The heading of a part of the detail. */
+export function partHeadingTemplate(text: string, { headingLevel }: Pick<DetailWords, 'headingLevel'>): TemplateResult {
   return headingTemplate({ level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' }, text);
 }

@@ -27,6 +27,7 @@ export function valueName(filter: string, value: string, view: FiltersView): str
   const named = own?.valueName?.(filter, value, view) ?? strings.filterValues?.[filter]?.[value];
   if (filterKind === 'yes' || value === 'true') return name;
   if (filterKind === 'number') return strings.filterIs(name, value);
-  if (Array.isArray(filterKind)) return strings.filterIs(name, choiceName(filter, value, view));
+  if (filterKind === 'times' || Array.isArray(filterKind))
+    return strings.filterIs(name, choiceName(filter, value, view));
   return named ?? label(filter, value);
 }

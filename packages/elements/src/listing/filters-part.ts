@@ -21,21 +21,15 @@ export type FiltersHost = LitElement & { readonly filters: string | null | undef
 /** The filters of one element, with what is folded away of them. */
 export class FiltersPart {
   readonly #host: FiltersHost;
-  readonly #kind: AnyView['kind'];
   readonly #own: OwnFilters | undefined;
   readonly #report: (fault: AttributeFault) => void;
   readonly #labels = new Map<string, string>();
   readonly #folds = new FilterFolds();
+  readonly #leftLists: FiltersView['leftLists'] = new Map();
   readonly #wards: WardChoice;
 
-  constructor(
-    host: FiltersHost,
-    kind: AnyView['kind'],
-    own: OwnFilters | undefined,
-    report: (fault: AttributeFault) => void,
-  ) {
+  constructor(host: FiltersHost, own: OwnFilters | undefined, report: (fault: AttributeFault) => void) {
     this.#host = host;
-    this.#kind = kind;
     this.#own = own;
     this.#report = report;
     this.#wards = new WardChoice(host);
@@ -72,7 +66,8 @@ export class FiltersPart {
     return {
       ...view,
       strings: { ...enFilters, ...this.#own?.english, ...view.strings },
-      shown: shownFilters(this.#host.filters, this.#kind, this.#report),
+      shown: shownFilters(this.#host.filters, view.kind, this.#report),
+      leftLists: this.#leftLists,
       folds: this.#folds,
       wards: this.#wards,
       own: this.#own,

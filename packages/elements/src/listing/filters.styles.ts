@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** Comes with the filters and the chips. */
 export const filtersStyles = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .list-choices {
+    margin-block-end: 0.5em;
+  }
+  .list-choice {
+    flex: auto;
+    color: inherit;
+    text-decoration: none;
+  }
   .near {
     display: grid;
     gap: 0.25em;
@@ -180,6 +194,11 @@ export const filtersStyles = css`
       .filters {
         order: 1;
       }
+    }
+  }
+  @container vcs (min-width: 50em) {
+    .close-filters {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -13,7 +13,8 @@ import type { OwnFilters } from './listing-kind.ts';
 import type { AnyView } from './listing-view.ts';
 import type { WardChoice } from '../map/ward-choice.ts';
 import { nearTemplate } from './near.templates.ts';
-import { nearFilter } from './shown-filters.ts';
+import { listChoiceTemplate } from './list-choice.templates.ts';
+import { listChoice, nearFilter } from './shown-filters.ts';
 
 /** What the templates of the filters need: the same, with their texts, and what is shown of them. */
 export type FiltersView = AnyView & {
@@ -22,6 +23,8 @@ export type FiltersView = AnyView & {
   readonly shown: readonly string[];
   readonly folds: FilterFolds;
   readonly wards: WardChoice;
+  /** By list, what was looked for when it was left for the other one. */
+  readonly leftLists: Map<string | undefined, ListingQuery>;
   /** What the element's own filters are. */
   readonly own: OwnFilters | undefined;
   /** The name of a filter value as the API last gave it; made from the value where it never did. */
@@ -31,6 +34,20 @@ export type FiltersView = AnyView & {
 
 /** As many values of a filter are offered at first. */
 const foldedValues = 5;
+
+/** The times that visitors are offered; the API knows parts of each day too. */
+const openTimes = [
+  'now',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'evening',
+  'weekend',
+];
 
 /** Years that somebody may be old. */
 const oldest = 120;
@@ -45,10 +62,11 @@ export function filterListTemplate(page: ListedPage<unknown>, view: FiltersView)
     const own = view.own?.templates?.[name];
     if (own) return own(page.facets[name] ?? [], view);
     if (name === nearFilter) return nearTemplate(view);
+    if (name === listChoice) return listChoiceTemplate(view);
     if (filterKind === 'preset') return tickedValues(view.query, name).map((value) => hiddenTemplate(name, value));
     if (filterKind === 'yes') return yesTemplate(name, view);
     if (filterKind === 'number') return ageTemplate(name, view);
-    if (filterKind) return selectTemplate(name, filterKind, view);
+    if (filterKind) return selectTemplate(name, filterKind === 'times' ? openTimes : filterKind, view);
     const place = groups.indexOf(name);
     return place < 0 ? nothing : groupTemplate(name, place, valuesOf(name, page, view), view);
   };
@@ -69,7 +87,8 @@ function valuesOf(
   { facets }: ListedPage<unknown>,
   { kind, query, label, own }: FiltersView,
 ): readonly FacetValue[] {
-  if (filter === nearFilter || kind.filterKinds?.[filter] || own?.templates?.[filter]) return [];
+  if (filter === nearFilter || filter === listChoice || kind.filterKinds?.[filter] || own?.templates?.[filter])
+    return [];
   const facet = facets[filter] ?? [];
   const ticked = tickedValues(query, filter);
   const missing = ticked.filter((value) => !facet.some((known) => known.value === value));

@@ -9,6 +9,7 @@ import { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
 import { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
 import { Format } from '../language/format.ts';
 import { StringsController } from '../language/strings-controller.ts';
+import { warmUp } from '../language/warm-up.ts';
 import { sharedClient } from '../resource/shared-client.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import type { BarPart } from './bar-part.ts';
@@ -70,8 +71,8 @@ export abstract class ListingElement<
       failed: (error, operation) => this.#failed(error, operation),
       wrongAttribute: (fault) => this.#faults.report(fault),
       unknownPlace: () => void this.#visitor.focus('#near'),
-      loadLater: async () => {
-        const later = await kind.loadLater();
+      loadLater: async (shown) => {
+        const later = await shown.loadLater();
         this.adopt(later.laterStyles);
         return later;
       },
@@ -88,6 +89,11 @@ export abstract class ListingElement<
     if (name !== 'lang') return;
     void this.#language.refresh();
     if (this.hasUpdated) this.#listing.speak(this.#lang);
+  }
+
+  protected override firstUpdated(): void {
+    const { format, strings } = this.#view();
+    void warmUp(format, strings);
   }
 
   protected override updated(): void {
@@ -189,8 +195,7 @@ export abstract class ListingElement<
   }
 
   #addressOf(slug: string, api: string | undefined): string | undefined {
-    const { path, hasPages } = this.#kind;
-    return this.linkTemplate?.replace('{slug}', slug) ?? (hasPages && api ? `${api}/${path}/${slug}` : undefined);
+    return this.linkTemplate?.replace('{slug}', slug) ?? (api && `${api}/${this.#kind.path}/${slug}`);
   }
 
   async #searched(query: ListingQuery, total: number): Promise<void> {
@@ -211,10 +216,10 @@ export abstract class ListingElement<
   #view(): ListingView<Summary, Detail, Strings> {
     const { strings, language } = this.#language;
     if (this.#format?.strings !== strings) this.#format = { strings, format: new Format(language, strings) };
-    const { query, words, unknownPlace, list, selected, detail, later } = this.#listing;
+    const { kind, query, words, unknownPlace, list, selected, detail, later } = this.#listing;
     const api = apiAddress(this.api ?? '');
-    return {
-      kind: this.#kind,
+    const view = {
+      kind,
       strings,
       format: this.#format.format,
       language,
@@ -231,13 +236,14 @@ export abstract class ListingElement<
       filtersPart: this.#filtersPart,
       filtersOpen: this.#visitor.filtersOpen,
       now: this.#madeAt ?? new Date(),
-      addressOf: (slug) => this.#addressOf(slug, api),
+      addressOf: (slug: string) => this.#addressOf(slug, api),
       client: this.#listing.client,
       api,
       pageAddress: this.pageAddress ?? (api && `${api}/${this.#kind.page}`),
-      announce: (text) => this.announce(text),
+      announce: (text: string) => this.announce(text),
       actions: this.#visitor,
     };
+    return kind.viewOf?.(view, this.linkTemplate) ?? view;
   }
 
   /** What is looked for. What is set of it is looked for, beside what else was. */

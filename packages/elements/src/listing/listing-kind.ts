@@ -43,9 +43,9 @@ export type Ask<Summary> = (parameters: ListParameters) => Promise<Answer<Listed
 
 /**
  * How a filter is set that is no list of values with their counts: `yes` is ticked or not, `number` is a number of years,
- * of the values of an array one is chosen, and a `preset` is set by the page: visitors may only remove it.
+ * of the values of an array one is chosen, of `times` one that most people ask for, and a `preset` is set by the page: visitors may only remove it.
  */
-export type FilterKind = 'yes' | 'number' | 'preset' | readonly string[];
+export type FilterKind = 'yes' | 'number' | 'preset' | 'times' | readonly string[];
 
 /** What one element's filters have that others do not; it comes with the filters. */
 export interface OwnFilters {
@@ -62,7 +62,7 @@ export interface OwnFilters {
 
 /** What makes an element that shows one list of the API: where it asks, what it filters by, and how a record looks. */
 export interface ListingKind<Summary extends ListedRecord, Detail, Strings extends ListingStrings> {
-  /** Name of the list in the API: `services`. */
+  /** Name of the list in the API, as `services`; each record has a page beside that: `/services/{slug}`. */
   readonly path: string;
   /** Name of its page beside the API: `directory`. */
   readonly page: string;
@@ -74,13 +74,20 @@ export interface ListingKind<Summary extends ListedRecord, Detail, Strings exten
   readonly filterKinds?: Readonly<Record<string, FilterKind>>;
   /** Orders that a visitor may choose, by the names that the API gives them, the API's own first. */
   readonly sorts: readonly string[];
-  /** Whether its records have places, so that the nearest can be looked for. */
-  readonly placed: boolean;
-  /** Whether each record has a page beside the API: `/services/{slug}`. */
-  readonly hasPages?: boolean;
+  /** Whether its records have no places, so that none is nearest and none on a map. */
+  readonly placeless?: boolean;
+  /** Whether its records stay off the shortlist. */
+  readonly stayOff?: boolean;
   /** English texts; the others come one language at a time. */
   readonly english: Strings;
   readonly translations: StringsLoaders<Strings>;
+  /** The kind of the other list that a query names; undefined where it names none. */
+  otherList?(query: ListingQuery): Promise<ListingKind<Summary, Detail, Strings> | undefined>;
+  /** For another list than the element's own: the view with what that says and where its records are. */
+  viewOf?(
+    view: ListingView<Summary, Detail, Strings>,
+    linkTemplate: string | null | undefined,
+  ): ListingView<Summary, Detail, Strings>;
   loadOwnFilters?(): Promise<OwnFilters>;
   loadLater(): Promise<LaterParts<Summary, Detail, Strings>>;
   /** Asks otherwise than for one page of the list; `ask` is one question. */

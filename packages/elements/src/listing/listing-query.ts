@@ -1,6 +1,8 @@
 /** What an element looks for. */
 export interface ListingQuery {
   readonly q: string;
+  /** Name of another list than the element's own, where that is looked through. */
+  readonly list?: string | undefined;
   /** Language to answer in, where it is not English. */
   readonly lang?: string | undefined;
   /** Ticked values by filter. */

@@ -21,6 +21,7 @@ import type { ElementsClient } from '../resource/shared-client.ts';
  * @csspart filter-button - Opens the filters where they are not beside the list
  * @csspart filters - All filters
  * @csspart filter - One filter
+ * @csspart list-choice - One of the lists that an element has to choose from
  * @csspart choice - One value of a filter with its count
  * @csspart near - Postcode and location
  * @csspart locate - Uses the location of the device

@@ -74,7 +74,7 @@ export type AnyView = Omit<
 > & {
   readonly kind: Pick<
     ListingKind<ListedRecord, unknown, ListingStrings>,
-    'path' | 'page' | 'detailExpects' | 'filters' | 'filterKinds' | 'placed' | 'sorts'
+    'path' | 'page' | 'detailExpects' | 'filters' | 'filterKinds' | 'placeless' | 'sorts' | 'otherList' | 'viewOf'
   >;
   readonly actions: Omit<ListingActions<ListedRecord>, 'open' | 'follow'>;
 };

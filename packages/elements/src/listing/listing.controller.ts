@@ -1,5 +1,5 @@
 import { isVcsError } from '@vcs/sdk/questions';
-import type { Answer, VcsValidationError } from '@vcs/sdk';
+import type { Answer } from '@vcs/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResourceController } from '../resource/resource-controller.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
@@ -11,14 +11,14 @@ import type { ListingStrings } from './listing-strings.ts';
 import type { RefusedListener } from './refused-query.ts';
 
 /** What the controller tells its element. */
-export interface ListingListener<Later> extends Pick<RefusedListener, 'wrongAttribute'> {
+export interface ListingListener<Kind, Later> extends Pick<RefusedListener, 'wrongAttribute'> {
   /** An answer to a question of the visitor is there; the first list is not announced. */
   searched(query: ListingQuery, total: number): void;
   failed(error: unknown, operation: 'search' | 'detail'): void;
   /** The API does not know the place to look from. */
   unknownPlace(): void;
   /** Loads the parts of the element that show details and an empty list. */
-  loadLater(): Promise<Later>;
+  loadLater(kind: Kind): Promise<Later>;
 }
 
 /** A pause in typing, in milliseconds, after which the words are looked for. */
@@ -40,27 +40,34 @@ export class ListingController<
   selected: Summary | undefined;
   later: LaterParts<Summary, Detail, Strings> | undefined;
   client: ElementsClient | undefined;
+  /** Of the list that is shown: the element's own, or the other that was asked for. */
+  kind: ListingKind<Summary, Detail, Strings>;
   readonly list: ResourceController<ListingQuery, Answer<ListedPage<Summary>>>;
   readonly detail: ResourceController<string, Detail>;
 
   readonly #host: ReactiveControllerHost;
   readonly #kind: ListingKind<Summary, Detail, Strings>;
-  readonly #listener: ListingListener<LaterParts<Summary, Detail, Strings>>;
+  readonly #listener: ListingListener<ListingKind<Summary, Detail, Strings>, LaterParts<Summary, Detail, Strings>>;
+  /** Of the list that was asked for last. */
+  #asked: ListingKind<Summary, Detail, Strings>;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: ReactiveControllerHost,
     kind: ListingKind<Summary, Detail, Strings>,
-    listener: ListingListener<LaterParts<Summary, Detail, Strings>>,
+    listener: ListingListener<ListingKind<Summary, Detail, Strings>, LaterParts<Summary, Detail, Strings>>,
   ) {
     this.#host = host;
-    this.#kind = kind;
+    this.#kind = this.#asked = this.kind = kind;
     this.#listener = listener;
     host.addController(this);
     this.list = new ResourceController(host, {
       load: (query, signal) => this.#search(query, signal),
       isEmpty: (page) => page.total === 0,
-      onAnswer: ({ total }) => this.byVisitor && listener.searched(this.query, total),
+      onAnswer: ({ total }) => {
+        this.kind = this.#asked;
+        if (this.byVisitor) listener.searched(this.query, total);
+      },
       onFailure: (error) => listener.failed(error, 'search'),
     });
     this.detail = new ResourceController(host, {
@@ -136,42 +143,33 @@ export class ListingController<
   }
 
   /** Gets the parts that come later, once. */
-  async getLater(): Promise<void> {
-    this.later = await this.#listener.loadLater();
+  async getLater(kind = this.kind): Promise<void> {
+    this.later = await this.#listener.loadLater(kind);
     this.#host.requestUpdate();
   }
 
   async #search(query: ListingQuery, signal: AbortSignal): Promise<Answer<ListedPage<Summary>>> {
     try {
-      const found = await askList(this.#kind, query, this.client!, signal);
-      if (found.total === 0) await this.getLater();
+      const kind = (await this.#kind.otherList?.(query)) ?? this.#kind;
+      if (!signal.aborted) this.#asked = kind;
+      const found = await askList(kind, query, this.client!, signal);
+      if (found.total === 0) await this.getLater(kind);
       // The steps through the pages come after the list, which does without them where they cannot be had.
       else if (found.pages > 1) this.getLater().catch(() => {});
       return found;
     } catch (error) {
       // What the API refuses is reported and left out.
-      const accepted = isVcsError(error, 'validation') ? await this.#withoutRefused(query, error) : query;
+      const accepted = isVcsError(error, 'validation')
+        ? (await import('./refused-query.ts')).acceptable(query, error.fields, this, this.#listener)
+        : query;
       if (accepted === query || signal.aborted) throw error;
       this.query = accepted;
       return this.#search(accepted, signal);
     }
   }
 
-  async #withoutRefused(query: ListingQuery, { fields }: VcsValidationError): Promise<ListingQuery> {
-    const { withoutRefused } = await import('./refused-query.ts');
-    return withoutRefused(query, fields, {
-      wrongAttribute: (fault) => this.#listener.wrongAttribute(fault),
-      unknownPlace: (place, expected) => {
-        // What the page asked for is for those who run it, what a visitor asked for is for the visitor.
-        if (!this.byVisitor) return this.#listener.wrongAttribute({ attribute: 'near', expected, found: place });
-        this.unknownPlace = place;
-        this.#listener.unknownPlace();
-      },
-    });
-  }
-
   async #get(slug: string, signal: AbortSignal): Promise<Detail> {
-    const { path, detailExpects } = this.#kind;
+    const { path, detailExpects } = this.kind;
     const { lang } = this.query;
     const [record] = await Promise.all([
       this.client!.request<Detail>({ path: [path, slug], parameters: { lang }, expects: detailExpects }, { signal }),

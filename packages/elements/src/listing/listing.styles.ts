@@ -72,10 +72,6 @@ const layout = css`
     scroll-margin-block: 6em;
   }
   .chips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 2.25em;
   }
 `;
@@ -190,8 +186,7 @@ const wider = css`
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .filter-button,
-    .close-filters {
+    .filter-button {
       display: none;
     }
     .columns.with-filters {

@@ -2,7 +2,9 @@
 import type { Answer, InvalidParameter } from '@vcs/sdk';
 import type { CSSResult } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
+import { Format } from '../language/format.ts';
 import type { StringsController } from '../language/strings-controller.ts';
+import { warmUp } from '../language/warm-up.ts';
 import type { Language } from '../language/languages.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import { askList } from './ask-list.ts';
@@ -13,6 +15,8 @@ import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingController } from './listing.controller.ts';
+import { hover } from '../style/hover.styles.ts';
+import { choices } from './choices.styles.ts';
 import { forcedColours } from './forced-colours.styles.ts';
 import { printStyles } from './print.styles.ts';
 import { readState } from './query-address.ts';
@@ -74,7 +78,7 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   const ask = async (): Promise<OpeningAnswer> => {
     const query = readState(new URL(opening.address), '', presets, kind);
     return opening.slug === undefined
-      ? askAcceptable(kind, query, client!, refused)
+      ? askAcceptable((await kind.otherList?.(query)) ?? kind, query, client!, refused)
       : {
           query,
           record: await client!.request<Detail>({
@@ -84,13 +88,24 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
           }),
         };
   };
-  const [answer, later, own] = await Promise.all([
+  const [answer, own] = await Promise.all([
     opening.answer ?? ask(),
-    kind.loadLater(),
     kind.loadOwnFilters?.(),
     language.speak(opening.language),
   ]);
-  const styles = [later.laterStyles, filtersStyles, own?.styles ?? [], forcedColours, printStyles].flat();
+  // In a browser, taking over what a server made is a long task of its own.
+  if (opening.answer) await warmUp(new Format(language.language, language.strings), language.strings);
+  listing.kind = (await kind.otherList?.(answer.query)) ?? kind;
+  const later = await listing.kind.loadLater();
+  const styles = [
+    later.laterStyles,
+    filtersStyles,
+    own?.styles ?? [],
+    hover,
+    choices,
+    forcedColours,
+    printStyles,
+  ].flat();
   await element.openParts(styles);
   listing.later = later;
   // Some of what is shown depends on whether there is somebody to ask.
@@ -98,7 +113,7 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   take(answer, listing);
   // In a browser the answer came with the page; a server has just asked for it, and has no address to keep.
   if (opening.answer && answer.page) (await import('./url-state.ts')).keepAddress(host, kind, listing, presets);
-  const filtersPart = new FiltersPart(host, kind, own, report);
+  const filtersPart = new FiltersPart(host, own, report);
   return { opening: { ...opening, answer }, refused, filtersPart, styles };
 }
 

@@ -14,6 +14,7 @@ export function presetsOf(
   const { near, radius } = element;
   const filters = known.map((filter) => [filter, wordList(values[propertyOf(filter)])] as const);
   return {
+    list: values['list'] as string | undefined,
     q: (element.q ?? '').trim(),
     filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
     lang,

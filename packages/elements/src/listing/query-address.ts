@@ -1,12 +1,15 @@
 import type { ListingQuery } from './listing-query.ts';
+import { otherFilters, otherList } from './other-list.ts';
 
 interface KnownNames {
   readonly filters: readonly string[];
+  /** Present where the element has another list. */
+  readonly otherList?: unknown;
   readonly sorts: readonly string[];
 }
 
 /** What of a query stands in an address, beside its filters. */
-const texts = ['q', 'near', 'sort', 'from', 'to', 'month', 'view'] as const;
+const texts = ['list', 'q', 'near', 'sort', 'from', 'to', 'month', 'view'] as const;
 const numbers = ['radius', 'page'] as const;
 
 /** A month that can be shown: one that is none, or centuries away, would have no last day or endless weeks. */
@@ -14,7 +17,7 @@ const month = /^20\d\d-(?:0[1-9]|1[0-2])$/;
 
 /** The query that an address stands for; the presets where nothing of it is there. What is none is left out. */
 export function readState(url: URL, prefix: string, presets: ListingQuery, known: KnownNames): ListingQuery {
-  const names = [...texts, ...numbers, ...known.filters];
+  const names = namesOf(known);
   const parameters = url.searchParams;
   if (!names.some((name) => parameters.has(prefix + name))) return presets;
   const text = (name: string) => {
@@ -24,14 +27,17 @@ export function readState(url: URL, prefix: string, presets: ListingQuery, known
   const number = (name: string) => (/^[1-9]\d{0,3}$/.test(text(name) ?? '') ? Number(text(name)) : undefined);
   const near = text('near');
   const sort = text('sort');
-  const filters = known.filters.map((name) => [name, parameters.getAll(prefix + name).filter(Boolean)] as const);
+  const list = known.otherList && text('list') === otherList ? otherList : undefined;
+  const named = list ? otherFilters : known.filters;
+  const filters = named.map((name) => [name, parameters.getAll(prefix + name).filter(Boolean)] as const);
   return {
     ...presets,
     ...Object.fromEntries((['from', 'to', 'month'] as const).filter(text).map((name) => [name, text(name)])),
+    list,
     q: text('q')?.slice(0, 200) ?? '',
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
     near,
-    view: text('view') === 'map' ? 'map' : undefined,
+    view: !list && text('view') === 'map' ? 'map' : undefined,
     radius: near === undefined ? undefined : number('radius'),
     sort: sort !== undefined && known.sorts.includes(sort) && (near || sort !== 'distance') ? sort : undefined,
     page: number('page') ?? 1,
@@ -49,12 +55,16 @@ export function writeState(
   const pairs = pairsOf(query);
   const written = new URL(url);
   const { searchParams } = written;
-  for (const name of [...texts, ...numbers, ...known.filters]) searchParams.delete(prefix + name);
+  for (const name of namesOf(known)) searchParams.delete(prefix + name);
   if (String(pairs) === String(pairsOf(presets))) return written;
   for (const [name, value] of pairs) searchParams.append(prefix + name, value);
   // Nothing is something else than what the page starts with.
   if (pairs.length === 0) searchParams.append(`${prefix}q`, '');
   return written;
+}
+
+function namesOf(known: KnownNames): readonly string[] {
+  return [...texts, ...numbers, ...known.filters, ...(known.otherList ? otherFilters : [])];
 }
 
 /** What of a query stands in an address, by the names of the API, without those that say nothing. */

@@ -9,8 +9,8 @@ export interface QueryLink {
   readonly part: string;
   /** Its name, where the content does not tell enough. */
   readonly label?: string;
-  /** Whether it stands for what is shown now. */
-  readonly current?: boolean;
+  /** Whether it stands for what is shown now: the page of a list, or, where it says so, something else. */
+  readonly current?: boolean | 'true';
   /** What a press does in place of going to the page. */
   press(): void;
 }
@@ -33,7 +33,7 @@ export function queryLinkTemplate(
     press();
   };
   const name = label ?? nothing;
-  const shown = current ? 'page' : nothing;
+  const shown = current ? (current === 'true' ? current : 'page') : nothing;
   return address === undefined
     ? html`<button
         type="button"

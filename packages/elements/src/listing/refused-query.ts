@@ -34,3 +34,21 @@ export function withoutRefused(
   }
   return query;
 }
+
+/** What of a query can be asked; the list and its element learn what cannot. */
+export function acceptable(
+  query: ListingQuery,
+  refused: readonly InvalidParameter[],
+  list: { readonly byVisitor: boolean; unknownPlace: string | undefined },
+  { wrongAttribute, unknownPlace }: { wrongAttribute(fault: AttributeFault): void; unknownPlace(): void },
+): ListingQuery {
+  return withoutRefused(query, refused, {
+    wrongAttribute,
+    unknownPlace(place, expected) {
+      // What the page asked for is for those who run it, what a visitor asked for is for the visitor.
+      if (!list.byVisitor) return wrongAttribute({ attribute: 'near', expected, found: place });
+      list.unknownPlace = place;
+      unknownPlace();
+    },
+  });
+}

@@ -2,9 +2,18 @@ import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { wordList } from '../attribute/word-list.ts';
 import type { ListingKind, ListedRecord } from './listing-kind.ts';
 import type { ListingStrings } from './listing-strings.ts';
+import { otherFilters } from './other-list.ts';
 
 /** The filter that is a place to look from. */
 export const nearFilter = 'near';
+
+/** What stands before the filters of an element with two lists: which of them is shown. */
+export const listChoice = 'list';
+
+type ShownKind = Pick<
+  ListingKind<ListedRecord, unknown, ListingStrings>,
+  'filters' | 'placeless' | 'otherList' | 'viewOf'
+>;
 
 /**
  * The filters to show, in their order: those that the page names, else all. A name that the element does not know is
@@ -12,13 +21,16 @@ export const nearFilter = 'near';
  */
 export function shownFilters(
   named: string | null | undefined,
-  { filters, placed }: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'placed'>,
+  { filters, placeless, otherList, viewOf }: ShownKind,
   report: (fault: AttributeFault) => void,
 ): readonly string[] {
-  const known = placed ? [nearFilter, ...filters] : filters;
-  if (!named) return known;
+  const own = [otherList || viewOf ? [listChoice] : [], placeless ? [] : [nearFilter], filters].flat();
+  if (!named) return own;
+  // A page names those of both lists.
+  const known = [...new Set([...own, ...(otherList ? otherFilters : [])])];
   return wordList(named).filter((name) => {
-    if (known.includes(name)) return true;
+    if (own.includes(name)) return true;
+    if (viewOf || known.includes(name)) return false;
     report({
       attribute: 'filters',
       expected: `names out of ${known.join(', ')}`,

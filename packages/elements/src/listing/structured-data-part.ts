@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   events: 'Event',
   roles: 'Occupation',
   spaces: 'Place',
+  organisations: 'Organization',
 };
 
 /** What a record may tell; each list has some of it. */

@@ -6,6 +6,7 @@ const recordKinds: Readonly<Record<string, Suggestion['kind']>> = {
   events: 'event',
   roles: 'role',
   spaces: 'space',
+  organisations: 'organisation',
 };
 
 /** Filters whose values are suggested. */
@@ -22,8 +23,8 @@ export function suggestedKinds(path: string, filters: readonly string[]): readon
 }
 
 /** Whether a suggestion narrows the list or opens one of its records. */
-export function stepOf({ kind }: Suggestion): SuggestedStep {
-  return suggestedFilters.includes(kind) ? 'filter' : 'open';
+export function stepOf({ kind }: Suggestion, path: string): SuggestedStep {
+  return kind === recordKinds[path] ? 'open' : 'filter';
 }
 
 /** The place of the next or the one before, round the ends; -1 is the field itself. */

@@ -148,7 +148,7 @@ class Suggestions {
 
   async #choose(suggestion: Suggestion): Promise<void> {
     this.#close();
-    if (stepOf(suggestion) === 'open') return this.#open(suggestion);
+    if (stepOf(suggestion, this.#listener.view().kind.path) === 'open') return this.#open(suggestion);
     const { query, actions, filtersPart } = this.#listener.view();
     filtersPart?.learn(suggestion.kind, suggestion.slug, suggestion.name);
     // The words were the beginning of its name: they have found what they were for.

@@ -18,7 +18,7 @@ interface UrlStateListing {
   close(): void;
 }
 
-type UrlStateKind = Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'sorts'>;
+type UrlStateKind = Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'sorts' | 'otherList'>;
 
 const states = new WeakMap<LitElement, UrlState>();
 

@@ -43,9 +43,7 @@ export const premisesFinderKind: ListingKind<SpaceSummary, SpaceDetail, ListStri
     premises: 'preset',
     organisation: 'preset',
   },
-  hasPages: true,
   sorts: ['relevance', 'distance', 'price', 'capacity', 'name', 'updated'],
-  placed: true,
   english: en,
   translations: {
     bn: async () => (await import('./strings/bn.ts')).bn,

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { ListedRecord } from '../listing/listing-kind.ts';
 import { PartStrings } from '../language/part-strings.ts';
+import { listingNow } from './any-listing.ts';
 import type { AnyListing } from './any-listing.ts';
 import { RecordTools } from './record-tools.ts';
 import { bookmarkIcon } from './shortlist-icon.ts';
@@ -77,7 +78,7 @@ export class ToolsPart implements ReactiveController {
   /** Puts a record on the shortlist or takes it away. */
   keepTemplate(record: ListedRecord, view: AnyListing): TemplateResult | typeof nothing {
     const strings = this.#strings.in(view.language);
-    if (!strings) return nothing;
+    if (!strings || view.kind.stayOff) return nothing;
     const { path } = view.kind;
     const kept = shortlist.has(path, record);
     return html`<button
@@ -135,7 +136,7 @@ export class ToolsPart implements ReactiveController {
       this.#element.host.requestUpdate();
       return this.#element.announce(strings.full(mostKept));
     }
-    shortlist.add({ path, record, listing: () => this.#element.view() });
+    shortlist.add({ path, record, listing: listingNow(this.#element, view) });
     this.#element.announce(strings.kept(shortlist.size));
   }
 

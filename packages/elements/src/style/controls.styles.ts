@@ -29,11 +29,6 @@ export const controls = css`
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.16em;
   }
-  a:hover,
-  .link:hover {
-    text-decoration-thickness: max(3px, 0.1875em);
-    text-decoration-skip-ink: none;
-  }
   .button {
     display: inline-flex;
     align-items: center;
@@ -47,9 +42,6 @@ export const controls = css`
     line-height: 1.25;
     text-decoration: none;
     text-align: center;
-  }
-  :is(.button, .chip):hover:not(:focus-visible) {
-    box-shadow: 0 0 0 1px;
   }
   /* Filled only where the browser can pick black or white text for whatever colour the accent is. */
   @supports (color: oklch(from currentColor l c h)) {

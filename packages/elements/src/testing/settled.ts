@@ -17,7 +17,8 @@ export async function settled(element: LitElement, example: ElementExample, late
   if (example.api.delay !== Infinity) {
     await until('the first answer', () => find('.results')?.getAttribute('aria-busy') === 'false', limit);
     if (later && !example.api.fail) await get(later);
-    if (find('.card')) await get('.view-choices');
+    // What has no place needs no map.
+    if (find('.card') && !example.attributes['list']) await get('.view-choices');
     if (find('#filters')?.checkVisibility()) await get('#filters > *');
   }
   if (example.opened) {

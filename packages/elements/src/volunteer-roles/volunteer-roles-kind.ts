@@ -46,9 +46,7 @@ export const volunteerRolesKind: ListingKind<RoleSummary, RoleDetail, ListString
     emergency: 'preset',
     team: 'preset',
   },
-  hasPages: true,
   sorts: ['relevance', 'distance', 'name', 'updated'],
-  placed: true,
   english: en,
   translations: {
     bn: async () => (await import('./strings/bn.ts')).bn,

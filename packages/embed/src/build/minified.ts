@@ -9,7 +9,7 @@ export function minified(): Plugin {
       const { code: minified } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, lhs_constants: false },
+        compress: { passes: 3, lhs_constants: false, hoist_funs: true },
         format: { comments: false },
       });
       return minified ?? null;

@@ -11,13 +11,25 @@ import { ar as handOffAr } from '../referral/strings/ar.ts';
 import { bn as handOffBn } from '../referral/strings/bn.ts';
 import { en as handOffEn } from '../referral/strings/en.ts';
 import { so as handOffSo } from '../referral/strings/so.ts';
+import { ar as organisationsAr } from '../organisations/strings/ar.ts';
+import { bn as organisationsBn } from '../organisations/strings/bn.ts';
+import { en as organisationsEn } from '../organisations/strings/en.ts';
+import { so as organisationsSo } from '../organisations/strings/so.ts';
 
-// What comes with the hand-off stands beside the rest, so that it is looked at alike.
-const en = { ...enList, ...enFilters, ...enSuggestions, ...enNotices, ...enLater, handOff: handOffEn };
+// What comes with the hand-off and with organisations stands beside the rest, so that it is looked at alike.
+const en = {
+  ...enList,
+  ...enFilters,
+  ...enSuggestions,
+  ...enNotices,
+  ...enLater,
+  handOff: handOffEn,
+  organisations: organisationsEn,
+};
 const others = {
-  bn: { ...bn, handOff: handOffBn },
-  so: { ...so, handOff: handOffSo },
-  ar: { ...ar, handOff: handOffAr },
+  bn: { ...bn, handOff: handOffBn, organisations: organisationsBn },
+  so: { ...so, handOff: handOffSo, organisations: organisationsSo },
+  ar: { ...ar, handOff: handOffAr, organisations: organisationsAr },
 };
 
 /** What functions that take numbers are called with. */
@@ -33,6 +45,8 @@ const given: Readonly<Record<string, unknown[]>> = {
   suggestionCount: [5],
   aged: [16, 25],
   repliesIn: [3],
+  'organisations.showCount': [12],
+  'organisations.count': [12],
   'handOff.replies': [3],
 };
 
@@ -50,9 +64,9 @@ function textsOf(value: unknown, path: string): [path: string, text: string][] {
 const english = new Map(textsOf(en, ''));
 
 /** These hold nothing but what they are given, or are not texts. */
-const alike = ['price', 'filterIs', 'differentOn', 'handOff.wayTo'];
+const alike = ['price', 'filterIs', 'differentOn', 'handOff.wayTo', 'organisations.filterIs'];
 /** Tables in which a language has what its readers or its browsers lack. */
-const ownTables = /^(?:calendar|languageNames)\b/;
+const ownTables = /^(?:calendar|languageNames|organisations\.filterValues)\b/;
 
 for (const [language, strings] of Object.entries(others)) {
   describe(`the strings in ${language}`, () => {

@@ -42,6 +42,8 @@ export const ar: AllListingTexts = {
     accepting: 'يستقبل أشخاصًا جددًا',
     age: 'العمر بالسنوات',
   },
+  listsLabel: 'ابحث عن',
+  lists: { services: 'الخدمات', organisations: 'المنظمات' },
   filterIs: (name, value) => `${name}: ${value}`,
   any: 'الكل',
   openTimes: { now: 'الآن', evening: 'في المساء', weekend: 'في عطلة نهاية الأسبوع' },

@@ -41,6 +41,8 @@ export const bn: AllListingTexts = {
     accepting: 'নতুন মানুষ নিচ্ছে',
     age: 'বয়স (বছর)',
   },
+  listsLabel: 'যা খুঁজছেন',
+  lists: { services: 'সেবা', organisations: 'সংগঠন' },
   filterIs: (name, value) => `${name}: ${value}`,
   any: 'যেকোনো',
   openTimes: { now: 'এখন', evening: 'সন্ধ্যায়', weekend: 'শনি ও রবিবার' },

@@ -17,6 +17,8 @@ export const enFilters = {
     accepting: 'Taking new people',
     age: 'Age in years',
   } as Record<string, string>,
+  listsLabel: 'Look for',
+  lists: { services: 'Services', organisations: 'Organisations' },
   filterIs: (name: string, value: string) => `${name}: ${value}`,
   any: 'Any',
   openTimes: { now: 'Now', evening: 'In the evening', weekend: 'At the weekend' } as Record<string, string>,

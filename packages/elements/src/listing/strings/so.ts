@@ -66,6 +66,8 @@ export const so: AllListingTexts = {
     accepting: 'Dad cusub ayay qaadanayaan',
     age: 'Da’da (sannado)',
   },
+  listsLabel: 'Raadi',
+  lists: { services: 'Adeegyo', organisations: 'Ururro' },
   filterIs: (name, value) => `${name}: ${value}`,
   any: 'Kasta',
   openTimes: { now: 'Hadda', evening: 'Fiidkii', weekend: 'Sabtida iyo Axadda' },

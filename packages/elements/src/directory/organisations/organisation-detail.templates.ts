@@ -1,0 +1,106 @@
+import type { OrganisationDetail } from '@vcs/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { besideAddress } from '../../listing/beside-address.ts';
+import { callTemplate } from '../../listing/call.templates.ts';
+import { contactTemplate } from '../../listing/contact.templates.ts';
+import {
+  ageTemplate,
+  groupTemplate,
+  partHeadingTemplate,
+  sourceTemplate,
+} from '../../listing/detail-parts.templates.ts';
+import type { Line } from '../../listing/detail-parts.templates.ts';
+import { wordsOf } from '../../listing/filter-names.ts';
+import { shownPage } from '../../listing/listing-view.ts';
+import { languageOf } from '../../listing/text-language.ts';
+import type { ToldRecord } from '../../listing/text-language.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import type { LaterStrings, ListStrings } from '../strings/en.ts';
+import type { OrganisationsView } from './organisations-kind.ts';
+import type { OrganisationTexts } from './strings/en.ts';
+
+/** What the templates of the detail need: the same, with all texts. */
+export interface OrganisationView extends OrganisationsView {
+  readonly strings: ListStrings & LaterStrings & OrganisationTexts;
+}
+
+/** Lists of numbers that organisations have, by the codes of org-id.guide. */
+const registers: Readonly<Record<string, 'charityNumber' | 'companyNumber'>> = {
+  'GB-CHC': 'charityNumber',
+  'GB-COH': 'companyNumber',
+};
+
+/** What an organisation is, how to reach it, and everything it offers. Groups without a fact are left out. */
+export function organisationBodyTemplate(organisation: OrganisationDetail, view: OrganisationView): TemplateResult {
+  const { strings } = view;
+  const { contact, services, roles, events, premises } = organisation;
+  const summary = view.selected!;
+  const wards = view.format.list(summary.wards.map(({ name }) => name));
+  const lang = languageOf(organisation, 'description', view);
+  return html`${ageTemplate({ ...organisation, organisation }, view)} ${callTemplate(contact.phones[0], view)}
+    ${paragraphs(organisation.description).map(
+      (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
+    )}
+    <dl class="groups" part="groups">
+      ${groupTemplate(strings.helpsWith, [view.format.list(summary.categories.map(({ label }) => label))])}
+      ${groupTemplate(strings.where, [wards, summary.boroughWide && strings.boroughWide])}
+      ${groupTemplate(strings.contact, [contactTemplate(contact, view)])}
+      ${groupTemplate(strings.about, aboutLines(organisation, view))}
+      ${groupTemplate(strings.green, organisation.greenFacts ?? [])}
+    </dl>
+    ${offeredTemplate(strings.offeredServices, 'services/', services, view)}
+    ${offeredTemplate(strings.offeredRoles, 'roles/', roles, view)}
+    ${offeredTemplate(strings.offeredEvents, 'events/', events, view)}
+    ${offeredTemplate(strings.offeredSpaces, 'premises?premises=', premises, view)}
+    ${sourceTemplate(organisation, view)}`;
+}
+
+function aboutLines({ kinds, identifiers, communities }: OrganisationDetail, view: OrganisationView): Line[] {
+  const { strings, format } = view;
+  const numbers = identifiers.map(({ scheme, value }) => {
+    const register = registers[scheme];
+    return register === undefined ? undefined : strings[register](value);
+  });
+  return [
+    format.list(kinds.map((kind) => strings.filterValues.kind[kind] ?? nameOf('kind', kind, view) ?? wordsOf(kind))),
+    ...numbers,
+    ...(['led-by', 'run-for'] as const).map((relation) => {
+      const said = (communities ?? []).filter((one) => one.relation === relation);
+      const names = said.map(({ community }) => nameOf(relation, community, view)).filter((name) => name !== undefined);
+      return names.length > 0 && strings.filterIs(strings.filterNames[relation], format.list(names));
+    }),
+  ];
+}
+
+/** What a value of a filter is called, as the list that is shown has it. */
+function nameOf(filter: string, value: string, view: OrganisationView): string | undefined {
+  return shownPage(view)?.facets[filter]?.find((known) => known.value === value)?.label;
+}
+
+interface Offered extends ToldRecord {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What it offers of one kind, each with its page where that is known. */
+function offeredTemplate(
+  heading: string,
+  path: string,
+  records: readonly Offered[],
+  view: OrganisationView,
+): TemplateResult | typeof nothing {
+  const { api } = view;
+  if (records.length === 0) return nothing;
+  return html`<section class="organisation-part" part="related">
+    ${partHeadingTemplate(heading, view)}
+    <ul class="related" role="list">
+      ${records.map((record) => {
+        const name = html`<bdi lang=${languageOf(record, 'name', view)}>${record.name}</bdi>`;
+        return html`<li>
+          ${api === undefined ? name : html`<a href=${besideAddress(view, `${api}/${path}${record.slug}`)}>${name}</a>`}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,51 @@
+import { plural } from '../../../language/plural.ts';
+import type { OrganisationTexts } from './en.ts';
+
+const forms = {
+  zero: 'لا منظمات',
+  one: 'منظمة واحدة',
+  two: 'منظمتان',
+  few: '# منظمات',
+  many: '# منظمة',
+  other: '# منظمة',
+};
+
+/** Arabic. Awaiting review by a native speaker. */
+export const ar: OrganisationTexts = {
+  searchLabel: 'عن أي منظمة تبحث؟',
+  searchHint: 'مثل: اسم، أو الطعام، أو المشورة',
+  showCount: (count) => `عرض ${plural('ar', count, { ...forms, two: 'منظمتين' })}`,
+  count: (count) => (count === 0 ? 'لا توجد منظمات' : plural('ar', count, forms)),
+  looking: 'جارٍ البحث عن المنظمات',
+  pagesLabel: 'صفحات المنظمات',
+  nothingYet: 'لا توجد منظمات في الدليل بعد.',
+  nothingFor: (words) => `لا توجد منظمات تطابق «${words}».`,
+  nothingWith: (filters) => `لا توجد منظمات تطابق هذه التصفية: ${filters}.`,
+  nothingForWith: (words, filters) => `لا توجد منظمات تطابق «${words}» مع هذه التصفية: ${filters}.`,
+  showAll: 'عرض كل المنظمات',
+  searchServices: 'البحث عن خدمات بدلاً من ذلك',
+  filterIs: (name, value) => `${name}: ${value}`,
+  filterNames: { kind: 'نوع المنظمة', 'led-by': 'يقودها', 'run-for': 'تعمل من أجل' },
+  filterValues: {
+    kind: {
+      'registered-charity': 'جمعية خيرية مسجلة',
+      'community-group': 'مجموعة مجتمعية',
+      'faith-group': 'مجموعة دينية',
+      'mutual-aid-group': 'مجموعة تكافل',
+      'tenants-and-residents-association': 'جمعية المستأجرين والسكان',
+      'co-operative': 'جمعية تعاونية',
+      'community-interest-company': 'شركة ذات نفع عام',
+      'social-enterprise': 'مشروع اجتماعي',
+      'forum-or-partnership': 'منتدى أو شراكة',
+      'statutory-partner': 'جهة عامة',
+      'housing-partner': 'جمعية إسكان',
+      'business-network': 'شبكة أعمال',
+    },
+  },
+  helpsWith: 'تساعد في',
+  contact: 'الاتصال',
+  charityNumber: (number) => `رقم الجمعية الخيرية ${number}`,
+  companyNumber: (number) => `رقم الشركة ${number}`,
+  green: 'من أجل المناخ والطبيعة',
+  offeredServices: 'الخدمات',
+};
