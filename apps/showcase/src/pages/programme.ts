@@ -18,13 +18,13 @@ function search(context: PageContext) {
   const day = dayOf(context);
   return embedded(
     context,
-    html`<h2 class="unseen">${words.programme.search}</h2>
+    html`<h2>${words.programme.search}</h2>
       <p class="lead">${words.programme.searchLead}</p>
       <vcs-events
         part-of="${event?.slug}"
         from="${day}"
         to="${day}"
-        heading-level="3"
+        heading-level="2"
         lang="${language}"
         filters="online"
         ><a href="${ofApi('/events')}?from=${day}&to=${day}&part-of=${event?.slug}"

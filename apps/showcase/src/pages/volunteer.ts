@@ -31,7 +31,7 @@ function onTheDay(context: PageContext, phase: Phase): Html {
     ${
       phase === 'announced' && opens !== undefined
         ? `We look for stewards and interpreters from ${dateText('en-GB', opens)}. The roles will stand here.`
-        : 'No role of the day is open at the moment. You find others in the borough below.'
+        : 'No role of the day is open at the moment. There are others in the borough, below.'
     }
   </p>`;
 }
@@ -40,7 +40,8 @@ export const volunteer: Page = {
   path: 'volunteer/',
   everyLanguage: false,
   parts: (context) => {
-    const organiser = context.event?.organisation.slug;
+    // Roles of the day first; while there is none, those of the borough.
+    const organiser = context.content.roles.length === 0 ? undefined : context.event?.organisation.slug;
     return {
       title: 'Volunteer on the day',
       description: `Steward, interpret, carry, welcome: help at the showcase of ${context.year.year}, or find a volunteer role in ${context.borough}.`,
