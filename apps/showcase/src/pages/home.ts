@@ -59,8 +59,8 @@ function hero(context: PageContext): Html {
         context,
         (phase) =>
           html`<p class="line">${words.phases[phase].line}</p>
-            ${deadline(context, phase)}
-            <p class="steps">${nextSteps[phase].map((step, index) => stepLink(context, step, index))}</p>`,
+            <p class="steps">${nextSteps[phase].map((step, index) => stepLink(context, step, index))}</p>
+            ${deadline(context, phase)}`,
       )}
       ${
         isOff
