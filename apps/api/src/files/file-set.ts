@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { encodeForKeeping } from '../http/compression.ts';
-import type { Encoded } from '../http/compression.ts';
+import { compressForKeeping } from '../http/compression.ts';
+import type { Coding } from '../http/compression.ts';
 import { entityTag } from '../http/entity-tag.ts';
 
 const contentTypes: Record<string, string> = {
@@ -21,22 +21,33 @@ const contentTypes: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** A file in memory, compressed once. */
-export interface KeptFile {
-  contentType: string;
-  bodies: Encoded;
-  tag: string;
-}
+/** A file in memory. */
+export class KeptFile {
+  readonly contentType: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly tag: string;
+  readonly #compressed = new Map<Coding, Promise<Uint8Array<ArrayBuffer>>>();
 
-async function keep(path: string): Promise<KeptFile> {
-  const body = new Uint8Array(await readFile(path));
-  const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
-  return { contentType, bodies: await encodeForKeeping(body, contentType), tag: entityTag(body) };
+  constructor(name: string, body: Uint8Array<ArrayBuffer>) {
+    this.contentType = contentTypes[extname(name)] ?? 'application/octet-stream';
+    this.body = body;
+    this.tag = entityTag(body);
+  }
+
+  /** Compressed when somebody first takes it so: to compress all that there is takes a second and 20 MB. */
+  encoded(coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+    let compressed = this.#compressed.get(coding);
+    if (compressed === undefined) {
+      compressed = compressForKeeping(this.body, coding);
+      this.#compressed.set(coding, compressed);
+    }
+    return compressed;
+  }
 }
 
 /**
  * The files of a folder. Its list is read once; an address is only ever looked up in that list and never becomes a
- * path on the disk. Each file is read and compressed when it is first asked for, and then kept.
+ * path on the disk. Each file is read when it is first asked for, and then kept.
  */
 export class FileSet {
   readonly #paths: ReadonlyMap<string, string>;
@@ -76,7 +87,7 @@ export class FileSet {
     if (path === undefined) return undefined;
     let file = this.#kept.get(name);
     if (file === undefined) {
-      file = keep(path);
+      file = readFile(path).then((body) => new KeptFile(name, new Uint8Array(body)));
       this.#kept.set(name, file);
     }
     return file.catch((error: unknown) => {
@@ -85,7 +96,7 @@ export class FileSet {
     });
   }
 
-  /** Reads and compresses every file now, so that the first visitor does not wait for it. */
+  /** Reads every file now, so that all of them are of one build. */
   async keepAll(): Promise<void> {
     await Promise.all(this.names.map((name) => this.get(name)));
   }

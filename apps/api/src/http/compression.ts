@@ -54,10 +54,12 @@ export function isWorthCompressing(body: Uint8Array, contentType: string): boole
 }
 
 /** Compresses as hard as it can, for bodies that are sent many times. */
-export async function encodeForKeeping(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<Encoded> {
-  if (!isWorthCompressing(body, contentType)) return { identity: body };
-  const [br, gz] = await Promise.all([brotli(body), gzipped(body, { level: 9 })]);
-  return { identity: body, br: new Uint8Array(br), gzip: new Uint8Array(gz) };
+export async function compressForKeeping(
+  body: Uint8Array<ArrayBuffer>,
+  coding: Coding,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (coding === 'identity') return body;
+  return new Uint8Array(await (coding === 'br' ? brotli(body) : gzipped(body, { level: 9 })));
 }
 
 function brotliOptions(body: Uint8Array, quality: number): BrotliOptions {

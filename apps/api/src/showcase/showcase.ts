@@ -39,7 +39,7 @@ async function nothingThere(context: Context, shown: KeptFile | undefined): Prom
     'Cache-Control': missingCaching,
     'X-Request-Id': requestIdOf(context),
   };
-  return new Response(shown.bodies.identity, { status: 404, headers });
+  return new Response(shown.body, { status: 404, headers });
 }
 
 /** Serves the built site of the awards, also one that is built or built anew while the server runs. */
