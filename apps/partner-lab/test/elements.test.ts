@@ -54,6 +54,7 @@ describe('each element on a site of its own', () => {
   }
 });
 import './pages/hosted.ts';
+import './pages/recipes.ts';
 
 describe('the page that puts snippets together', () => {
   const stage = useStage({ data: 'examples' });

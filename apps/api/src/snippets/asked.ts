@@ -1,6 +1,6 @@
 import type { Look } from '@vcs/embed/snippets';
-import { headingChoices, languageChoices, lookChoices, offers, systems } from './choices.ts';
-import type { Choice, Offer, System } from './choices.ts';
+import { fits, headingChoices, languageChoices, lookChoices, offers, systems } from './choices.ts';
+import type { Choice, Fit, Offer, System } from './choices.ts';
 
 /** What a web officer has chosen so far. */
 export interface Asked {
@@ -19,7 +19,8 @@ export interface Asked {
 const longestText = 100;
 
 /**
- * Reads what was chosen. What is not to be chosen is as if it were not there: people arrive with parameters of others.
+ * Reads what was chosen. What makes no difference where the site is made, and what is not to be chosen, is as if it
+ * were not there: people arrive with parameters of others.
  */
 export function readAsked(parameters: URLSearchParams): Asked {
   const one = <Value extends string>(name: string, values: readonly Value[]): Value =>
@@ -34,6 +35,8 @@ export function readAsked(parameters: URLSearchParams): Asked {
     if (choices !== undefined) return chosen(name, choices);
     return parameters.has(name) ? [[name, '']] : [];
   });
+  const system = one('system', systems);
+  const makesADifference = (fit: Fit): boolean => fits[system].includes(fit);
   const accent = parameters.get('accent') ?? '';
   const text = (parameters.get('text') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, longestText);
   return {
@@ -42,17 +45,22 @@ export function readAsked(parameters: URLSearchParams): Asked {
     text: text === '' ? offer.text : text,
     attributes: Object.fromEntries([
       ...presets,
-      ...chosen('heading-level', headingChoices),
+      ...(makesADifference('heading-level') ? chosen('heading-level', headingChoices) : []),
       ...chosen('lang', languageChoices),
-      ...(parameters.has('url-state') ? [['url-state', '']] : []),
+      ...(makesADifference('url-state') && parameters.has('url-state') ? [['url-state', '']] : []),
     ]),
-    look: one(
-      'look',
-      lookChoices.map(({ value }) => value),
-    ),
-    accent: parameters.has('own-accent') && /^#[\da-f]{6}$/i.test(accent) ? accent.toLowerCase() : undefined,
-    system: one('system', systems),
-    pinned: parameters.get('edition') === 'pinned',
+    look: makesADifference('look')
+      ? one(
+          'look',
+          lookChoices.map(({ value }) => value),
+        )
+      : 'plain',
+    accent:
+      makesADifference('look') && parameters.has('own-accent') && /^#[\da-f]{6}$/i.test(accent)
+        ? accent.toLowerCase()
+        : undefined,
+    system,
+    pinned: makesADifference('edition') && parameters.get('edition') === 'pinned',
   };
 }
 

@@ -1,10 +1,11 @@
+import { frameAddress } from '@vcs/embed/snippets';
 import { html } from 'hono/html';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
 import { addressOf } from './asked.ts';
 import type { Asked } from './asked.ts';
-import { headingChoices, languageChoices, lookChoices, offers, systemNames, systems } from './choices.ts';
-import type { Choice, Preset } from './choices.ts';
+import { fits, headingChoices, languageChoices, lookChoices, offers, systemNames, systems } from './choices.ts';
+import type { Choice, Fit, Preset } from './choices.ts';
 import { recipeFor } from './recipe.ts';
 import type { Piece, RecipeOptions } from './recipe.ts';
 
@@ -51,43 +52,58 @@ function preset({ name, label, choices }: Preset, { attributes }: Asked): Html {
   return select(name, label, [{ value: '', label: 'Everything' }, ...choices], attributes[name]);
 }
 
-function form(asked: Asked, origin: string): Html {
-  const { element, offer, attributes, look, accent, system, pinned, text } = asked;
-  const titles = Object.entries(offers).map(([value, { title }]) => ({ value, label: title }));
-  return html`<form action="/add-to-your-site" method="get" id="choices" class="choices">
-    ${radios('element', 'What should be on your page?', titles, element)}
-    <fieldset id="presets">
-      <legend>What does it start with?</legend>
-      ${offer.presets.map((each) => preset(each, asked))}
-    </fieldset>
-    <fieldset>
-      <legend>How does it fit your page?</legend>
-      <p class="field">
-        <label for="text">Words of the link that everybody sees whose browser runs no script</label>
-        <input
-          id="text"
-          name="text"
-          maxlength="100"
-          value="${text === offer.text ? '' : text}"
-          placeholder="${offer.text}"
-        />
-      </p>
-      ${select('lang', 'Language', languageChoices, attributes['lang'])}
-      ${select('heading-level', 'Its heading is of', headingChoices, attributes['heading-level'])}
-      ${select('look', 'Colours', lookChoices, look)}
-      ${check('own-accent', 'Links and buttons in a colour of ours', accent !== undefined)}
-      <p class="field">
-        <label for="accent">That colour</label>
-        <input type="color" id="accent" name="accent" value="${accent ?? '#1a65a6'}" />
-      </p>
-      ${check('url-state', 'Keep what visitors search for in the address of the page', attributes['url-state'] !== undefined)}
-    </fieldset>
-    ${radios(
-      'system',
-      'What is your site made with?',
-      systems.map((value) => ({ value, label: systemNames[value] })),
-      system,
-    )}
+/** How it fits into the page: what makes a difference where the site is made. */
+function fit({ offer, attributes, look, accent, system, text }: Asked): Html {
+  const makesADifference = (choice: Fit): boolean => fits[system].includes(choice);
+  return html`<fieldset id="fit">
+    <legend>How does it fit your page?</legend>
+    <p class="field">
+      <label for="text"
+        >${
+          system === 'frame'
+            ? 'Name of the frame, for those who cannot see it'
+            : 'Words of the link that everybody sees whose browser runs no script'
+        }</label
+      >
+      <input
+        id="text"
+        name="text"
+        maxlength="100"
+        value="${text === offer.text ? '' : text}"
+        placeholder="${offer.text}"
+      />
+    </p>
+    ${select('lang', 'Language', languageChoices, attributes['lang'])}
+    ${
+      makesADifference('heading-level')
+        ? select('heading-level', 'Its heading is of', headingChoices, attributes['heading-level'])
+        : ''
+    }
+    ${
+      makesADifference('look')
+        ? html`${select('look', 'Colours', lookChoices, look)}
+            ${check('own-accent', 'Links and buttons in a colour of ours', accent !== undefined)}
+            <p class="field">
+              <label for="accent">That colour</label>
+              <input type="color" id="accent" name="accent" value="${accent ?? '#1a65a6'}" />
+            </p>`
+        : ''
+    }
+    ${
+      makesADifference('url-state')
+        ? check(
+            'url-state',
+            'Keep what visitors search for in the address of the page',
+            attributes['url-state'] !== undefined,
+          )
+        : ''
+    }
+  </fieldset>`;
+}
+
+function editions({ system, pinned }: Asked): Html {
+  if (!fits[system].includes('edition')) return html`<div id="edition"></div>`;
+  return html`<div id="edition">
     ${radios(
       'edition',
       'Which edition?',
@@ -100,6 +116,25 @@ function form(asked: Asked, origin: string): Html {
       ],
       pinned ? 'pinned' : 'evergreen',
     )}
+  </div>`;
+}
+
+function form(asked: Asked, origin: string): Html {
+  const { element, offer } = asked;
+  const titles = Object.entries(offers).map(([value, { title }]) => ({ value, label: title }));
+  return html`<form action="/add-to-your-site" method="get" id="choices" class="choices">
+    ${radios('element', 'What should be on your page?', titles, element)}
+    <fieldset id="presets">
+      <legend>What does it start with?</legend>
+      ${offer.presets.map((each) => preset(each, asked))}
+    </fieldset>
+    ${radios(
+      'system',
+      'What is your site made with?',
+      systems.map((value) => ({ value, label: systemNames[value] })),
+      asked.system,
+    )}
+    ${fit(asked)} ${editions(asked)}
     <p><button>Show the code</button></p>
     <p class="muted">Scripts and data come from <code>${origin}</code>.</p>
   </form>`;
@@ -117,15 +152,18 @@ function piece({ title, where, code }: Piece, number: number): Html {
   </li>`;
 }
 
+/** A frame shows on a partner's page what it shows here: the page in it. */
+function previewAddress(asked: Asked): string {
+  const { element, attributes, system } = asked;
+  if (system !== 'frame') return addressOf('/add-to-your-site/preview', asked);
+  return frameAddress({ origin: 'https://self', element, attributes }).replace('https://self', '');
+}
+
 function result(asked: Asked, options: RecipeOptions): Html {
   const { known, pieces } = recipeFor(asked, options);
   return html`<div id="result">
     <h2 id="preview-heading">How it will look</h2>
-    <iframe
-      class="preview"
-      src="${addressOf('/add-to-your-site/preview', asked)}"
-      title="Preview: ${asked.offer.title}"
-    ></iframe>
+    <iframe class="preview" src="${previewAddress(asked)}" title="Preview: ${asked.offer.title}"></iframe>
     <h2>What to do</h2>
     ${known === undefined ? '' : html`<p>${known}</p>`}
     <ol class="pieces">

@@ -29,9 +29,10 @@ const follow = (...ids) => {
   asking.open('GET', address);
   asking.addEventListener('load', ({ target: { response } }) => {
     if (response === null) return;
+    const { placeholder } = response.getElementById('text');
     for (const id of parts) document.getElementById(id).replaceWith(document.adoptNode(response.getElementById(id)));
     parts.clear();
-    document.getElementById('text').placeholder = response.getElementById('text').placeholder;
+    document.getElementById('text').placeholder = placeholder;
     history.replaceState(null, '', address);
     showCopyButtons();
     say('The preview and the code have changed.');
@@ -43,6 +44,7 @@ const follow = (...ids) => {
 form.addEventListener('change', ({ target }) => {
   if (target.id === 'accent') document.getElementById('own-accent').checked = true;
   if (target.name === 'element') follow('presets', 'result');
+  else if (target.name === 'system') follow('fit', 'edition', 'result');
   else follow('result');
 });
 

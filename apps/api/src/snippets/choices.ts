@@ -101,6 +101,21 @@ export const headingChoices: readonly Choice[] = [
 export const systems = ['html', 'wordpress', 'localgov-drupal', 'umbraco', 'wix', 'frame'] as const;
 export type System = (typeof systems)[number];
 
+/** What there is to choose beside what it starts with, its words and its language. */
+export type Fit = 'heading-level' | 'look' | 'url-state' | 'edition';
+
+/** What of it makes a difference where a site is made with each. */
+export const fits: Readonly<Record<System, readonly Fit[]>> = {
+  html: ['heading-level', 'look', 'url-state', 'edition'],
+  wordpress: ['heading-level', 'look', 'url-state', 'edition'],
+  'localgov-drupal': ['heading-level', 'look', 'url-state', 'edition'],
+  umbraco: ['heading-level', 'look', 'url-state', 'edition'],
+  // It has no style sheet of the site for it, and may show it in a frame, whose address nobody sees.
+  wix: ['heading-level', 'edition'],
+  // The page in the frame has a look and an address of its own.
+  frame: [],
+};
+
 export const systemNames: Readonly<Record<System, string>> = {
   html: 'Plain HTML, or a template I can edit',
   wordpress: 'WordPress',

@@ -23,12 +23,13 @@ export function previewPage(asked: Asked): Html {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>Preview: ${asked.offer.title}</title>
+        <link rel="icon" href="/assets/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/snippets/preview.css" />
         <link rel="stylesheet" href="${addressOf('/add-to-your-site/look.css', asked)}" />
         <script type="module" src="/v1/vcs.js"></script>
       </head>
       <body class="${look}">
-        <p class="banner">${hosts[look]}</p>
+        <header class="banner"><p>${hosts[look]}</p></header>
         <main>
           <h1>A page of your site</h1>
           ${raw(snippet)}

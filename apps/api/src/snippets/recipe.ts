@@ -54,9 +54,20 @@ export function recipeFor(asked: Asked, { origin, edition }: RecipeOptions): Rec
     where: 'Only where your site sends one: add these to what you have. The last line is for sites with Trusted Types.',
     code: policyLines({ origin, edition }),
   };
-  const link = (where: string): Piece => ({ title: 'Put the link on the page', where, code: linkSnippet(placement) });
   const once = 'Once for the whole site, in the template. Ask whoever looks after it.';
   const fromLink = 'Where the script runs, the element takes the place of a link that is alone in its paragraph.';
+  const link = (where: string, isUpgraded = false): Piece => ({
+    title: 'Put the link on the page',
+    where,
+    code: linkSnippet(placement, { isUpgraded }),
+  });
+  // No place is kept for what takes the place of a link: it would stay empty where the link stays a link.
+  const upgradedLink: readonly Piece[] = [
+    link('In the text, in a paragraph of its own.', true),
+    script(once, true),
+    ...(colours === '' ? [] : [{ title: 'Give it its colours', where: 'In your style sheet.', code: colours }]),
+    policy,
+  ];
 
   switch (system) {
     case 'html':
@@ -87,12 +98,12 @@ export function recipeFor(asked: Asked, { origin, edition }: RecipeOptions): Rec
     case 'localgov-drupal':
       return {
         known: `The rich text of LocalGov Drupal keeps plain links and little else. ${fromLink}`,
-        pieces: [link('In the text, in a paragraph of its own.'), script(once, true), styles, policy],
+        pieces: upgradedLink,
       };
     case 'umbraco':
       return {
         known: `The rich text editor of Umbraco removes tags that it does not know. ${fromLink}`,
-        pieces: [link('In the text, in a paragraph of its own.'), script(once, true), styles, policy],
+        pieces: upgradedLink,
       };
     case 'wix':
       return {
@@ -124,8 +135,9 @@ export function recipeFor(asked: Asked, { origin, edition }: RecipeOptions): Rec
           },
           {
             title: 'Content-Security-Policy',
-            where: 'Only where your site sends one: add this to what you have.',
-            code: `frame-src ${origin};`,
+            where:
+              'Only where your site sends one: add these to what you have, the second line only where you load the script.',
+            code: `frame-src ${origin};\nscript-src ${origin};`,
           },
         ],
       };

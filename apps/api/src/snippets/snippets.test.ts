@@ -75,7 +75,41 @@ describe('the page that puts snippets together', () => {
     ]);
     const [frame, , policy] = await codeOf('system=frame&element=premises-finder');
     assert.match(frame!, /^<iframe src="https:\/\/data\.example\.org\/premises\?embed=1" title="Find a room/);
-    assert.equal(policy, `frame-src ${origin};`);
+    assert.equal(policy, `frame-src ${origin};\nscript-src ${origin};`);
+  });
+
+  it('hands to a link what the element is to have, since it has nothing else to go by', async () => {
+    const fit = 'heading-level=3&url-state=1&ward=poplar';
+    const [link] = await codeOf(`system=umbraco&element=events&${fit}`);
+    assert.equal(
+      link,
+      `<p><a href="${origin}/events?ward=poplar&amp;heading-level=3&amp;url-state=events">See what’s on</a></p>`,
+    );
+    const [, , policy] = await codeOf(`system=umbraco&${fit}`);
+    assert.match(policy!, /^script-src/);
+    const [, , colours] = await codeOf(`system=localgov-drupal&look=govuk`);
+    assert.match(colours!, /^vcs-directory \{/);
+  });
+
+  it('offers only what makes a difference where the site is made', async () => {
+    const offered = async (system: string) => {
+      const text = await (await app.request(`/add-to-your-site?system=${system}&url-state=1&heading-level=3`)).text();
+      return ['heading-level', 'look', 'own-accent', 'url-state', 'edition'].filter((name) =>
+        new RegExp(`name="${name}"`).test(text),
+      );
+    };
+    assert.deepEqual(await offered('html'), ['heading-level', 'look', 'own-accent', 'url-state', 'edition']);
+    assert.deepEqual(await offered('wix'), ['heading-level', 'edition']);
+    assert.deepEqual(await offered('frame'), []);
+    const [wix, beside] = await codeOf('system=wix&url-state=1&heading-level=3&look=nhs');
+    assert.doesNotMatch(wix!, /url-state/);
+    assert.match(wix!, /Attribute: heading-level = 3/);
+    assert.doesNotMatch(beside!, /heading-level/);
+  });
+
+  it('shows for a frame the page that will be in it', async () => {
+    const text = await (await app.request('/add-to-your-site?system=frame&element=events&lang=bn')).text();
+    assert.match(text, /class="preview"\s+src="\/events\?lang=bn&amp;embed=1"/);
   });
 
   it('gives the newest release with its integrity value where one is asked for', async () => {
@@ -112,7 +146,11 @@ describe('the page that puts snippets together', () => {
     assert.match(builder.headers.get('content-security-policy')!, /frame-src 'self'.*frame-ancestors 'none'/);
     const preview = await app.request('/add-to-your-site/preview?ward=poplar');
     assert.match(preview.headers.get('content-security-policy')!, /frame-ancestors 'self'/);
-    assert.match(await preview.text(), /<vcs-directory ward="poplar">\s*<a href="\/directory\?ward=poplar"/);
+    const text = await preview.text();
+    assert.match(text, /<vcs-directory ward="poplar">\s*<a href="\/directory\?ward=poplar"/);
+    // Browsers ask for one that is not named, and everything stands in a landmark.
+    assert.match(text, /<link rel="icon"/);
+    assert.match(text, /<header class="banner"><p>/);
   });
 });
 

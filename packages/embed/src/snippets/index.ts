@@ -1,4 +1,4 @@
-export { frameSnippet, linkSnippet, markedBlockSnippet, pageAddress, tagSnippet } from './snippets.ts';
+export { frameAddress, frameSnippet, linkSnippet, markedBlockSnippet, pageAddress, tagSnippet } from './snippets.ts';
 export type { Placement } from './snippets.ts';
 export { heightRule, policyLines, scriptTag } from './page-lines.ts';
 export type { Edition } from './page-lines.ts';

@@ -38,6 +38,14 @@ test('every level leads to the hosted page that shows the same', () => {
   );
 });
 
+test('a link that the script is to upgrade says too how the element fits into its page', () => {
+  // What stands in url-state is the beginning of the names in the address, so the name that the element takes by itself.
+  assert.equal(
+    linkSnippet(placement, { isUpgraded: true }),
+    `<p><a href="${address}&amp;heading-level=3&amp;url-state=directory">Help &amp; advice</a></p>`,
+  );
+});
+
 test('what somebody types ends no attribute and no tag', () => {
   const text = '"><script>alert(1)</script>';
   for (const snippet of [linkSnippet, markedBlockSnippet, tagSnippet, frameSnippet]) {

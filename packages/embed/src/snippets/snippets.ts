@@ -21,8 +21,14 @@ export class UnknownElementError extends Error {
   }
 }
 
-/** Attributes that say how the element fits into its page. The hosted page has no parameter for them. */
+/** Attributes that say how the element fits into its page. The hosted page takes no notice of them. */
 const ofThePage = ['heading-level', 'url-state'];
+
+/** Names in the address begin with the name of the element unless something else stands there. */
+const valueInAddress = (element: string, name: string, value: string): string => {
+  if (value !== '') return value;
+  return name === 'url-state' ? element : 'true';
+};
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -43,7 +49,7 @@ export function pageAddress({ origin, element, attributes }: Omit<Placement, 'te
   const address = new URL(`${origin}/${page}`);
   for (const [name, value] of Object.entries(attributes)) {
     if (ofThePage.includes(name)) continue;
-    for (const each of value === '' ? ['true'] : value.split(/[\s,]+/)) address.searchParams.append(name, each);
+    for (const each of valueInAddress(element, name, value).split(/[\s,]+/)) address.searchParams.append(name, each);
   }
   return address.href;
 }
@@ -51,8 +57,19 @@ export function pageAddress({ origin, element, attributes }: Omit<Placement, 'te
 const link = (placement: Placement): string =>
   `<a href="${escaped(pageAddress(placement))}">${escaped(placement.text)}</a>`;
 
-/** Level 0: a plain link, alone in its paragraph. */
-export const linkSnippet = (placement: Placement): string => `<p>${link(placement)}</p>`;
+/**
+ * Level 0: a plain link, alone in its paragraph.
+ * @param isUpgraded true where the script puts the element in its place, which then has nothing but the link to go by
+ */
+export function linkSnippet(placement: Placement, { isUpgraded = false } = {}): string {
+  const { element, attributes, text } = placement;
+  const address = new URL(pageAddress(placement));
+  for (const name of isUpgraded ? ofThePage : []) {
+    const value = attributes[name];
+    if (value !== undefined) address.searchParams.set(name, valueInAddress(element, name, value));
+  }
+  return `<p><a href="${escaped(address.href)}">${escaped(text)}</a></p>`;
+}
 
 /** Level 1: a block with data attributes. */
 export const markedBlockSnippet = (placement: Placement): string =>
@@ -68,9 +85,14 @@ export const tagSnippet = (placement: Placement): string => {
 </${tag}>`;
 };
 
-/** Level 3: the hosted page in a frame. */
-export const frameSnippet = (placement: Placement): string => {
+/** Address of the hosted page as it stands in a frame. */
+export function frameAddress(placement: Omit<Placement, 'text'>): string {
   const address = new URL(pageAddress(placement));
   address.searchParams.set('embed', '1');
-  return `<iframe src="${escaped(address.href)}" title="${escaped(placement.text)}" width="100%" height="900" loading="lazy"></iframe>`;
+  return address.href;
+}
+
+/** Level 3: the hosted page in a frame. */
+export const frameSnippet = (placement: Placement): string => {
+  return `<iframe src="${escaped(frameAddress(placement))}" title="${escaped(placement.text)}" width="100%" height="900" loading="lazy"></iframe>`;
 };
