@@ -65,6 +65,22 @@ describe('the page of each list', () => {
     });
   }
 
+  it('/directory shows organisations too, by a link, with filters of their own', async () => {
+    const services = shadowOf(await read('/directory?q=neighbours', examples));
+    assert.match(services, /<a href="\/directory\?list=organisations&(?:amp;)?q=neighbours"[^>]*part="list-choice"/);
+    const text = await read('/directory?list=organisations&led-by=women&view=map&near=E3', examples);
+    const shadow = shadowOf(text);
+    assert.match(shadow, /<a href="\/organisations\/[\w-]+"/);
+    assert.match(shadow, /<a href="\/directory"[^>]*part="list-choice"/);
+    assert.match(shadow, /name="led-by" value="women" checked/);
+    assert.match(shadow, /<input type="hidden"[^>]*name="list" value="organisations"/);
+    assert.match(text, /<title>Organisations - /);
+    assert.match(text, /"url":"http:\/\/localhost\/organisations\/[\w-]+"/);
+    assert.match(text, /rel="canonical" href="http:\/\/localhost\/directory\?led-by=women&amp;list=organisations"/);
+    assert.match(await read('/directory?list=organisations&lang=bn', examples), /<title>সংগঠন - /);
+    assert.doesNotMatch(await read('/events?list=organisations', examples), /list=organisations|<title>Org/);
+  });
+
   it('shows the month as a table where it is asked for', async () => {
     const shadow = shadowOf(await read('/events?month=2026-12', examples));
     assert.match(shadow, /<table/);

@@ -20,7 +20,7 @@ import type { HostedList } from './hosted-lists.ts';
 import { hostedWords } from './hosted-words.ts';
 import { inProcessClient } from './in-process-client.ts';
 import { noPageNote, refusedNotes } from './notes.ts';
-import { pageAsked, pageLink } from './page-address.ts';
+import { otherList, pageAsked, pageLink } from './page-address.ts';
 import type { PageAsked } from './page-address.ts';
 import { framingOf, partnerOf } from './partner-look.ts';
 import type { PartnerLook } from './partner-look.ts';
@@ -106,11 +106,15 @@ async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<H
   };
   const rendered = await renderer.render(hosted, settings, opening, origin);
   const record = rendered.opened.opening.answer.record as ShownRecord | undefined;
-  const name = words.names[hosted.list];
+  const list = shownList(asked, hosted);
+  const [name, about] =
+    list === otherList
+      ? [words.organisations.name, words.organisations.description]
+      : [words.names[list], words.descriptions[list]];
   // Whichever of its names it was asked for by, it is one page.
   const path = record === undefined ? all.path : `/${hosted.list}/${record.slug}`;
   const title = record === undefined ? name : [record.name, record.organisation?.name].filter(Boolean).join(', ');
-  const description = record?.description?.slice(0, longestDescription) ?? words.descriptions[hosted.list];
+  const description = record?.description?.slice(0, longestDescription) ?? about;
   const { script, preload } = files.scripts(hosted.element);
   return page({
     title: `${title} - ${partner?.name ?? productName}`,
@@ -144,7 +148,11 @@ function settingsOf({ hosted, asked, partner }: Asked): ElementSettings {
   };
 }
 
-function linkedDataOf({ hosted, origin }: Asked, { opened }: RenderedElement): object | undefined {
+/** What the page lists; its address was read with the names of that list. */
+const shownList = ({ search }: PageAsked, { list }: HostedList): HostedList['list'] | typeof otherList =>
+  search.get('list') === otherList ? otherList : list;
+
+function linkedDataOf({ hosted, asked, origin }: Asked, { opened }: RenderedElement): object | undefined {
   const { record, page: found } = opened.opening.answer;
   if (record !== undefined) {
     return linkedData(hosted.list, record as LinkedRecord<typeof hosted.list>, { origin, pageOf });
@@ -158,7 +166,7 @@ function linkedDataOf({ hosted, origin }: Asked, { opened }: RenderedElement): o
       '@type': 'ListItem',
       position: index + 1,
       name,
-      url: `${origin}${pageOf(hosted.list, slug) ?? hosted.path}`,
+      url: `${origin}${pageOf(shownList(asked, hosted), slug) ?? hosted.path}`,
     })),
   };
 }

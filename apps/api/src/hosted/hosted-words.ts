@@ -14,6 +14,8 @@ export interface HostedWords {
   readonly licence: string;
   readonly names: Readonly<Record<HostedList['list'], string>>;
   readonly descriptions: Readonly<Record<HostedList['list'], string>>;
+  /** The list of organisations, which stands on the page of services. */
+  readonly organisations: { readonly name: string; readonly description: string };
   readonly notKnown: (value: string) => string;
   readonly didYouMean: (value: string) => string;
   readonly noPage: (page: string) => string;
@@ -44,6 +46,11 @@ const en: HostedWords = {
     roles: 'Volunteer roles, trustee posts and days for teams from work in Tower Hamlets.',
     events: 'Events, training and consultations in Tower Hamlets, with dates and places.',
   },
+  organisations: {
+    name: 'Organisations',
+    description:
+      'Charities, community and faith groups and social enterprises in Tower Hamlets, and what each of them offers.',
+  },
   notKnown: (value) => `We do not know “${value}”. This list is without it.`,
   didYouMean: (value) => `Did you mean “${value}”?`,
   noPage: (page) => `There is no page ${page}.`,
@@ -72,6 +79,10 @@ const bn: HostedWords = {
     spaces: 'টাওয়ার হ্যামলেটসের হল, কক্ষ ও ডেস্ক, যা দলগুলো ভাড়া নিতে বা ভাগ করতে পারে, এবং তার খরচ।',
     roles: 'টাওয়ার হ্যামলেটসে স্বেচ্ছাসেবার কাজ, ট্রাস্টি পদ এবং কর্মস্থলের দলের জন্য দিন।',
     events: 'টাওয়ার হ্যামলেটসের অনুষ্ঠান, প্রশিক্ষণ ও মতামত গ্রহণ, তারিখ ও স্থানসহ।',
+  },
+  organisations: {
+    name: 'সংগঠন',
+    description: 'টাওয়ার হ্যামলেটসের দাতব্য সংস্থা, কমিউনিটি ও ধর্মীয় দল এবং সামাজিক উদ্যোগ, আর তারা কী কী সেবা দেয়।',
   },
   notKnown: (value) => `আমরা “${value}” চিনি না। এই তালিকা এটি ছাড়া।`,
   didYouMean: (value) => `আপনি কি “${value}” বোঝাতে চেয়েছেন?`,
@@ -103,6 +114,10 @@ const so: HostedWords = {
     roles: 'Doorar mutadawacnimo, xilal guddi iyo maalmo kooxaha shaqada ee Tower Hamlets.',
     events: 'Dhacdooyin, tababarro iyo wadatashiyo Tower Hamlets, taariikho iyo goobo leh.',
   },
+  organisations: {
+    name: 'Ururro',
+    description: 'Hay’adaha samafalka, kooxaha bulshada iyo diinta ee Tower Hamlets, iyo waxa mid kasta bixiyo.',
+  },
   notKnown: (value) => `Ma naqaanno “${value}”. Liiskani waa la’aanteed.`,
   didYouMean: (value) => `Ma waxaad ula jeeddaa “${value}”?`,
   noPage: (page) => `Bogga ${page} ma jiro.`,
@@ -131,6 +146,11 @@ const ar: HostedWords = {
     spaces: 'قاعات وغرف ومكاتب في تاور هامليتس يمكن للمجموعات استئجارها أو مشاركتها، وأسعارها.',
     roles: 'أدوار تطوعية ومناصب أمناء وأيام لفرق العمل في تاور هامليتس.',
     events: 'فعاليات ودورات واستشارات في تاور هامليتس، مع المواعيد والأماكن.',
+  },
+  organisations: {
+    name: 'المنظمات',
+    description:
+      'الجمعيات الخيرية والمجموعات المجتمعية والدينية والمؤسسات الاجتماعية في تاور هامليتس، وما تقدمه كل منها.',
   },
   notKnown: (value) => `لا نعرف “${value}”. هذه القائمة بدونه.`,
   didYouMean: (value) => `هل تقصد “${value}”؟`,

@@ -16,6 +16,16 @@ export interface PageAsked {
 
 /** What an address may have beside the parameters of the API: a month, as a table, and a list as a map. */
 const ownNames = ['month', 'view'];
+
+/** The list that the page of services shows too, where `list` in its address names it. */
+export const otherList = 'organisations';
+
+function namesFor({ list }: HostedList, given: URLSearchParams): string[] {
+  const other = list === 'services' && given.get('list') === otherList;
+  return other
+    ? [...Object.keys(lists[otherList].query.shape), 'list']
+    : [...Object.keys(lists[list].query.shape), ...ownNames];
+}
 /** What the page decides itself. */
 const notAsked = ['lang', 'facets', 'per_page'];
 
@@ -29,7 +39,7 @@ const longestValue = 200;
  */
 export function pageAsked(context: Context, framed: boolean, hosted?: HostedList): PageAsked {
   const given = new URL(context.req.url).searchParams;
-  const names = hosted === undefined ? [] : [...Object.keys(lists[hosted.list].query.shape), ...ownNames];
+  const names = hosted === undefined ? [] : namesFor(hosted, given);
   const search = new URLSearchParams();
   for (const name of names.filter((name) => !notAsked.includes(name)).sort()) {
     for (const value of new Set(given.getAll(name).slice(0, mostValues))) {
