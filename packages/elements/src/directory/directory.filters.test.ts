@@ -42,10 +42,10 @@ describe('the filters of the directory', () => {
     expect(asked(mock).getAll('audience')).to.deep.equal(['carers', 'families']);
   });
 
-  it('are those that the page names, in its order, and only these are counted', async () => {
+  it('are those that the page names, in its order, and beside what details name only these are counted', async () => {
     const directory = await mountedList({ filters: 'open ward near' });
     expect(shown(directory)).to.deep.equal(['open', 'ward', 'near']);
-    expect(asked(directory.mock).getAll('facets')).to.deep.equal(['ward']);
+    expect(asked(directory.mock).getAll('facets')).to.have.members(['ward', 'audience']);
   });
 
   it('leave out a name that there is not, and say which comes closest', async () => {
@@ -117,5 +117,24 @@ describe('the filters of the directory', () => {
     await directory.get('.empty');
     await until('the names', () => directory.text('#count').includes('Open: Monday'));
     expect(directory.text('#count')).to.equal('No services match “zzzz” with these filters: Open: Monday and Free.');
+  });
+});
+
+describe('names of what is ticked', () => {
+  const chips = ({ findAll }: MountedDirectory) => findAll('.chip').map(({ textContent }) => textContent.trim());
+
+  it('are those of the API, also where the filter is not shown and where the API counts none', async () => {
+    const directory = await mountedList({ ward: 'bow-east', organisation: 'copperlock-advice', filters: 'category' });
+    await until('the chips', () => chips(directory).length === 2);
+    expect(chips(directory)).to.have.members(['Bow East', 'Copperlock Advice']);
+  });
+
+  it('are not made up while the list is on its way, nor where nobody knows them', async () => {
+    const directory = mountDirectory({ ward: 'bow-east', organisation: 'nobody-knows' }, { delay: Infinity });
+    await until('the filters', () => directory.find('.chips .clear, .chips [part=clear]'));
+    expect(chips(directory)).to.deep.equal([]);
+    const unknown = mountDirectory({ organisation: 'nobody-knows' });
+    await until('the chip', () => chips(unknown).length === 1);
+    expect(chips(unknown)).to.deep.equal(['Organisation: nobody-knows']);
   });
 });

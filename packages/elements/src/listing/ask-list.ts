@@ -15,7 +15,7 @@ export async function askList<Summary extends ListedRecord>(
   client: ElementsClient,
   signal?: AbortSignal,
 ): Promise<Answer<ListedPage<Summary>>> {
-  const asked = { ...filters, ...parameters, per_page: view ? onMap : limit };
+  const asked = { ...filters, ...parameters, list: undefined, per_page: view ? onMap : limit };
   const ask = (parameters: ListParameters) =>
     client.request<ListedPage<Summary>>({ path: [path], parameters, expects: 'items' }, signal && { signal });
   return search?.(asked, ask) ?? ask(asked);

@@ -1,8 +1,14 @@
-import { wordsOf } from './filter-names.ts';
+import { shownPage } from './listing-view.ts';
 import type { AnyView } from './listing-view.ts';
 
-/** Whom something is made for, by the names that the filter has for them; undefined where it is for everybody. */
+/**
+ * Whom something is made for, by the names that the API has for them; undefined where it is for everybody, or where no
+ * name is known.
+ */
 export function audienceText(audiences: readonly string[] | undefined, view: AnyView): string | undefined {
-  if (!audiences?.length) return undefined;
-  return audiences.map((slug) => view.filtersPart?.valueName('audience', slug, view) ?? wordsOf(slug)).join(', ');
+  const counted = shownPage(view)?.facets['audience'] ?? [];
+  const names = (audiences ?? []).map(
+    (slug) => counted.find(({ value }) => value === slug)?.label ?? view.filtersPart?.knownName('audience', slug),
+  );
+  return names.filter((name) => name !== undefined).join(', ') || undefined;
 }

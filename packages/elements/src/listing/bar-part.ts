@@ -33,7 +33,6 @@ type BarHost = LitElement &
 /** What the bar asks its element for. */
 export interface BarListener {
   view(): AnyListing;
-  announce(text: string): void;
   adopt(styles: CSSResult): void;
   report(fault: AttributeFault): void;
   filtersCame(part: FiltersPart): void;
@@ -47,11 +46,12 @@ export class BarPart {
   readonly staleTemplate = staleTemplate;
 
   readonly #host: BarHost;
-  readonly #listener: BarListener;
+  readonly #listener: BarListener & Pick<AnyListing, 'announce'>;
   readonly #texts: PartStrings<typeof enSwitch>;
   #map: MapPart | undefined;
 
-  constructor(host: BarHost, listener: BarListener) {
+  constructor(host: BarHost, element: BarListener) {
+    const listener = { ...element, announce: (text: string) => element.view().announce(text) };
     this.#host = host;
     this.#listener = listener;
     this.#texts = new PartStrings(enSwitch, mapTranslations, () => host.requestUpdate());

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { crossIcon } from '../style/icons.ts';
-import { valueName } from './filter-names.ts';
+import { filterName, valueName } from './filter-names.ts';
 import type { FiltersView } from './filters.templates.ts';
 import { withFilter, withoutFilters } from './changed-query.ts';
 import type { ListingQuery } from './listing-query.ts';
+import { shownPage } from './listing-view.ts';
 import { placedQuery } from './placed-query.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
 import { isLocation } from './visitor-location.ts';
@@ -13,9 +14,11 @@ import { isLocation } from './visitor-location.ts';
 export function chipsTemplate(view: FiltersView): TemplateResult {
   const { query, strings, actions } = view;
   const { near } = query;
+  const page = shownPage(view);
   const chips = Object.entries(query.filters).flatMap(([filter, values]) =>
     values.map((value) => ({
-      name: valueName(filter, value, view),
+      // Until the list is there nobody knows what some are called.
+      name: valueName(filter, value, view) ?? (page ? strings.filterIs(filterName(filter, view), value) : undefined),
       without: withFilter(query, filter, value, false),
     })),
   );
@@ -23,6 +26,7 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
     const place = isLocation(near) ? strings.nearYou : strings.nearPlace(near);
     chips.unshift({ name: place, without: placedQuery(query, undefined) });
   }
+  const named = chips.filter((chip) => chip.name !== undefined);
   const remove = (without: ListingQuery, place: number) => {
     actions.ask(without);
     // The next chip takes the place of the removed one.
@@ -30,7 +34,7 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
     void actions.focus(next < 0 ? '#count' : `.chip:nth-of-type(${next + 1})`);
   };
   const clear = () => actions.search(withoutFilters(query));
-  return html`${chips.map(({ name, without }, place) =>
+  return html`${named.map(({ name = '', without }, place) =>
     queryLinkTemplate(
       view,
       without,

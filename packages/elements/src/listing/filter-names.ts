@@ -1,12 +1,6 @@
 import type { Weekday } from '@vcs/sdk';
 import type { FiltersView } from './filters.templates.ts';
 
-/** A value as words, where nobody says what it is called: `bow-east` is "Bow east". */
-export function wordsOf(value: string): string {
-  const words = value.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** What a filter is called: as its element says, else as all say. */
 export function filterName(filter: string, { strings }: Pick<FiltersView, 'strings'>): string {
   return strings.filterNames?.[filter] ?? strings.sharedFilterNames[filter] ?? filter;
@@ -19,8 +13,8 @@ export function choiceName(filter: string, value: string, view: FiltersView): st
   return named ?? strings.openTimes[value] ?? format.days([value as Weekday]);
 }
 
-/** What a value of a filter is called where the name of the filter does not stand beside it. */
-export function valueName(filter: string, value: string, view: FiltersView): string {
+/** What a value of a filter is called where the name of the filter does not stand beside it; undefined where nobody knows. */
+export function valueName(filter: string, value: string, view: FiltersView): string | undefined {
   const { kind, strings, label, own } = view;
   const filterKind = kind.filterKinds?.[filter];
   const name = filterName(filter, view);

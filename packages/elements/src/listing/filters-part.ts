@@ -3,11 +3,12 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { chipsTemplate } from './chips.templates.ts';
 import { FilterFolds } from './filter-folds.ts';
-import { valueName, wordsOf } from './filter-names.ts';
+import { filterName, valueName } from './filter-names.ts';
 import { filterListTemplate } from './filters.templates.ts';
 import type { FiltersView } from './filters.templates.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { OwnFilters } from './listing-kind.ts';
+import { shownPage } from './listing-view.ts';
 import type { AnyView } from './listing-view.ts';
 import { WardChoice } from '../map/ward-choice.ts';
 import { shownFilters } from './shown-filters.ts';
@@ -18,12 +19,26 @@ export { filtersStyles } from './filters.styles.ts';
 
 export type FiltersHost = LitElement & { readonly filters: string | null | undefined };
 
+interface Owner {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What a record may say of what it belongs to; each list has some of it. */
+interface BelongingRecord {
+  readonly organisation?: Owner;
+  readonly premises?: Owner;
+  readonly partOf?: Owner;
+}
+
 /** The filters of one element, with what is folded away of them. */
 export class FiltersPart {
   readonly #host: FiltersHost;
   readonly #own: OwnFilters | undefined;
   readonly #report: (fault: AttributeFault) => void;
   readonly #labels = new Map<string, string>();
+  #learnt: ListedPage<unknown> | undefined;
   readonly #folds = new FilterFolds();
   readonly #leftLists: FiltersView['leftLists'] = new Map();
   readonly #wards: WardChoice;
@@ -37,9 +52,6 @@ export class FiltersPart {
 
   /** The filters with their values and counts, and the button that closes them where there is no room. */
   listTemplate(page: ListedPage<unknown>, view: AnyView): TemplateResult {
-    for (const [filter, values] of Object.entries(page.facets)) {
-      for (const { value, label } of values) this.learn(filter, value, label);
-    }
     return filterListTemplate(page, this.#complete(view));
   }
 
@@ -51,9 +63,16 @@ export class FiltersPart {
     return sortTemplate(this.#complete(view));
   }
 
-  /** What a value of a filter is called beside others. */
+  /** What a value of a filter is called beside others; where nobody knows, as the API and addresses have it. */
   valueName(filter: string, value: string, view: AnyView): string {
-    return valueName(filter, value, this.#complete(view));
+    const complete = this.#complete(view);
+    const { strings } = complete;
+    return valueName(filter, value, complete) ?? strings.filterIs(filterName(filter, complete), value);
+  }
+
+  /** What a value of a filter is called, where that has been learnt. */
+  knownName(filter: string, value: string): string | undefined {
+    return this.#labels.get(`${filter} ${value}`);
   }
 
   /** Remembers what a value of a filter is called. */
@@ -61,8 +80,29 @@ export class FiltersPart {
     this.#labels.set(`${filter} ${value}`, name);
   }
 
+  /** Learns names from the list that is shown: of values that were counted, and of what its records belong to. */
+  #learnFrom(page: ListedPage<unknown> | undefined): void {
+    if (!page || page === this.#learnt) return;
+    this.#learnt = page;
+    for (const [filter, values] of Object.entries(page.facets)) {
+      for (const { value, label } of values) this.learn(filter, value, label);
+    }
+    for (const record of page.items as readonly BelongingRecord[]) {
+      for (const [filter, owner] of [
+        ['organisation', record.organisation],
+        ['premises', record.premises],
+        ['part-of', record.partOf],
+      ] as const) {
+        if (!owner) continue;
+        this.learn(filter, owner.slug, owner.name);
+        this.learn(filter, owner.id, owner.name);
+      }
+    }
+  }
+
   /** A translation has these texts; for English only those of the list came with the element. */
   #complete(view: AnyView): FiltersView {
+    this.#learnFrom(shownPage(view));
     return {
       ...view,
       strings: { ...enFilters, ...this.#own?.english, ...view.strings },
@@ -71,7 +111,7 @@ export class FiltersPart {
       folds: this.#folds,
       wards: this.#wards,
       own: this.#own,
-      label: (filter, value) => this.#labels.get(`${filter} ${value}`) ?? wordsOf(value),
+      label: (filter, value) => this.knownName(filter, value),
       refresh: () => this.#host.requestUpdate(),
     };
   }

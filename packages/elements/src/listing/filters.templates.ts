@@ -27,8 +27,8 @@ export type FiltersView = AnyView & {
   readonly leftLists: Map<string | undefined, ListingQuery>;
   /** What the element's own filters are. */
   readonly own: OwnFilters | undefined;
-  /** The name of a filter value as the API last gave it; made from the value where it never did. */
-  label(filter: string, value: string): string;
+  /** The name of a filter value as the API last gave it; undefined where it never did. */
+  label(filter: string, value: string): string | undefined;
   refresh(): void;
 };
 
@@ -94,7 +94,7 @@ function valuesOf(
   const missing = ticked.filter((value) => !facet.some((known) => known.value === value));
   return [
     ...facet.filter(({ value, count }) => count > 0 || ticked.includes(value)),
-    ...missing.map((value) => ({ value, label: label(filter, value), count: 0 })),
+    ...missing.map((value) => ({ value, label: label(filter, value) ?? value, count: 0 })),
   ];
 }
 

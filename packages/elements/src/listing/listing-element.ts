@@ -138,7 +138,6 @@ export abstract class ListingElement<
       this.adopt(barStyles);
       this.#bar = new BarPart(this, {
         view: () => this.#view(),
-        announce: (text) => this.announce(text),
         adopt: (styles) => this.adopt(styles),
         report: (fault) => this.reportFault(fault),
         filtersCame: (part) => {

@@ -144,6 +144,8 @@ const card = css`
     margin-block: 0.3125em;
     inline-size: 100%;
     max-inline-size: 40em;
+    /* Where the visitor chose the colours, it has this one instead of its ground. */
+    border: 1px solid transparent;
     background: color-mix(in srgb, currentColor 12%, transparent);
   }
   .name-bar {
@@ -156,11 +158,6 @@ const card = css`
   .row-bar {
     block-size: 1.25em;
     margin-block: 0.5em;
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid GrayText;
-    }
   }
 `;
 

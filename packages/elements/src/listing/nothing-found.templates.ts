@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ListedPage } from './listed-page.ts';
-import { wordsOf } from './filter-names.ts';
 import { withoutFilters } from './changed-query.ts';
 import { activeFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
+import { shownPage } from './listing-view.ts';
 import type { AnyView } from './listing-view.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
 
@@ -16,12 +16,17 @@ export function nothingFoundText(view: NothingFoundView): string {
   const { query, format, strings, filtersPart } = view;
   const filters = format.list(
     Object.entries(query.filters).flatMap(([filter, values]) =>
-      values.map((value) => filtersPart?.valueName(filter, value, view) ?? wordsOf(value)),
+      values.map((value) => filtersPart?.valueName(filter, value, view) ?? countedName(filter, value, view) ?? value),
     ),
   );
   if (query.q && filters) return strings.nothingForWith(query.q, filters);
   if (query.q) return strings.nothingFor(query.q);
   return filters ? strings.nothingWith(filters) : strings.nothingYet;
+}
+
+/** What the API calls a value that it counted. */
+function countedName(filter: string, value: string, view: AnyView): string | undefined {
+  return shownPage(view)?.facets[filter]?.find((counted) => counted.value === value)?.label;
 }
 
 /** Every way out of a list with nothing in it. */

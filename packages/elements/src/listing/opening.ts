@@ -41,6 +41,8 @@ export interface OpeningAnswer {
   readonly query: ListingQuery;
   readonly page?: Answer<ListedPage<ListedRecord>> | undefined;
   readonly record?: object | undefined;
+  /** What the audiences that the record names are called. */
+  readonly audiences?: Readonly<Record<string, string>> | undefined;
   /** The place that was asked about, where the API does not know it. */
   readonly unknownPlace?: string | undefined;
 }
@@ -77,16 +79,15 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   const presets = { ...element.presets, lang };
   const ask = async (): Promise<OpeningAnswer> => {
     const query = readState(new URL(opening.address), '', presets, kind);
-    return opening.slug === undefined
-      ? askAcceptable((await kind.otherList?.(query)) ?? kind, query, client!, refused)
-      : {
-          query,
-          record: await client!.request<Detail>({
-            path: [kind.path, opening.slug],
-            parameters: { lang },
-            expects: kind.detailExpects,
-          }),
-        };
+    if (opening.slug === undefined) {
+      return askAcceptable((await kind.otherList?.(query)) ?? kind, query, client!, refused);
+    }
+    const record = await client!.request<Detail>({
+      path: [kind.path, opening.slug],
+      parameters: { lang },
+      expects: kind.detailExpects,
+    });
+    return { query, record, audiences: await audienceNames(kind.path, record as object, client!, lang) };
   };
   const [answer, own] = await Promise.all([
     opening.answer ?? ask(),
@@ -114,7 +115,25 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   // In a browser the answer came with the page; a server has just asked for it, and has no address to keep.
   if (opening.answer && answer.page) (await import('./url-state.ts')).keepAddress(host, kind, listing, presets);
   const filtersPart = new FiltersPart(host, own, report);
+  for (const [slug, name] of Object.entries(answer.audiences ?? {})) filtersPart.learn('audience', slug, name);
   return { opening: { ...opening, answer }, refused, filtersPart, styles };
+}
+
+/** What the audiences of a record are called; a record tells them as its list has them, and the list their names. */
+async function audienceNames(
+  path: string,
+  record: { readonly audiences?: readonly string[] },
+  client: ElementsClient,
+  lang: string | undefined,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  if (!record.audiences?.length) return undefined;
+  const { facets } = await client.request<ListedPage<unknown>>({
+    path: [path],
+    parameters: { facets: ['audience'], per_page: 1, lang },
+    expects: 'items',
+  });
+  const told = (facets['audience'] ?? []).filter(({ value }) => record.audiences?.includes(value));
+  return Object.fromEntries(told.map(({ value, label }) => [value, label]));
 }
 
 function take<Summary extends ListedRecord, Detail extends object, Strings extends ListingStrings>(

@@ -12,9 +12,10 @@ export function presetsOf(
 ): ListingQuery {
   const values = element as unknown as Readonly<Record<string, string | boolean | null | undefined>>;
   const { near, radius } = element;
+  const shown = wordList(element.filters);
   const filters = known.map((filter) => [filter, wordList(values[propertyOf(filter)])] as const);
   return {
-    list: values['list'] as string | undefined,
+    list: (values['list'] || undefined) as string | undefined,
     q: (element.q ?? '').trim(),
     filters: Object.fromEntries(filters.filter(([, ticked]) => ticked.length > 0)),
     lang,
@@ -22,8 +23,12 @@ export function presetsOf(
     view: element.view === 'map' ? 'map' : undefined,
     sort: near ? 'distance' : undefined,
     radius: near && radius !== null ? wholeOr(15, radius, 240) : undefined,
-    // A filter that is not shown needs no counts.
-    facets: wordList(element.filters || known.join()).filter((name) => known.includes(name) && !filterKinds?.[name]),
+    // A filter that is not shown needs no counts, but what it is set to needs a name, and so does what details tell.
+    facets: known.filter(
+      (name) =>
+        !filterKinds?.[name] &&
+        (!shown.length || shown.includes(name) || name === 'audience' || values[propertyOf(name)]),
+    ),
     page: 1,
     limit: wholeOr(20, element.limit, 100),
   };

@@ -15,9 +15,6 @@ export const notes = css`
   .note.stop {
     border-color: var(--_stop);
   }
-  .note > strong {
-    font-weight: 700;
-  }
   .note > .button {
     justify-self: start;
   }

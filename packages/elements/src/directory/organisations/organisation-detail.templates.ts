@@ -11,7 +11,6 @@ import {
   sourceTemplate,
 } from '../../listing/detail-parts.templates.ts';
 import type { Line } from '../../listing/detail-parts.templates.ts';
-import { wordsOf } from '../../listing/filter-names.ts';
 import { shownPage } from '../../listing/listing-view.ts';
 import { languageOf } from '../../listing/text-language.ts';
 import type { ToldRecord } from '../../listing/text-language.ts';
@@ -63,7 +62,11 @@ function aboutLines({ kinds, identifiers, communities }: OrganisationDetail, vie
     return register === undefined ? undefined : strings[register](value);
   });
   return [
-    format.list(kinds.map((kind) => strings.filterValues.kind[kind] ?? nameOf('kind', kind, view) ?? wordsOf(kind))),
+    format.list(
+      kinds
+        .map((kind) => strings.filterValues.kind[kind] ?? nameOf('kind', kind, view))
+        .filter((name) => name !== undefined),
+    ),
     ...numbers,
     ...(['led-by', 'run-for'] as const).map((relation) => {
       const said = (communities ?? []).filter((one) => one.relation === relation);

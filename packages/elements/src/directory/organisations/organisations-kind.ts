@@ -36,7 +36,7 @@ function organisationsKind(texts: OrganisationTexts): OrganisationsKind {
       const { laterOf } = await import('./later.ts');
       return laterOf(texts);
     },
-    search: (parameters, ask) => ask({ ...parameters, list: undefined, facets: otherFilters }),
+    search: (parameters, ask) => ask({ ...parameters, facets: otherFilters }),
     offeredBy: ({ alternateName }) => alternateName,
     cardBodyTemplate,
     briefTemplate,

@@ -29,6 +29,7 @@ export const ar: AllListingTexts = {
     space: 'قاعة',
   },
   sharedFilterNames: {
+    organisation: 'المنظمة',
     category: 'نوع المساعدة',
     need: 'ما الذي تحتاجه',
     audience: 'لمن',

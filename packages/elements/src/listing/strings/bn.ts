@@ -28,6 +28,7 @@ export const bn: AllListingTexts = {
     space: 'কক্ষ',
   },
   sharedFilterNames: {
+    organisation: 'সংগঠন',
     category: 'সাহায্যের ধরন',
     need: 'আপনার কী দরকার',
     audience: 'কাদের জন্য',

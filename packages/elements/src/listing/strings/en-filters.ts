@@ -4,6 +4,7 @@ import { plural } from '../../language/plural.ts';
 export const enFilters = {
   /** By the names that the API gives the filters; what is called otherwise in one element has its name there. */
   sharedFilterNames: {
+    organisation: 'Organisation',
     category: 'Kind of help',
     need: 'What you need',
     audience: 'Who for',

@@ -53,6 +53,7 @@ export const so: AllListingTexts = {
     space: 'Qol',
   },
   sharedFilterNames: {
+    organisation: 'Ururka',
     category: 'Nooca caawimada',
     need: 'Waxaad u baahan tahay',
     audience: 'Cidda loogu talagalay',

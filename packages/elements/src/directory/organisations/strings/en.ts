@@ -6,7 +6,7 @@ type OrganisationKind = OrganisationDetail['kinds'][number];
 
 /** What is said of organisations otherwise than of services, in plain English; it comes with them. */
 export const en = {
-  searchLabel: 'Which organisation do you look for?',
+  searchLabel: 'Which organisation?',
   searchHint: 'For example: a name, food, advice',
   showCount: (count: number) => plural('en', count, { one: 'Show # organisation', other: 'Show # organisations' }),
   count: (count: number) =>
