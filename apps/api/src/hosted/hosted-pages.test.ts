@@ -9,6 +9,7 @@ import { oddAddress } from '../testing/odd-addresses.ts';
 import { readProblem } from '../testing/request.ts';
 import { openExamples, openSample } from '../testing/sample.ts';
 import { hostedLists } from './hosted-lists.ts';
+import { contrast, readableOn, textOn } from './readable-colour.ts';
 
 const sample = await openSample();
 const { catalogue } = sample;
@@ -334,6 +335,38 @@ describe('what stands around', () => {
     }
     const look = await examples.request('/p/wharfside-borough-council/look.css');
     assert.match(look.headers.get('content-type')!, /^text\/css/);
+  });
+
+  it('has the colours and the typeface of the partner’s design system, and its own colour as far as it can be read', async () => {
+    const council = await read('/p/wharfside-borough-council/look.css', examples);
+    assert.match(council, /--accent: light-dark\(#\w{6}, #\w{6}\)/);
+    assert.match(council, /--muted: light-dark\(#484949, /);
+    assert.match(council, /--focus-light: #ffdd00/);
+    assert.match(council, /font-family: arial/);
+    const homes = await read('/p/wherry-homes/look.css', examples);
+    assert.match(homes, /solid #7a2a55/);
+    assert.doesNotMatch(homes, /font-family|--muted/);
+    for (const sheet of [council, homes]) {
+      const [, light, dark] = /--accent: light-dark\((#\w{6}), (#\w{6})\)/.exec(sheet)!;
+      assert.ok(contrast(light!, '#ffffff') >= 4.5 && contrast(dark!, '#12181e') >= 4.5, sheet);
+    }
+    for (const colour of ['#ffdd00', '#ffffff', '#000000', '#808080']) {
+      for (const surface of ['#ffffff', '#f3f5f7', '#12181e', '#1a222a']) {
+        assert.ok(contrast(readableOn(surface, colour), surface) >= 4.5, `${colour} on ${surface}`);
+      }
+      assert.ok(contrast(textOn(colour), colour) >= 4.5);
+    }
+    assert.equal(readableOn('#ffffff', '#7a2a55'), '#7a2a55');
+  });
+
+  it('opens each list with what the partner chose, as far as the list knows it', async () => {
+    assert.match(
+      await read('/p/wherry-homes/directory', examples),
+      /<vcs-directory [^>]*ward="[^"]*mile-end[^"]*"[^>]*category="/,
+    );
+    const rooms = await read('/p/wherry-homes/premises', examples);
+    assert.match(rooms, /<vcs-premises-finder [^>]*ward="[^"]*mile-end/);
+    assert.doesNotMatch(rooms, /<vcs-premises-finder [^>]*category=/);
   });
 });
 

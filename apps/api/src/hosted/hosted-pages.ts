@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { linkedData } from '@vcs/catalogue';
+import { linkedData, lists } from '@vcs/catalogue';
 import type { LinkedRecord } from '@vcs/catalogue';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
@@ -144,7 +144,10 @@ function settingsOf({ hosted, asked, partner }: Asked): ElementSettings {
   return {
     linkTemplate: pageLink(asked, `/${hosted.list}/{slug}`),
     pageAddress: pageLink(asked, hosted.path),
-    presets: hosted.list === 'services' ? (partner?.presets ?? {}) : {},
+    // Each list opens with what it can be filtered by.
+    presets: Object.fromEntries(
+      Object.entries(partner?.presets ?? {}).filter(([name]) => name in lists[hosted.list].query.shape),
+    ),
   };
 }
 

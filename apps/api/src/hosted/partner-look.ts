@@ -1,12 +1,14 @@
 import { shown } from '@vcs/catalogue';
 import type { Catalogue } from '@vcs/catalogue';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { looks } from '@vcs/embed/snippets';
 import { answerPublic } from '../http/answer-public.ts';
 import { fileHeaders } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { canNameRecord } from '../openapi/id-or-slug.ts';
 import { ProblemError } from '../problem/errors.ts';
 import type { Serving } from '../serving.ts';
+import { readableOn, textOn } from './readable-colour.ts';
 
 /** How pages look and what they open with on behalf of a partner. */
 export interface PartnerLook {
@@ -14,7 +16,7 @@ export interface PartnerLook {
   readonly stylesheet: string;
   /** Sites that may show the pages in a frame; any may where there is none. */
   readonly allowedOrigins: readonly string[];
-  /** Attributes of the directory. */
+  /** What its pages open with, by the filters of lists. */
   readonly presets: Readonly<Record<string, string>>;
 }
 
@@ -58,14 +60,50 @@ export async function partnerOf(catalogue: Catalogue, slug: string | undefined):
   };
 }
 
-/** Colours of links and buttons where the partner names none; those of the design systems. */
-const accents = { plain: undefined, govuk: '#1d70b8', nhs: '#005eb8' } as const;
+/** What stands behind links and buttons: the surfaces of our pages, by day and by night; see page.css. */
+const surfaces = { light: '#f3f5f7', dark: '#1a222a' } as const;
 
-/** The properties that differ from our own look. In the dark a colour is mixed with white until it can be read. */
-function look({ preset, accent = accents[preset] }: Pick<Profile, 'preset' | 'accent'>): string {
-  if (accent === undefined) return '';
-  const light = `light-dark(${accent}, color-mix(in oklab, ${accent} 45%, white))`;
-  return `:root { --accent: ${light}; }\n`;
+/** Typefaces that everybody may use and has, of the design systems; else ours. */
+const typefaces = { plain: undefined, govuk: 'arial, sans-serif', nhs: 'arial, sans-serif' } as const;
+
+/**
+ * The properties that differ from our own look: the colours of the partner's design system, its own in the place of that
+ * of links and buttons, its typeface, and a band of its colour at the top. What a partner calls its colour may be yellow:
+ * as links and text it is darkened or lightened until it can be read.
+ */
+function look({ preset, accent }: Pick<Profile, 'preset' | 'accent'>): string {
+  const system: Readonly<Record<string, string>> = looks[preset];
+  const own = accent ?? system['--vcs-accent'];
+  const byDay = (name: string): string[] => {
+    const value = system[`--vcs-${name}`];
+    return value === undefined ? [] : [`--${name}: light-dark(${value}, ${readableOn(surfaces.dark, value)})`];
+  };
+  const focus = ['focus-light', 'focus-dark'].flatMap((name) => {
+    const value = system[`--vcs-${name}`];
+    return value === undefined ? [] : [`--${name}: ${value}`, `--vcs-${name}: ${value}`];
+  });
+  const [light, dark] = own === undefined ? [] : [readableOn(surfaces.light, own), readableOn(surfaces.dark, own)];
+  const root = [
+    ...(light === undefined || dark === undefined
+      ? []
+      : [
+          `--accent: light-dark(${light}, ${dark})`,
+          `--accent-text: light-dark(${textOn(light)}, ${textOn(dark)})`,
+          `--vcs-on-accent: light-dark(${textOn(light)}, ${textOn(dark)})`,
+        ]),
+    ...byDay('muted'),
+    ...focus,
+  ];
+  const typeface = typefaces[preset];
+  return [
+    rule(':root', root),
+    rule('body', typeface === undefined ? [] : [`font-family: ${typeface}`]),
+    rule('body:not(.framed)', own === undefined ? [] : [`border-block-start: 0.5rem solid ${own}`]),
+  ].join('');
+}
+
+function rule(selector: string, declarations: readonly string[]): string {
+  return declarations.length === 0 ? '' : `${selector} {\n${declarations.map((one) => `  ${one};\n`).join('')}}\n`;
 }
 
 /** The look of each partner as a style sheet: a page may have no styles in itself. */
