@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordBase, slug } from './record.ts';
+import { translations } from './translation.ts';
 
 export const awardPhases = ['announced', 'nominations', 'judging', 'shortlist', 'live', 'after'] as const;
 export const awardSubjects = ['project', 'organisation', 'person'] as const;
@@ -10,6 +11,9 @@ export const awardCategory = z.object({
   name: z.string().min(1).max(200),
   subject: z.enum(awardSubjects),
   criteria: z.array(z.string().min(1).max(500)).min(1),
+  translations: translations.optional().meta({
+    description: 'Its name and criteria in other languages; criteria are one text with a line for each',
+  }),
 });
 
 /** One year of the showcase and its awards. A phase holds from its day until the next begins. */

@@ -498,6 +498,8 @@ export interface AwardYearDetail {
     phase: 'announced' | 'nominations' | 'judging' | 'shortlist' | 'live' | 'after';
     from: string;
   }[];
+  /** True where the record is invented to show the product */
+  example: boolean;
   /** @minItems 1 */
   categories: {
     /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -506,9 +508,13 @@ export interface AwardYearDetail {
     subject: 'project' | 'organisation' | 'person';
     /** @minItems 1 */
     criteria: string[];
+    /** Language of each text, by field */
+    texts?:
+      | {
+          [k: string]: TextLanguage;
+        }
+      | undefined;
   }[];
-  /** True where the record is invented to show the product */
-  example: boolean;
   event?: RecordReference | undefined;
   /** Language of each text, by field */
   texts?:
@@ -549,6 +555,8 @@ export interface AwardYearSummary {
     phase: 'announced' | 'nominations' | 'judging' | 'shortlist' | 'live' | 'after';
     from: string;
   }[];
+  /** True where the record is invented to show the product */
+  example: boolean;
   /** @minItems 1 */
   categories: {
     /** Readable name for use in addresses. Example: bow-lunch-club */
@@ -557,9 +565,13 @@ export interface AwardYearSummary {
     subject: 'project' | 'organisation' | 'person';
     /** @minItems 1 */
     criteria: string[];
+    /** Language of each text, by field */
+    texts?:
+      | {
+          [k: string]: TextLanguage;
+        }
+      | undefined;
   }[];
-  /** True where the record is invented to show the product */
-  example: boolean;
   event?: RecordReference | undefined;
   /** Language of each text, by field */
   texts?:
@@ -622,6 +634,20 @@ export interface AwardYearRecord {
     subject: 'project' | 'organisation' | 'person';
     /** @minItems 1 */
     criteria: string[];
+    /** Its name and criteria in other languages; criteria are one text with a line for each */
+    translations?:
+      | {
+          [k: string]: {
+            [k: string]: {
+              text: string;
+              /** Which source text it was made from; another than that of the present text means it is stale */
+              revision: string;
+              /** True where no person has checked it */
+              machine: boolean;
+            };
+          };
+        }
+      | undefined;
   }[];
   /** How and by whom it is judged */
   judging?: string | undefined;
@@ -686,6 +712,20 @@ export interface AwardYearRecordInput {
     subject: 'project' | 'organisation' | 'person';
     /** @minItems 1 */
     criteria: string[];
+    /** Its name and criteria in other languages; criteria are one text with a line for each */
+    translations?:
+      | {
+          [k: string]: {
+            [k: string]: {
+              text: string;
+              /** Which source text it was made from; another than that of the present text means it is stale */
+              revision: string;
+              /** True where no person has checked it */
+              machine?: boolean | undefined;
+            };
+          };
+        }
+      | undefined;
   }[];
   /** How and by whom it is judged */
   judging?: string | undefined;

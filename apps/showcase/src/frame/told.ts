@@ -17,6 +17,14 @@ function otherLanguage({ words }: Around, record: ToldRecord, field: string): st
   return base(lang) === base(words.locale) ? undefined : lang;
 }
 
+/** A category of a year, which is in the language of its year where it is not translated. */
+export function categoryOf<Category extends { readonly texts?: ToldRecord['texts']; readonly name: string }>(
+  { lang }: { readonly lang: string },
+  category: Category,
+): Category & ToldRecord {
+  return { ...category, lang };
+}
+
 /** The `lang` attribute of one text of a record, where it is in another language than the page. */
 export function inItsLanguage(around: Around, record: ToldRecord, field: string): Html | '' {
   const lang = otherLanguage(around, record, field);

@@ -2,7 +2,7 @@ import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import { phased } from '../frame/phased.ts';
 import type { Page, PageContext } from '../frame/site.ts';
-import { inItsLanguage, languageNotice } from '../frame/told.ts';
+import { categoryOf, inItsLanguage, languageNotice } from '../frame/told.ts';
 import { paragraphs } from '../frame/html.ts';
 import { band, opening } from './blocks.ts';
 
@@ -27,24 +27,24 @@ function nominees(context: PageContext, { slug }: Category): Html {
 
 function categories(context: PageContext, subject: Category['subject'], ground: 'paper' | 'tint'): Html {
   const { words, year } = context;
-  const lang = inItsLanguage(context, year, 'categories');
+  const ofSubject = year.categories
+    .filter((category) => category.subject === subject)
+    .map((category) => categoryOf(year, category));
   return band(
     ground,
     html`<h2>${words.awards.subjects[subject]}</h2>
-      ${languageNotice(context, year, 'categories')}
       <div class="categories">
-        ${year.categories
-          .filter((category) => category.subject === subject)
-          .map(
-            (category) =>
-              html`<article id="${category.slug}">
-                <h3${lang}>${category.name}</h3>
-                <ul${lang}>
-                  ${category.criteria.map((criterion) => html`<li>${criterion}</li>`)}
-                </ul>
-                ${nominees(context, category)}
-              </article>`,
-          )}
+        ${ofSubject.map(
+          (category) =>
+            html`<article id="${category.slug}">
+              <h3${inItsLanguage(context, category, 'name')}>${category.name}</h3>
+              ${languageNotice(context, category, 'criteria')}
+              <ul${inItsLanguage(context, category, 'criteria')}>
+                ${category.criteria.map((criterion) => html`<li>${criterion}</li>`)}
+              </ul>
+              ${nominees(context, category)}
+            </article>`,
+        )}
       </div>`,
   );
 }

@@ -1,10 +1,11 @@
+import type { AwardSummary } from '@vcs/sdk';
 import { band, dateOf, dayOf, hours, placeName, programmePart, stateOfTheDay } from './blocks.ts';
 import { figureOf, storyOfTheYear } from './story-blocks.ts';
 import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import { phased } from '../frame/phased.ts';
 import type { Page, PageContext } from '../frame/site.ts';
-import { inItsLanguage, languageNotice } from '../frame/told.ts';
+import { categoryOf, inItsLanguage } from '../frame/told.ts';
 import { showcaseEvent } from '../linked-data/showcase-event.ts';
 import { quilt } from '../motif/quilt.ts';
 import type { Phase } from '../phase/phases.ts';
@@ -132,6 +133,13 @@ function aboutAndDay(context: PageContext): Html {
   ${phased(context, (phase) => (phase === 'live' ? nothing : draw(false)))}`;
 }
 
+/** The category that somebody won in, as the year tells it. */
+function wonIn(context: PageContext, { category }: AwardSummary): Html {
+  const { categories } = context.year;
+  const told = categoryOf(context.year, categories.find(({ slug }) => slug === category.slug) ?? category);
+  return html`<span class="for" ${inItsLanguage(context, told, 'name')}>${told.name}</span>`;
+}
+
 /** The names that are celebrated, as soon as they are out: finalists, then winners. */
 function celebrated(context: PageContext): Html {
   const { words, year, to } = context;
@@ -150,8 +158,13 @@ function celebrated(context: PageContext): Html {
     return band(
       'ink',
       html`<h2>${words.phases[phase === 'after' ? 'after' : 'shortlist'].name}</h2>
-        <ul class="celebrated" lang="en">
-          ${order.map(({ name, category }) => html`<li>${name}${phase === 'after' ? html` <span class="for">${category.name}</span>` : nothing}</li>`)}
+        <ul class="celebrated">
+          ${order.map(
+            (award) =>
+              html`<li>
+                <span${inItsLanguage(context, award, 'name')}>${award.name}</span> ${phase === 'after' ? wonIn(context, award) : nothing}
+              </li>`,
+          )}
         </ul>
         <p><a class="onward" href="${to(path)}">${text}</a></p>`,
     );
@@ -195,7 +208,6 @@ function awards(context: PageContext): Html {
   return band(
     'strong',
     html`<h2>${words.home.awardsFor}</h2>
-      ${languageNotice(context, year, 'categories')}
       <div class="subjects">
         ${subjects.map(
           (subject) =>
@@ -205,9 +217,13 @@ function awards(context: PageContext): Html {
                 ${year.categories
                   .filter((category) => category.subject === subject)
                   .map(
-                    ({ name, slug }) =>
+                    (category) =>
                       html`<li>
-                        <a href="${to('awards/')}#${slug}" ${inItsLanguage(context, year, 'categories')}>${name}</a>
+                        <a
+                          href="${to('awards/')}#${category.slug}"
+                          ${inItsLanguage(context, categoryOf(year, category), 'name')}
+                          >${category.name}</a
+                        >
                       </li>`,
                   )}
               </ul>

@@ -2,7 +2,7 @@ import { html, nothing } from '../frame/html.ts';
 import type { Html } from '../frame/html.ts';
 import { phased } from '../frame/phased.ts';
 import type { Page, PageContext } from '../frame/site.ts';
-import { inItsLanguage, languageNotice } from '../frame/told.ts';
+import { categoryOf, inItsLanguage } from '../frame/told.ts';
 import { endOf, startOf } from '../phase/phases.ts';
 import type { Phase } from '../phase/phases.ts';
 import { dateText } from '../words/words.ts';
@@ -64,12 +64,15 @@ export const nominate: Page = {
       ${band(
         'paper',
         html`<h2>${words.nominate.choose}</h2>
-          ${languageNotice(context, year, 'categories')}
           <ul class="chips">
             ${year.categories.map(
-              ({ slug, name }) =>
+              (category) =>
                 html`<li>
-                  <a href="${to('awards/')}#${slug}" ${inItsLanguage(context, year, 'categories')}>${name}</a>
+                  <a
+                    href="${to('awards/')}#${category.slug}"
+                    ${inItsLanguage(context, categoryOf(year, category), 'name')}
+                    >${category.name}</a
+                  >
                 </li>`,
             )}
           </ul>

@@ -1,4 +1,4 @@
-import { awardYear, awardYearDetail, awardYearSummary } from '@vcs/schema';
+import { awardYear, awardYearDetail, awardYearSummary, shownAwardCategory } from '@vcs/schema';
 import type { AwardSummary, AwardYear, AwardYearDetail, AwardYearQuery, AwardYearSummary, Event } from '@vcs/schema';
 import { entryOf } from './entry.ts';
 import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
@@ -18,6 +18,15 @@ function expanded(record: AwardYear, related: RelatedRecords) {
   return { ...record, event: event && { id: event.id, slug: event.slug, name: event.name } };
 }
 
+/** What is shown of a year, with the translations of its categories and its own. */
+function keptYear<Shown extends AwardYearSummary>(
+  shown: Shown,
+  { categories, translations = {} }: AwardYear,
+): Kept<Shown> {
+  const inOwnWords = categories.map((category) => kept(shownAwardCategory.parse(category), category));
+  return kept({ ...shown, categories: inOwnWords }, { translations });
+}
+
 /** The years of the showcase and its awards. */
 export const awardYearKind: Kind<AwardYear, AwardYearSummary, Kept<AwardYearDetail>> = {
   name: 'award-year',
@@ -30,7 +39,7 @@ export const awardYearKind: Kind<AwardYear, AwardYearSummary, Kept<AwardYearDeta
     if (!isPublished(record)) return undefined;
     return entryOf<AwardYearSummary>({
       record,
-      summary: awardYearSummary.parse(expanded(record, related)),
+      summary: keptYear(awardYearSummary.parse(expanded(record, related)), record),
       prominent: [String(record.year)],
       body: record.categories.map(({ name }) => name),
       freshness: String(record.year),
@@ -45,7 +54,7 @@ export const awardYearKind: Kind<AwardYear, AwardYearSummary, Kept<AwardYearDeta
     if (!isPublished(record)) return undefined;
     const awards = summaries.of('award', 'awardYearId', record.id) as AwardSummary[];
     const own = awardYearDetail.parse({ ...expanded(record, related), awards: [] });
-    return kept({ ...own, awards }, record);
+    return keptYear({ ...own, awards }, record);
   },
 };
 

@@ -44,6 +44,34 @@ for (const [asked, found] of [
   test(`a reader of ${asked} is given ${found}`, () => assert.equal(localise(record, asked).texts.name?.lang, found));
 }
 
+test('a part with translations of its own is told as records are, its lists line by line', () => {
+  const criteria = ['Seen by many', 'Made by few'];
+  const translations: Translations = {
+    so: {
+      name: { text: 'Mashruuca sannadka', revision: textRevision('Project of the year'), machine: false },
+      criteria: {
+        text: 'Dad badan ayaa arkay\nDad yar ayaa sameeyay',
+        revision: textRevision(criteria.join('\n')),
+        machine: false,
+      },
+    },
+  };
+  const category = { slug: 'project', name: 'Project of the year', criteria, translations };
+  const plain = { slug: 'quiet-hero', name: 'Quiet hero', criteria: ['Seen by nobody'] };
+  const year = { slug: 'awards', lang: 'en', name: 'Awards', categories: [category, plain] };
+  assert.deepEqual(shown(year, 'so').categories, [
+    {
+      slug: 'project',
+      name: 'Mashruuca sannadka',
+      criteria: ['Dad badan ayaa arkay', 'Dad yar ayaa sameeyay'],
+      texts: { name: { lang: 'so' }, criteria: { lang: 'so' } },
+    },
+    plain,
+  ]);
+  const [told] = shown(year).categories;
+  assert.deepEqual(told, { slug: 'project', name: 'Project of the year', criteria });
+});
+
 test('an answer carries no translations, also inside, and is in the language asked for all through', () => {
   const hall = sampleOrganisation('Lantern Hall');
   const lunch = sampleService('Lunch', hall, { description: 'Lunch for all', translations });

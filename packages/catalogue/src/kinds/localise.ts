@@ -30,6 +30,8 @@ const textFields = [
   'title',
   'citation',
   'judging',
+  // A list: its translations are one text with a line for each.
+  'criteria',
 ] as const;
 
 /** Which source text a translation was made from: the first 12 hexadecimal digits of its SHA-256. */
@@ -62,14 +64,15 @@ export function localise<R extends Localisable>(record: R, lang: string): Locali
   const told: Record<string, unknown> = { ...rest };
   const texts: Record<string, TextLanguage> = {};
   for (const field of textFields) {
-    const source = told[field];
+    const written = told[field];
+    const source = Array.isArray(written) ? written.join('\n') : written;
     if (typeof source !== 'string') continue;
     texts[field] = { lang: record.lang };
     if (languages.includes(record.lang)) continue;
     const language = languages.find((name) => translations[name]?.[field] !== undefined);
     const translation = language === undefined ? undefined : translations[language]?.[field];
     if (language === undefined || translation === undefined) continue;
-    told[field] = translation.text;
+    told[field] = Array.isArray(written) ? translation.text.split('\n') : translation.text;
     texts[field] = {
       lang: language,
       ...(translation.revision === textRevision(source) ? {} : { stale: true }),
@@ -79,8 +82,9 @@ export function localise<R extends Localisable>(record: R, lang: string): Locali
   return { ...told, texts } as Localised<R>;
 }
 
-function isLocalisable(value: object): value is Localisable {
-  return 'lang' in value && 'slug' in value;
+/** A record, or a part of one that has translations of its own and is in the language of the record. */
+function isLocalisable(value: object): boolean {
+  return 'slug' in value && ('lang' in value || 'translations' in value);
 }
 
 /**
@@ -91,14 +95,23 @@ export function shown<Value>(value: Value, lang?: string): Value {
   return walk(value, lang) as Value;
 }
 
-function walk(value: unknown, lang: string | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => walk(item, lang));
+function toldIn(value: Record<string, unknown>, lang: string, own: string): unknown {
+  if ('lang' in value) return localise(value as unknown as Localisable, lang);
+  const told: Record<string, unknown> = localise({ ...value, lang: own }, lang);
+  delete told['lang'];
+  return told;
+}
+
+/** @param around the language of the record that the value is in */
+function walk(value: unknown, lang: string | undefined, around = 'en'): unknown {
+  if (Array.isArray(value)) return value.map((item) => walk(item, lang, around));
   if (typeof value !== 'object' || value === null) return value;
+  const own = 'lang' in value && typeof value.lang === 'string' ? value.lang : around;
   const inside = Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, name === 'translations' ? part : walk(part, lang)]),
+    Object.entries(value).map(([name, part]) => [name, name === 'translations' ? part : walk(part, lang, own)]),
   );
   if (!isLocalisable(value)) return inside;
-  if (lang !== undefined) return localise(inside as unknown as Localisable, lang);
+  if (lang !== undefined) return toldIn(inside, lang, own);
   delete inside.translations;
   return inside;
 }

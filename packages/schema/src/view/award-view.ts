@@ -19,10 +19,13 @@ export const awardSummary = award
 
 export const awardDetail = awardSummary.extend(award.pick({ source: true, createdAt: true, updatedAt: true }).shape);
 
+/** A category as a year shows it. */
+export const shownAwardCategory = awardCategory.omit({ translations: true }).extend(asTold);
+
 /** A year of the awards as a list shows it. */
 export const awardYearSummary = awardYear
-  .pick({ id: true, slug: true, lang: true, name: true, year: true, phases: true, categories: true, example: true })
-  .extend({ event: recordReference.optional(), ...asTold });
+  .pick({ id: true, slug: true, lang: true, name: true, year: true, phases: true, example: true })
+  .extend({ categories: z.array(shownAwardCategory).min(1), event: recordReference.optional(), ...asTold });
 
 export const awardYearDetail = awardYearSummary.extend({
   ...awardYear.pick({ judging: true, source: true, createdAt: true, updatedAt: true }).shape,

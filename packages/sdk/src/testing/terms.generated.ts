@@ -2734,7 +2734,7 @@ export const shownInLists: Readonly<Record<string, readonly string[]>> = {
     'story',
     'texts',
   ],
-  'award-years': ['id', 'slug', 'lang', 'name', 'year', 'phases', 'categories', 'example', 'event', 'texts'],
+  'award-years': ['id', 'slug', 'lang', 'name', 'year', 'phases', 'example', 'categories', 'event', 'texts'],
   people: ['id', 'slug', 'lang', 'name', 'role', 'title', 'example', 'contact', 'organisation', 'texts'],
 };
 

@@ -3,11 +3,12 @@ import type { AwardYear } from '@vcs/schema';
 import { recordId } from '../../record-identity.ts';
 import { showcaseSlug } from '../events/showcase.ts';
 import { inventedBase } from '../provenance.ts';
+import { toldCategory } from './categories-in-bengali-and-somali.ts';
 
 const judging =
   'Nine judges read every nomination: four from community groups, two residents under 25, one funder, one from the council and one from a business. Two judges score each nomination apart from each other, then all meet for a day. Nobody judges a group that they belong to. Everybody who was nominated gets two sentences of comment.';
 
-const categories: AwardYear['categories'] = [
+const inEnglish: AwardYear['categories'] = [
   {
     slug: 'project-of-the-year',
     name: 'Project of the year',
@@ -77,6 +78,8 @@ const categories: AwardYear['categories'] = [
     criteria: ['Does what nobody notices until it stops', 'Named by at least two people', 'Agrees to be nominated'],
   },
 ];
+
+const categories = inEnglish.map(toldCategory);
 
 export const exampleAwardYears: readonly AwardYear[] = [
   awardYear.parse({

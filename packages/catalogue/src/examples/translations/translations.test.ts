@@ -30,6 +30,19 @@ describe('the translations', () => {
     assert.deepEqual(stale, [`community-fridge bn description is now ${textRevision(fridge?.description ?? '')}`]);
   });
 
+  it('of award categories are made from the text that they have now, with as many criteria', () => {
+    for (const { slug, name, criteria, translations = {} } of exampleRecords.awardYears.flatMap(
+      (year) => year.categories,
+    )) {
+      assert.deepEqual(Object.keys(translations), ['bn', 'so'], slug);
+      for (const fields of Object.values(translations)) {
+        assert.equal(fields['name']?.revision, textRevision(name), slug);
+        assert.equal(fields['criteria']?.revision, textRevision(criteria.join('\n')), slug);
+        assert.equal(fields['criteria'].text.split('\n').length, criteria.length, slug);
+      }
+    }
+  });
+
   it('are in the script of their language', () => {
     for (const { record, lang, field, text } of written) {
       const bengali = /\p{Script=Bengali}/u.test(text);
