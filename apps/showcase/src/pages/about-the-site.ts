@@ -42,7 +42,8 @@ export const accessibility: Page = {
         <h2>What does not work yet</h2>
         <p>
           Bengali and Somali are there for the pages that people need first. Their words await review by native
-          speakers. Names of awards and stories stay in the language they were written in.
+          speakers. Where the record of an award, an event or a place has no translation, its text is in the language it
+          was written in, and a line before it says so. Names of nominees and stories are never translated.
         </p>
         <p>About the building and the day see <a href="${context.to('getting-there/')}">getting there</a>.</p>
         ${tellUs(context)}
