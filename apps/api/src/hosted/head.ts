@@ -2,6 +2,7 @@ import { embeddedJson } from '@vcs/catalogue';
 import { html, raw } from 'hono/html';
 import type { Html } from '../pages/layout.ts';
 import { productName } from '../pages/layout.ts';
+import type { ScriptFiles } from './hosted-elements.ts';
 import { pageLanguages } from './hosted-words.ts';
 import { pageLink } from './page-address.ts';
 import type { PageAsked } from './page-address.ts';
@@ -15,15 +16,15 @@ export interface HeadParts {
   readonly description: string;
   /** What the page says to programs that know schema.org. */
   readonly linkedData: object | undefined;
-  /** Modules to be fetched beside the page's script. */
-  readonly preload: readonly string[];
+  /** What takes the page's element over once somebody uses the page. */
+  readonly element?: ScriptFiles;
   /** True for what search engines should not list, such as one of endless searches. */
   readonly unlisted: boolean;
 }
 
 /** What search engines, link previews and browsers want to know of a hosted page. */
 export function hostedHead(parts: HeadParts): Html {
-  const { asked, origin, path, title, description, linkedData, preload, unlisted } = parts;
+  const { asked, origin, path, title, description, linkedData, element, unlisted } = parts;
   // Whatever the partner and the frame, it is one page; each language is one of its own.
   const addressIn = (language: PageAsked['language']) =>
     `${origin}${pageLink({ language, framed: false, partner: undefined }, path, asked.search)}`;
@@ -38,7 +39,7 @@ export function hostedHead(parts: HeadParts): Html {
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${addressIn(asked.language)}" />
-    ${preload.map((file) => html`<link rel="modulepreload" href="${file}" fetchpriority="low" />`)}
+    ${element === undefined ? '' : scriptsOf(element)}
     ${
       linkedData === undefined
         ? ''
@@ -46,4 +47,10 @@ export function hostedHead(parts: HeadParts): Html {
             ${raw(embeddedJson(linkedData))}
           </script>`
     }`;
+}
+
+/** Named in the head, to be there when somebody uses the page; by then nobody else waits for the network. */
+function scriptsOf({ script, preload }: ScriptFiles): Html {
+  return html`<link id="element-script" rel="modulepreload" href="${script}" fetchpriority="low" />
+    ${preload.map((file) => html`<link rel="modulepreload" href="${file}" fetchpriority="low" />`)}`;
 }

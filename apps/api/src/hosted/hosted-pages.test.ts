@@ -289,7 +289,9 @@ describe('what stands around', () => {
       assert.doesNotMatch(policy, /unsafe/);
       assert.doesNotMatch(text.replaceAll(/<style>[^]*?<\/style>/g, ''), /\sstyle=|\son\w+="/);
       assert.doesNotMatch(text, /<script(?! type="application\/(?:ld\+)?json"| type="module" src="\/)/);
-      assert.equal((await app.request(/src="(\/hosted\/[^"]+)"/.exec(text)![1]!)).status, 200);
+      const [, script] = /src="(\/assets\/hosted\/[^"]+)"/.exec(text)!;
+      const [, element] = /id="element-script" rel="modulepreload" href="(\/hosted\/[^"]+)"/.exec(text)!;
+      for (const file of [script!, element!]) assert.equal((await app.request(file)).status, 200);
     }
   });
 

@@ -115,11 +115,10 @@ async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<H
   const path = record === undefined ? all.path : `/${hosted.list}/${record.slug}`;
   const title = record === undefined ? name : [record.name, record.organisation?.name].filter(Boolean).join(', ');
   const description = record?.description?.slice(0, longestDescription) ?? about;
-  const { script, preload } = files.scripts(hosted.element);
   return page({
     title: `${title} - ${partner?.name ?? productName}`,
     description,
-    scripts: [script],
+    scripts: ['/assets/hosted/when-used.js'],
     styles: ['/assets/hosted/hosted.css', ...(partner === undefined ? [] : [partner.stylesheet])],
     framed: asked.framed,
     frameOrigins: framingOf(asked.framed, partner).frameOrigins,
@@ -131,7 +130,7 @@ async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<H
       title,
       description,
       linkedData: linkedDataOf(all, rendered),
-      preload,
+      element: files.scripts(hosted.element),
       unlisted: asked.framed || asked.search.size > 1 || asked.search.has('q') || asked.search.has('near'),
     }),
     main: html`${languageLinks(asked, path)} ${refusedNotes(rendered, asked, path)}

@@ -66,7 +66,6 @@ async function answer(context: Context, serving: Serving): Promise<Response> {
           title: organisation.name,
           description: description.slice(0, 300),
           linkedData: linkedData('organisations', organisation as LinkedRecord<'organisations'>, { origin, pageOf }),
-          preload: [],
           unlisted: asked.framed,
         }),
         main: html`${languageLinks(asked, path)} ${main(organisation, asked)}`,

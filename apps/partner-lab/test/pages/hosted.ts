@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright';
 import { useStage } from '../stage.ts';
 import { assertFits, assertGoodGuest } from '../visit.ts';
 import type { Visit } from '../visit.ts';
@@ -83,6 +84,12 @@ describe('the hosted pages without JavaScript', () => {
   });
 });
 
+/** Somebody begins to use the page, and its element is taken over. */
+async function takenOver(page: Page): Promise<void> {
+  await page.mouse.move(20, 20);
+  await page.locator('[data-vcs-version]').waitFor();
+}
+
 describe('the hosted pages with JavaScript', () => {
   it('are taken over as they stand: what is there stays, and so does what somebody has typed', async () => {
     let release!: () => void;
@@ -108,7 +115,7 @@ describe('the hosted pages with JavaScript', () => {
   it('in a frame tell their height to whom can be named, and lead out of it whoever leaves', async () => {
     await using guest = await stage().openHosted('services/tuesday-lunch-club?embed=1');
     const { page } = guest;
-    await page.locator('[data-vcs-version]').waitFor();
+    await takenOver(page);
     // At the top, the page is its own parent.
     const told = await page.evaluate(async () => {
       const heights: unknown[] = [];
@@ -136,7 +143,8 @@ describe('the hosted pages with JavaScript', () => {
     it(`/${path}: nothing jumps, and the address keeps what was chosen`, async () => {
       await using guest = await stage().openHosted(path);
       const { page } = guest;
-      await page.locator('[data-vcs-version]').waitFor();
+      assert.equal(await page.locator('[data-vcs-version]').count(), 0, 'nobody has used the page yet');
+      await takenOver(page);
       assert.ok((await guest.layoutShift()) <= 0.01);
       const box = page.locator('.filters input[type=checkbox]').first();
       const filter = await box.getAttribute('name');
@@ -147,7 +155,7 @@ describe('the hosted pages with JavaScript', () => {
       await page.locator('.chip').first().waitFor({ state: 'detached' });
       await cards(guest).first().click();
       await page.waitForURL((url) => url.pathname.startsWith(`/${records}/`));
-      await page.locator('[data-vcs-version]').waitFor();
+      await takenOver(page);
       assert.ok(!guest.messages.some((message) => message.includes('differs')), guest.messages.join('\n'));
       await assertGoodGuest(guest, [stage().api.origin]);
     });
