@@ -378,6 +378,11 @@ describe('the page of an organisation', () => {
     assert.match(text, /<h1[^>]*>Riverside Neighbours<\/h1>/);
     assert.match(text, /<a href="tel:02079460101">/);
     assert.match(text, /<a href="\/services\/tuesday-lunch-club\?lang=so"/);
+    assert.match(text, /<h2>Adeegyo<\/h2>/);
+    assert.match(text, /<a\s+href="\/suggest\?kind=organisation&amp;record=riverside-neighbours&amp;lang=so"/);
+    assert.match(text, /<p class="about-record">/);
+    // The name of the site is in English whatever the page is in.
+    assert.match(text, /<a class="site-name" href="\/" lang="en-GB"/);
     assert.match(text, /<script type="application\/ld\+json">/);
     assert.equal((await app.request('/organisations/nobody')).status, 404);
   });
@@ -430,7 +435,7 @@ describe('when something is missing', () => {
   it('says so in the look of the partner, in the frames that it allows', async () => {
     const address = '/p/wharfside-borough-council/services/nobody';
     const alone = await (await examples.request(address, asBrowser)).text();
-    assert.match(alone, /class="site-name" href="\/p\/wharfside-borough-council\/directory">Wharfside/);
+    assert.match(alone, /class="site-name" href="\/p\/wharfside-borough-council\/directory"[^>]*>Wharfside/);
     assert.match(alone, /href="\/p\/wharfside-borough-council\/look\.css"/);
     const framed = await examples.request(`${address}?embed=1&lang=bn`, asBrowser);
     assert.match(framed.headers.get('content-security-policy')!, /frame-ancestors https:\/\//);

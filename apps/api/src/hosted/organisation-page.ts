@@ -75,10 +75,10 @@ async function answer(context: Context, serving: Serving): Promise<Response> {
 }
 
 function main(organisation: OrganisationDetail, asked: PageAsked): Html {
-  const { name, lang, description, contact } = organisation;
+  const { slug, name, lang, description, contact, example } = organisation;
   const words = hostedWords[asked.language];
   const website = /^https?:\/\//i.test(contact.website ?? '') ? contact.website : undefined;
-  return html`<h1 lang="${lang}" dir="auto">${name}</h1>
+  return html`<h1 class="of-record" lang="${lang}" dir="auto">${name}</h1>
     ${paragraphs(description).map((text) => html`<p lang="${lang}" dir="auto">${text}</p>`)}
     <ul class="ways">
       ${contact.phones.map(
@@ -96,7 +96,21 @@ function main(organisation: OrganisationDetail, asked: PageAsked): Html {
             </li>`
       }
     </ul>
-    ${hostedLists.map(({ list }) => offered(words.names[list], list, roomsOrRecords(organisation, list), asked))}`;
+    ${hostedLists.map(({ list }) =>
+      offered(
+        list === 'services' ? words.organisations.services : words.names[list],
+        list,
+        roomsOrRecords(organisation, list),
+        asked,
+      ),
+    )}
+    ${example ? html`<p class="about-record">${words.organisations.exampleNote}</p>` : ''}
+    <p>
+      <a
+        href="${pageLink({ ...asked, partner: undefined }, '/suggest', new URLSearchParams({ kind: 'organisation', record: slug }))}"
+        >${words.organisations.correction}</a
+      >
+    </p>`;
 }
 
 interface Offered {

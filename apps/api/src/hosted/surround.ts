@@ -24,7 +24,9 @@ export function residentsSurround(
       text: words.names[hosted.list],
       current: hosted.path === path,
     })),
-    footer: html`<p>${words.footer} <a href="/licence">${words.licence}</a></p>`,
+    footer: html`<p>
+      ${words.footer} <a href="/licence" ${asked.language === 'en' ? '' : html`hreflang="en"`}>${words.licence}</a>
+    </p>`,
   };
 }
 

@@ -66,10 +66,12 @@ const ours: Surround = {
   </p>`,
 };
 
-function header({ skip, siteName, siteAddress, linksName, links }: Surround): Html {
+function header({ lang, skip, siteName, siteAddress, linksName, links }: Surround): Html {
   return html`<a class="skip" href="#main">${skip}</a>
     <header class="site-header">
-      <a class="site-name" href="${siteAddress}">${siteName}</a>
+      <a class="site-name" href="${siteAddress}" ${lang.startsWith('en') ? '' : html`lang="en-GB" dir="auto"`}
+        >${siteName}</a
+      >
       <nav aria-label="${linksName}">
         <ul>
           ${links.map(
