@@ -160,8 +160,14 @@ function plain(markup: string, origin: string): string {
     .replaceAll('<?>', '');
 }
 
-/** The one record in what an element shows, without the list behind it and the way back to that. */
+/**
+ * The one record in what an element shows, without the list behind it and the way back to that, to be read where no script
+ * runs: without buttons.
+ */
 export function recordAlone({ content }: RenderedElement): string {
   const article = /<article [^]*<\/article>/.exec(content)?.[0] ?? '';
-  return article.replace(/<(a|button) [^>]*part="back"[^>]*>[^]*?<\/\1>/, '').replaceAll(/<!--.*?-->/g, '');
+  return article
+    .replace(/<a [^>]*part="back"[^>]*>[^]*?<\/a>/, '')
+    .replaceAll(/<button [^>]*>[^]*?<\/button>/g, '')
+    .replaceAll(/<!--.*?-->/g, '');
 }

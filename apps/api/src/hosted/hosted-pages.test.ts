@@ -403,6 +403,12 @@ describe('a shortlist', () => {
     assert.doesNotMatch(text, /<script/);
   });
 
+  it('has no button: nothing on the page would press it', async () => {
+    const text = await read('/shortlist?services=tuesday-lunch-club', examples);
+    assert.match(text, /part="referral"/);
+    assert.doesNotMatch(text, /<button/);
+  });
+
   it('has an address that says nothing else', async () => {
     assert.match(
       await read(`${address}&lang=en`),
