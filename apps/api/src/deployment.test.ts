@@ -42,7 +42,8 @@ describe('what is there to deploy', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
     assert.equal(scripts.start, `node ${flags} dist/server.js`);
     const start = readFileSync(join(repositoryRoot, '.ci', 'start.mjs'), 'utf8');
-    assert.ok(start.includes(`['${flags}', join(root, 'apps', 'api', 'dist', 'server.js')]`));
+    const quoted = flags.split(' ').map((flag) => `'${flag}'`);
+    assert.ok(start.includes(`[${quoted.join(', ')}, join(root, 'apps', 'api', 'dist', 'server.js')]`));
   });
 
   it('has units that systemd reads', (test) => {
