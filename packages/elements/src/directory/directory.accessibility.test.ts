@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { examples } from '@vcs/sdk/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { accessibleName, accessibleRole, spoken, violations } from '../testing/accessibility.ts';
 import { mountedList } from '../testing/mount-directory.ts';
@@ -58,6 +59,14 @@ describe('what assistive technology gets', () => {
     const { findAll } = await mountedList({ q: 'tamarind' });
     const languages = findAll("[part='card-link']").map((link) => link.lang);
     expect(languages).to.have.members(['bn', 'ar']);
+  });
+
+  it('marks a text that is translated by its own language, not by that of the record', async () => {
+    const drop = examples.find(({ slug }) => slug === 'housing-drop-in')!;
+    const texts = { name: { lang: 'en' }, alert: { lang: 'so' } };
+    const { find } = await mountedList({ lang: 'so' }, { services: [{ ...drop, texts }] });
+    expect(find("[part='card-link']")!.lang).to.equal('en');
+    expect(find("[part='alert']")!.hasAttribute('lang')).to.equal(false);
   });
 
   it('speaks the language of the page, and English for one it does not know', async () => {

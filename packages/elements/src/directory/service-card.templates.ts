@@ -1,6 +1,7 @@
 import type { OrganisationSummary, ServiceSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
 import { callTemplate } from '../listing/call.templates.ts';
 import { descriptionTemplate } from '../listing/description.templates.ts';
 import { hasContact } from '../listing/has-contact.ts';
@@ -20,11 +21,12 @@ export function briefTemplate(service: ServiceSummary, view: DirectoryView): Tem
 }
 
 /** What a visitor must know before anything else: that it does not run, and its alert. */
-export function noticesTemplate(service: ServiceSummary, { strings }: DirectoryView): TemplateResult {
+export function noticesTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
+  const { strings } = view;
   return html`${
     service.status === 'active' ? nothing : html`<p class="status" part="status">${strings[service.status]}</p>`
   }
-  ${service.alert ? html`<p class="note warn" part="alert" lang=${service.lang} dir="auto">${service.alert}</p>` : nothing}`;
+  ${service.alert ? html`<p class="note warn" part="alert" lang=${languageOf(service, 'alert', view)} dir="auto">${service.alert}</p>` : nothing}`;
 }
 
 /** The short facts of a card on one or two lines, and how old they are. */

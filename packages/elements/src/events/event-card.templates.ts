@@ -1,6 +1,7 @@
 import type { ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
 import { descriptionTemplate } from '../listing/description.templates.ts';
 import { shownPage } from '../listing/listing-view.ts';
 import { inSeries } from './days.ts';
@@ -27,14 +28,21 @@ export function briefTemplate(event: ListedEvent, view: EventsView): TemplateRes
 
 /** What a visitor must know before anything else: that it does not happen as planned, and why. */
 export function noticesTemplate(event: ListedEvent, view: EventsView): TemplateResult {
-  const { occurrence, statusNote, lang } = event;
+  const { occurrence, statusNote } = event;
   const { status, note } = occurrence;
   const said = [status !== 'scheduled' && view.strings[status], status !== 'cancelled' && movedText(event, view)];
   const why = note ?? (status === 'scheduled' || status === event.status ? statusNote : undefined);
   return html`${said.map((text) => (text ? html`<p class="status" part="status"><bdi>${text}</bdi></p>` : nothing))}
   ${
     why
-      ? html`<p class="note warn" part="alert" lang=${lang === view.language ? nothing : lang} dir="auto">${why}</p>`
+      ? html`<p
+          class="note warn"
+          part="alert"
+          lang=${languageOf(event, note === undefined ? 'statusNote' : 'note', view)}
+          dir="auto"
+        >
+          ${why}
+        </p>`
       : nothing
   }`;
 }

@@ -1,6 +1,7 @@
 import type { Answer, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { intl } from '../language/intl.ts';
 import { locales } from '../language/locales.ts';
@@ -74,7 +75,7 @@ function dayTemplate(
   view: EventsView,
   control: MonthControl,
 ): TemplateResult {
-  const { format, language } = view;
+  const { format } = view;
   const strings = calendarStrings(view);
   const chosen = day === control.day;
   const name = dayName(day, view);
@@ -93,7 +94,7 @@ function dayTemplate(
         html`<span
           class=${off(event) ? 'named off' : 'named'}
           aria-hidden="true"
-          lang=${event.lang === language ? nothing : event.lang}
+          lang=${languageOf(event, 'name', view)}
           dir="auto"
           >${event.name}</span
         >`,

@@ -70,6 +70,11 @@ export class BarPart {
     }
   }
 
+  /** What comes after the list, or after the record in its place. */
+  endTemplate(view: AnyListing): TemplateResult {
+    return html`${this.tools.placeTemplate(view)} ${this.emergency.template(view)}`;
+  }
+
   /** List or map. */
   switchTemplate({ kind, query, language, actions }: AnyView): TemplateResult | typeof nothing {
     this.#checkView();

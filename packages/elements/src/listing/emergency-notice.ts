@@ -1,16 +1,22 @@
 import type { EmergencyState } from '@vcs/sdk';
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AnyListing } from '../shortlist/any-listing.ts';
+import { emergencyStyles } from './emergency.styles.ts';
 import { recordLinkTemplate } from './card.templates.ts';
 import type { ListedRecord } from './listing-kind.ts';
 
 interface EmergencyListener {
   view(): AnyListing;
   announce(text: string): void;
+  adopt(styles: CSSResult): void;
 }
 
-/** The borough's notice while there is an emergency: its message, and what comes first of what the element lists. */
+/**
+ * The borough's notice while there is an emergency: its message, and what comes first of what the element lists. It comes
+ * after the list, so it lies at the lower edge of what is seen, where it moves nothing that somebody reads; a press makes
+ * one line of it.
+ */
 export class EmergencyNotice {
   readonly #host: ReactiveControllerHost;
   readonly #listener: EmergencyListener;
@@ -31,27 +37,31 @@ export class EmergencyNotice {
     const records: readonly ListedRecord[] = view.kind.path === 'roles' ? state.roles : state.services;
     const { api } = view;
     const shown = own || api !== undefined ? records : [];
-    return html`<section class="note stop" part="emergency-notice" aria-labelledby="emergency">
-      <div lang=${lang === view.language ? nothing : lang} dir="auto">
-        <p><strong id="emergency">${title}</strong></p>
-        <p>${text}</p>
+    return html`<section class="note stop emergency" part="emergency-notice" aria-labelledby="emergency">
+      <div lang=${lang === view.language ? nothing : lang}>
+        <details open>
+          <summary dir="auto"><strong id="emergency">${title}</strong></summary>
+          <div class="emergency-text" tabindex="0">
+            <p dir="auto">${text}</p>
+            ${
+              shown.length === 0
+                ? nothing
+                : html`<ul role="list" class="related" lang=${view.language}>
+                    ${shown.map(
+                      (record) =>
+                        html`<li>
+                          ${
+                            own
+                              ? recordLinkTemplate(record, view, 'emergency-link')
+                              : html`<a href="${api}/services/${record.slug}" part="emergency-link">${record.name}</a>`
+                          }
+                        </li>`,
+                    )}
+                  </ul>`
+            }
+          </div>
+        </details>
       </div>
-      ${
-        shown.length === 0
-          ? nothing
-          : html`<ul role="list" class="related">
-              ${shown.map(
-                (record) =>
-                  html`<li>
-                    ${
-                      own
-                        ? recordLinkTemplate(record, view, 'emergency-link')
-                        : html`<a href="${api}/services/${record.slug}" part="emergency-link">${record.name}</a>`
-                    }
-                  </li>`,
-              )}
-            </ul>`
-      }
     </section>`;
   }
 
@@ -77,6 +87,7 @@ export class EmergencyNotice {
     }
     const message = this.#message(this.#listener.view());
     if (!message) return;
+    this.#listener.adopt(emergencyStyles);
     this.#listener.announce(`${message.title}. ${message.text}`);
     this.#host.requestUpdate();
   }

@@ -288,8 +288,7 @@ export abstract class ListingElement<
     const view = this.#view();
     return html`<div class="root" part="root" lang=${view.language} dir=${this.#language.direction}>
       <div class="hidden" role="status">${this.#announcer.message}</div>
-      ${this.#faults.note} ${listTemplate(view)} ${view.later?.detailTemplate(view)}
-      ${view.bar?.tools.placeTemplate(view)}
+      ${this.#faults.note} ${listTemplate(view)} ${view.later?.detailTemplate(view)} ${view.bar?.endTemplate(view)}
     </div>`;
   }
 }

@@ -129,7 +129,39 @@ describe('structured data', () => {
 });
 
 describe('an emergency', () => {
-  it('is told above everything, with what comes first', async () => {
+  it('moves nothing that somebody reads when it comes', async () => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      return console.log('Not looked at: this browser does not tell what moves on a page.');
+    }
+    let moved = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { readonly value: number }).value;
+    });
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => (tell = resolve));
+    const mock = createMockFetch({ emergency: exampleEmergency });
+    const directory = mountDirectory({ limit: '3' });
+    directory.element.client = clientOf((async (input: RequestInfo | URL, init?: RequestInit) => {
+      if (String(input instanceof Request ? input.url : input).includes('/emergency')) await told;
+      return mock(input as never, init);
+    }) as typeof fetch as never);
+    await directory.get('.view-choices');
+    await until('what comes after the list', () => directory.find('.keep-button'));
+    observer.observe({ type: 'layout-shift' });
+    tell();
+    const notice = await directory.get('[part=emergency-notice]');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (const entry of observer.takeRecords()) moved += (entry as PerformanceEntry & { readonly value: number }).value;
+    observer.disconnect();
+    expect(moved).to.be.at.most(0.01);
+    const { top, bottom } = notice.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    notice.querySelector('summary')!.click();
+    expect(directory.find('.emergency-text')!.checkVisibility()).to.equal(false);
+  });
+
+  it('is told with what comes first', async () => {
     const directory = await mountedList({ limit: '3' }, { emergency: exampleEmergency });
     const notice = await directory.get('[part=emergency-notice]');
     expect(notice.querySelector('strong')!.textContent).to.equal('Flooding by the river');

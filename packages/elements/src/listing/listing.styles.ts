@@ -19,9 +19,6 @@ const layout = css`
   [hidden] {
     display: none !important;
   }
-  .set-up {
-    margin-block-end: 1.5em;
-  }
   .search {
     gap: 0.25em;
   }
@@ -71,7 +68,9 @@ const layout = css`
     line-height: 1.2;
     scroll-margin-block: 6em;
   }
-  .chips {
+  /* Kept free for what comes after the list. */
+  .chips,
+  .keep {
     min-block-size: 2.25em;
   }
 `;
@@ -133,10 +132,6 @@ const card = css`
   }
   .call {
     margin-block-start: 0.5em;
-  }
-  /* Kept free for a button that comes after the list. */
-  .keep {
-    min-block-size: 2.25em;
   }
   .bar {
     display: block;

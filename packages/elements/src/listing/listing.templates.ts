@@ -22,7 +22,7 @@ export function listTemplate<Summary extends ListedRecord, Detail, Strings exten
       ${headingTemplate({ level: view.headingLevel, className: 'title', part: 'heading' }, strings.heading)}
     </slot>
     <slot name="intro"></slot>
-    ${view.bar?.emergency.template(view)} ${searchTemplate(view, withFilters)}
+    ${searchTemplate(view, withFilters)}
     <div class=${withFilters ? 'columns with-filters' : 'columns'}>
       ${withFilters ? filtersTemplate(view, page) : nothing} ${resultsTemplate(view)}
     </div>

@@ -121,7 +121,8 @@ export class MapPart {
         point: (number) => {
           if (number === this.#pointed) return;
           this.#pointed = number;
-          this.#host.requestUpdate();
+          // A row that goes away with the focus says so while the element is being drawn.
+          queueMicrotask(() => this.#host.requestUpdate());
         },
       })}
     </div>`;

@@ -41,6 +41,14 @@ const markers = ({ findAll }: MountedDirectory) =>
 const rows = ({ findAll }: MountedDirectory) =>
   findAll('.map-row').map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
 
+/** What Lit says of updates that ask for another one; it says so once for a page. */
+const asksForAnother: unknown[] = [];
+const warn = console.warn;
+console.warn = (...said: unknown[]) => {
+  if (String(said[0]).includes('change-in-update')) asksForAnother.push(said[0]);
+  warn(...said);
+};
+
 beforeEach(() => setViewport({ width: 1280, height: 900 }));
 afterEach(() => document.body.replaceChildren());
 
@@ -239,5 +247,11 @@ describe('the wards to choose from', () => {
     await until('why', () => directory.text('[data-filter=ward]').includes('We could not reach the directory.'));
     directory.control('Choose from a list').click();
     await until('the list', () => directory.find('[data-filter=ward] fieldset')!.checkVisibility());
+  });
+});
+
+describe('all of this', () => {
+  it('draws the element once for each change', () => {
+    expect(asksForAnother).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
 import { cardTemplate, recordLinkTemplate } from '../listing/card.templates.ts';
 import type { ListedRecord } from '../listing/listing-kind.ts';
 import type { ListingStrings } from '../listing/listing-strings.ts';
@@ -67,11 +68,11 @@ function listTemplate<Summary extends ListedRecord, Detail, Strings extends List
   records: readonly NumberedRecord<Summary>[],
   { view, point, isPlaced }: PlaceList<Summary, Detail, Strings>,
 ): TemplateResult {
-  const { format, language, kind } = view;
+  const { format, kind } = view;
   return html`<ol class="map-rows" role="list">
     ${records.map((one) => {
       const { number, record } = one;
-      const lang = record.lang === language ? nothing : record.lang;
+      const lang = languageOf({ lang: record.lang }, 'name', view);
       const offeredBy = kind.offeredBy(record);
       return html`<li
         class=${isPlaced(one) ? 'map-row' : 'map-row placeless'}

@@ -138,7 +138,8 @@ export class WardTilesPart {
   #point(ward: string | undefined): void {
     if (ward === this.#pointed) return;
     this.#pointed = ward;
-    this.#host.requestUpdate();
+    // A tile that goes away with the focus says so while the element is being drawn.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   #press(event: KeyboardEvent, offered: readonly Tile[], active: Tile | undefined): void {

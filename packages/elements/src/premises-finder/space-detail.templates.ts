@@ -1,6 +1,7 @@
 import type { SpaceDetail } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { callTemplate } from '../listing/call.templates.ts';
 import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
@@ -17,15 +18,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 import { laterStrings } from './later-strings.ts';
 import type { DetailView, PremisesView } from './premises-finder-kind.ts';
 import { priceTableTemplate } from './price-table.templates.ts';
-import {
-  accessLines,
-  availabilityLines,
-  capacityLines,
-  ownLanguage,
-  ownWords,
-  termsLines,
-  tenureLines,
-} from './space-lines.ts';
+import { accessLines, availabilityLines, capacityLines, ownWords, termsLines, tenureLines } from './space-lines.ts';
 
 /** Everything the list did not tell. Groups without a fact are left out. */
 export function detailBodyTemplate(space: SpaceDetail, listView: PremisesView): TemplateResult {
@@ -37,7 +30,9 @@ export function detailBodyTemplate(space: SpaceDetail, listView: PremisesView): 
     ${ageTemplate(reached, view)} ${enquireTemplate(space, view)}
     ${paragraphs(space.description).map(
       (text) =>
-        html`<p class="measure" part="description" lang=${ownLanguage(space, view) ?? nothing} dir="auto">${text}</p>`,
+        html`<p class="measure" part="description" lang=${languageOf(space, 'description', view)} dir="auto">
+          ${text}
+        </p>`,
     )}
     <dl class="groups" part="groups">
       ${groupTemplate(strings.cost, costLines(space, view))}
@@ -103,10 +98,10 @@ function howToGetLines(space: SpaceDetail, view: DetailView): Line[] {
   const email = enquire?.email === premises.contact.email ? undefined : enquire?.email;
   return [
     premises.accessSteps.length > 0 &&
-      html`<ol class="steps" part="steps" lang=${ownLanguage(premises, view) ?? nothing}>
+      html`<ol class="steps" part="steps" lang=${languageOf(premises, 'accessSteps', view)}>
         ${premises.accessSteps.map((step) => html`<li><bdi>${step}</bdi></li>`)}
       </ol>`,
-    ...ownWords(enquire?.note, space, view),
+    ...ownWords(enquire?.note, 'enquire.note', space, view),
     url &&
       html`<p>
         <a href=${url}><bdi dir="ltr">${url}</bdi></a>
@@ -129,7 +124,7 @@ function buildingTemplate({ premises }: SpaceDetail, view: DetailView): Template
       { level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' },
       strings.aboutOrganisation(name),
     )}
-    ${ownWords(description, premises, view)}
+    ${ownWords(description, 'description', premises, view)}
     ${
       greenFacts.length > 0
         ? html`<p class="term">${strings.green}</p>

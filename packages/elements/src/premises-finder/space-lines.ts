@@ -1,6 +1,8 @@
 import type { SpaceDetail } from '@vcs/sdk';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
+import type { ToldRecord } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import { accessFactLines } from '../listing/access-facts.ts';
 import { paragraphs } from '../text/paragraphs.ts';
@@ -8,16 +10,14 @@ import type { DetailView } from './premises-finder-kind.ts';
 import { comingText } from './space-card.templates.ts';
 import type { Layout, Tenure } from './space-words.ts';
 
-type Written = { readonly lang: string };
-
-/** The language of a record's own words, where it is not that of the element. */
-export function ownLanguage({ lang }: Written, { language }: DetailView): string | undefined {
-  return lang === language ? undefined : lang;
-}
-
 /** A record's own words, each paragraph for itself. */
-export function ownWords(text: string | undefined, record: Written, view: DetailView): TemplateResult[] {
-  const lang = ownLanguage(record, view) ?? nothing;
+export function ownWords(
+  text: string | undefined,
+  field: string,
+  record: ToldRecord,
+  view: DetailView,
+): TemplateResult[] {
+  const lang = languageOf(record, field, view);
   return paragraphs(text).map((paragraph) => html`<p class="measure" lang=${lang} dir="auto">${paragraph}</p>`);
 }
 
@@ -41,7 +41,7 @@ export function availabilityLines(space: SpaceDetail, view: DetailView): Line[] 
       validFrom && strings.fromDay(format.date(validFrom)),
       validTo && strings.untilDay(format.date(validTo)),
     ].filter(Boolean);
-    return [[when, ...season].join(' '), ...ownWords(note, space, view)];
+    return [[when, ...season].join(' '), ...ownWords(note, 'note', space, view)];
   });
   const asking = hours.length === 0 && space.tenures.some((tenure) => byTheHour.includes(tenure));
   return [comingText(space, view), ...hours, asking && strings.askWhenFree];
@@ -56,7 +56,7 @@ export function tenureLines({ tenures }: SpaceDetail, { strings }: DetailView): 
 export function termsLines(space: SpaceDetail, view: DetailView): Line[] {
   const { strings } = view;
   const { term, rentReduction, useClass, conditions } = space.occupation ?? {};
-  const lang = ownLanguage(space, view) ?? nothing;
+  const lang = languageOf(space, 'occupation', view);
   const named = (name: string, text: string | undefined): Line =>
     text !== undefined && html`<p><span class="term">${name}</span> <bdi lang=${lang}>${text}</bdi></p>`;
   return [
@@ -78,5 +78,8 @@ function useClassText(useClass: string, { strings }: DetailView): string {
 /** Steps, doors, lift, toilets, loop and parking, as far as they are known; then what the building says itself. */
 export function accessLines({ location, premises }: SpaceDetail, view: DetailView): Line[] {
   if (!location) return [];
-  return [...accessFactLines(location, view), ...ownWords(location.accessibility, premises, view)];
+  return [
+    ...accessFactLines(location, view),
+    ...ownWords(location.accessibility, 'location.accessibility', premises, view),
+  ];
 }

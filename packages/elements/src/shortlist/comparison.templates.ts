@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { recordLinkTemplate } from '../listing/card.templates.ts';
 import { backIcon } from '../style/icons.ts';
@@ -101,8 +102,11 @@ function tableTemplate({ columns, strings, leaveOut }: ComparisonView): Template
 }
 
 function offeredByTemplate({ record, listing }: KeptRecord): TemplateResult | typeof nothing {
-  const offeredBy = listing().kind.offeredBy(record);
-  return offeredBy === undefined ? nothing : html`<span class="by"><bdi lang=${record.lang}>${offeredBy}</bdi></span>`;
+  const view = listing();
+  const offeredBy = view.kind.offeredBy(record);
+  return offeredBy === undefined
+    ? nothing
+    : html`<span class="by"><bdi lang=${languageOf({ lang: record.lang }, 'name', view)}>${offeredBy}</bdi></span>`;
 }
 
 function notSaidTemplate({ notSaid }: ShortlistStrings): TemplateResult {

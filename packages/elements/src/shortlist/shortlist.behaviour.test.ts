@@ -56,6 +56,13 @@ describe('the shortlist', () => {
     expect(await violations(directory.element)).to.deep.equal([]);
     await setViewport({ width: 320, height: 640 });
     expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
+    const table = directory.find('.comparison')!;
+    const name = directory.find("tbody [scope='row']")!;
+    const start = name.getBoundingClientRect().left;
+    table.focus();
+    await press('ArrowRight');
+    await until('the table to scroll by key', () => table.scrollLeft > 0);
+    expect(name.getBoundingClientRect().left).to.be.closeTo(start, 1);
     directory.control('Back to shortlist').click();
     await until('the shortlist', () => directory.text('.shortlist .title') === 'Your shortlist');
   });

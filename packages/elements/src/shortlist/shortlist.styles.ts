@@ -62,9 +62,15 @@ export const shortlistStyles = css`
   [dir='rtl'] :is(th, td) {
     padding: 0.75em 0 0.75em 1em;
   }
+  /* What a row is about stays in sight while the table scrolls. */
   tr > :first-child {
     min-inline-size: 5em;
     max-inline-size: 8em;
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    color: CanvasText;
+    background: Canvas;
   }
   td > * + * {
     margin-block-start: 0.5em;

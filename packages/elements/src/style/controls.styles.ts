@@ -26,7 +26,7 @@ export const controls = css`
   ::slotted(a) {
     color: var(--_accent);
     text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
+    text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.16em;
   }
   .button {

@@ -1,6 +1,7 @@
 import type { RoleSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageOf } from '../listing/text-language.ts';
 import { descriptionTemplate } from '../listing/description.templates.ts';
 import { isOld } from '../listing/record-facts.ts';
 import { commitmentText, whereTexts } from './role-facts.ts';
@@ -49,17 +50,17 @@ export function causesTemplate({ causes }: RoleSummary, { strings }: RolesView):
 }
 
 /** What a person gets, in the organisation's own words where it has some. */
-function gainsTemplate(role: RoleSummary, { strings, language }: RolesView): TemplateResult | typeof nothing {
-  const lang = role.lang === language ? nothing : role.lang;
-  const { expensesPaid } = strings;
-  const gains = [role.pay, role.accreditation, role.expenses && expensesPaid].filter(Boolean);
+function gainsTemplate(role: RoleSummary, view: RolesView): TemplateResult | typeof nothing {
+  const { strings } = view;
+  const gains = [
+    [role.pay, languageOf(role, 'pay', view)],
+    [role.accreditation, languageOf(role, 'accreditation', view)],
+    [role.expenses && strings.expensesPaid, nothing],
+  ].filter(([gain]) => gain);
   if (gains.length === 0) return nothing;
   return html`<p class="description" part="gains">
     ${gains.map(
-      (gain, index) =>
-        html`${index ? strings.comma : strings.youGet}<bdi lang=${gain === expensesPaid ? nothing : lang}
-            >${gain}</bdi
-          >`,
+      ([gain, lang], index) => html`${index ? strings.comma : strings.youGet}<bdi lang=${lang}>${gain}</bdi>`,
     )}
   </p>`;
 }

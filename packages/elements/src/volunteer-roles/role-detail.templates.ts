@@ -12,6 +12,7 @@ import {
   sourceTemplate,
 } from '../listing/detail-parts.templates.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
+import { languageOf } from '../listing/text-language.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { laterStrings } from './later-strings.ts';
 import { causesTemplate, noticesTemplate } from './role-card.templates.ts';
@@ -57,23 +58,26 @@ function applyTemplate({ apply, name, contact }: RoleDetail, view: DetailView): 
   </div>`;
 }
 
-/** The organisation's own words, in its own language, each paragraph for itself. */
-function ownWords(text: string | undefined, role: RoleDetail, { language }: DetailView): TemplateResult[] {
-  const lang = role.lang === language ? nothing : role.lang;
+/** The organisation's own words, in the language they are told in, each paragraph for itself. */
+function ownWords(text: string | undefined, field: string, role: RoleDetail, view: DetailView): TemplateResult[] {
+  const lang = languageOf(role, field, view);
   return paragraphs(text).map((paragraph) => html`<p lang=${lang} dir="auto">${paragraph}</p>`);
 }
 
+type NamedField = 'pay' | 'expenses' | 'training' | 'accreditation' | 'leadsTo' | 'safeguarding' | 'induction';
+
 /** The same after what they are about: `Training: Food hygiene, level 2`. */
-function named(name: string, text: string | undefined, role: RoleDetail, { language }: DetailView): Line {
+function named(name: string, field: NamedField, role: RoleDetail, view: DetailView): Line {
+  const text = role[field];
   if (text === undefined) return undefined;
-  const lang = role.lang === language ? nothing : role.lang;
+  const lang = languageOf(role, field, view);
   return html`<p>${name} <bdi lang=${lang}>${text}</bdi></p>`;
 }
 
 function whatYouDoLines(role: RoleDetail, view: DetailView): Line[] {
   return [
     role.kind !== 'volunteer' && view.strings.kinds[role.kind],
-    ...ownWords(role.description, role, view),
+    ...ownWords(role.description, 'description', role, view),
     role.causes.length > 0 && html`${causesTemplate(view.selected!, view)}`,
   ];
 }
@@ -84,7 +88,7 @@ function whenLines(role: RoleDetail, view: DetailView): Line[] {
     commitmentText(role, view),
     ...dayParts,
     dayParts.length === 0 && role.commitment.kind === 'flexible' && view.strings.anyTime,
-    ...ownWords(role.commitment.note, role, view),
+    ...ownWords(role.commitment.note, 'commitment.note', role, view),
   ];
 }
 
@@ -99,7 +103,7 @@ function whereLines(role: RoleDetail, view: DetailView): Line[] {
     spot,
     spot && distance && strings.walk(distance.walkingMinutes),
     ...places.filter((place) => place !== 'in-person' || !spot).map((place) => strings.ways[place]),
-    ...(inPerson ? ownWords(location?.accessibility, role, view) : []),
+    ...(inPerson ? ownWords(location?.accessibility, 'location.accessibility', role, view) : []),
     inPerson && location && view.bar?.placesTemplate([location], view),
   ];
 }
@@ -118,11 +122,11 @@ function whatYouNeedLines(role: RoleDetail, { strings }: DetailView): Line[] {
 function whatYouGetLines(role: RoleDetail, view: DetailView): Line[] {
   const { strings } = view;
   return [
-    named(strings.pay, role.pay, role, view),
-    named(strings.expensesOf, role.expenses, role, view),
-    named(strings.training, role.training, role, view),
-    named(strings.accreditationOf, role.accreditation, role, view),
-    named(strings.leadsTo, role.leadsTo, role, view),
+    named(strings.pay, 'pay', role, view),
+    named(strings.expensesOf, 'expenses', role, view),
+    named(strings.training, 'training', role, view),
+    named(strings.accreditationOf, 'accreditation', role, view),
+    named(strings.leadsTo, 'leadsTo', role, view),
   ];
 }
 
@@ -132,7 +136,7 @@ function keepingSafeLines(role: RoleDetail, view: DetailView): Line[] {
   return [
     dbs && strings.dbsTexts[dbs],
     dbs && dbs !== 'none' && strings.recordIsNoBar,
-    named(strings.worries, role.safeguarding, role, view),
+    named(strings.worries, 'safeguarding', role, view),
   ];
 }
 
@@ -140,8 +144,8 @@ function whatNextLines(role: RoleDetail, view: DetailView): Line[] {
   const { strings, format } = view;
   return [
     role.publishUntil && strings.openUntil(format.date(role.publishUntil)),
-    ...ownWords(role.apply.note, role, view),
-    named(strings.gettingStarted, role.induction, role, view),
+    ...ownWords(role.apply.note, 'apply.note', role, view),
+    named(strings.gettingStarted, 'induction', role, view),
   ];
 }
 

@@ -24,11 +24,8 @@ export interface OrganisationView extends OrganisationsView {
   readonly strings: ListStrings & LaterStrings & OrganisationTexts;
 }
 
-/** Lists of numbers that organisations have, by the codes of org-id.guide. */
-const registers: Readonly<Record<string, 'charityNumber' | 'companyNumber'>> = {
-  'GB-CHC': 'charityNumber',
-  'GB-COH': 'companyNumber',
-};
+/** The register of charities of England and Wales, by its code at org-id.guide. */
+const charities = 'GB-CHC';
 
 /** What an organisation is, how to reach it, and everything it offers. Groups without a fact are left out. */
 export function organisationBodyTemplate(organisation: OrganisationDetail, view: OrganisationView): TemplateResult {
@@ -55,24 +52,16 @@ export function organisationBodyTemplate(organisation: OrganisationDetail, view:
     ${sourceTemplate(organisation, view)}`;
 }
 
-function aboutLines({ kinds, identifiers, communities }: OrganisationDetail, view: OrganisationView): Line[] {
+function aboutLines({ kinds, identifiers }: OrganisationDetail, view: OrganisationView): Line[] {
   const { strings, format } = view;
-  const numbers = identifiers.map(({ scheme, value }) => {
-    const register = registers[scheme];
-    return register === undefined ? undefined : strings[register](value);
-  });
+  const charity = identifiers.find(({ scheme }) => scheme === charities);
   return [
     format.list(
       kinds
         .map((kind) => strings.filterValues.kind[kind] ?? nameOf('kind', kind, view))
         .filter((name) => name !== undefined),
     ),
-    ...numbers,
-    ...(['led-by', 'run-for'] as const).map((relation) => {
-      const said = (communities ?? []).filter((one) => one.relation === relation);
-      const names = said.map(({ community }) => nameOf(relation, community, view)).filter((name) => name !== undefined);
-      return names.length > 0 && strings.filterIs(strings.filterNames[relation], format.list(names));
-    }),
+    charity && strings.charityNumber(charity.value),
   ];
 }
 

@@ -64,7 +64,7 @@ function textsOf(value: unknown, path: string): [path: string, text: string][] {
 const english = new Map(textsOf(en, ''));
 
 /** These hold nothing but what they are given, or are not texts. */
-const alike = ['price', 'filterIs', 'differentOn', 'handOff.wayTo', 'organisations.filterIs'];
+const alike = ['price', 'filterIs', 'differentOn', 'handOff.wayTo'];
 /** Tables in which a language has what its readers or its browsers lack. */
 const ownTables = /^(?:calendar|languageNames|organisations\.filterValues)\b/;
 

@@ -24,7 +24,6 @@ export const ar: OrganisationTexts = {
   nothingForWith: (words, filters) => `لا توجد منظمات تطابق «${words}» مع هذه التصفية: ${filters}.`,
   showAll: 'عرض كل المنظمات',
   searchServices: 'البحث عن خدمات بدلاً من ذلك',
-  filterIs: (name, value) => `${name}: ${value}`,
   filterNames: { kind: 'نوع المنظمة', 'led-by': 'يقودها', 'run-for': 'تعمل من أجل' },
   filterValues: {
     kind: {
@@ -45,7 +44,6 @@ export const ar: OrganisationTexts = {
   helpsWith: 'تساعد في',
   contact: 'الاتصال',
   charityNumber: (number) => `رقم الجمعية الخيرية ${number}`,
-  companyNumber: (number) => `رقم الشركة ${number}`,
   green: 'من أجل المناخ والطبيعة',
   offeredServices: 'الخدمات',
 };

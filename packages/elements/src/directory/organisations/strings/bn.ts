@@ -17,7 +17,6 @@ export const bn: OrganisationTexts = {
   nothingForWith: (words, filters) => `এই বাছাইয়ে “${words}” দিয়ে কোনো সংগঠন পাওয়া যায়নি: ${filters}।`,
   showAll: 'সব সংগঠন দেখান',
   searchServices: 'বদলে সেবা খুঁজুন',
-  filterIs: (name, value) => `${name}: ${value}`,
   filterNames: { kind: 'সংগঠনের ধরন', 'led-by': 'যাঁরা চালান', 'run-for': 'যাঁদের জন্য চলে' },
   filterValues: {
     kind: {
@@ -38,7 +37,6 @@ export const bn: OrganisationTexts = {
   helpsWith: 'যে বিষয়ে সাহায্য করে',
   contact: 'যোগাযোগ',
   charityNumber: (number) => `দাতব্য সংস্থা নম্বর ${number}`,
-  companyNumber: (number) => `কোম্পানি নম্বর ${number}`,
   green: 'জলবায়ু ও প্রকৃতির জন্য',
   offeredServices: 'সেবা',
 };

@@ -20,14 +20,12 @@ export const en = {
     `No organisations match “${words}” with these filters: ${filters}.`,
   showAll: 'Show all organisations',
   searchServices: 'Look for services instead',
-  filterIs: (name: string, value: string) => `${name}: ${value}`,
   filterNames: { kind: 'Kind of organisation', 'led-by': 'Led by', 'run-for': 'Run for' },
   /** The API has the others in English. */
   filterValues: { kind: { 'co-operative': 'Co-operative' } as Readonly<Partial<Record<OrganisationKind, string>>> },
   helpsWith: 'Helps with',
   contact: 'Contact',
   charityNumber: (number: string) => `Charity number ${number}`,
-  companyNumber: (number: string) => `Company number ${number}`,
   green: 'For the climate and nature',
   offeredServices: 'Services',
 };

@@ -15,7 +15,6 @@ export const so: OrganisationTexts = {
   nothingForWith: (words, filters) => `Urur lagama helin “${words}” kala soociddan: ${filters}.`,
   showAll: 'Tus dhammaan ururrada',
   searchServices: 'Taa beddelkeeda raadi adeegyo',
-  filterIs: (name, value) => `${name}: ${value}`,
   filterNames: { kind: 'Nooca ururka', 'led-by': 'Waxaa hoggaamiya', 'run-for': 'Waxaa loogu talagalay' },
   filterValues: {
     kind: {
@@ -36,7 +35,6 @@ export const so: OrganisationTexts = {
   helpsWith: 'Waxay ka caawiyaan',
   contact: 'La xiriir',
   charityNumber: (number) => `Lambarka samafalka ${number}`,
-  companyNumber: (number) => `Lambarka shirkadda ${number}`,
   green: 'Cimilada iyo dabeecadda',
   offeredServices: 'Adeegyo',
 };
