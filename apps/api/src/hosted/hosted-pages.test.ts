@@ -251,6 +251,8 @@ describe('what stands around', () => {
       ['/services/tuesday-lunch-club/', '/services/tuesday-lunch-club'],
       ['/shortlist//', '/shortlist'],
       ['/nominate/', '/nominate'],
+      ['/p/%00/events/', '/p/%00/events'],
+      ['/services/%C3%A9%0A/', '/services/%C3%A9%0A'],
       ['/add-to-your-site/preview/', '/add-to-your-site/preview'],
     ] as const) {
       const response = await app.request(asked);
