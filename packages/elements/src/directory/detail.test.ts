@@ -32,6 +32,11 @@ function groups({ findAll }: MountedDirectory): Record<string, string[]> {
 }
 
 describe('a service in detail', () => {
+  it('says once what the organisation and the directory say alike', async () => {
+    const directory = await opened({ ...advice, whoFor: 'Carers', audiences: ['carers'] });
+    expect(groups(directory)['Who for']!.filter((line) => line === 'Carers')).to.have.lengthOf(1);
+  });
+
   it('says what to bring, how to be referred, who is taken and what the place is like', async () => {
     const directory = await opened({
       ...advice,

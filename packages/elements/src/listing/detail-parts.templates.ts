@@ -49,7 +49,8 @@ export function ageTemplate(
 
 /** Facts under one name; nothing where there are none. */
 export function groupTemplate(name: string, lines: readonly Line[]): TemplateResult | typeof nothing {
-  const present = lines.filter(Boolean);
+  // Two sources may say the same, as an audience and the organisation in its own words.
+  const present = [...new Set(lines)].filter(Boolean);
   if (present.length === 0) return nothing;
   return html`<div class="group" part="group">
     <dt>${name}</dt>

@@ -60,9 +60,13 @@ describe('the shortlist', () => {
     const name = directory.find("tbody [scope='row']")!;
     const start = name.getBoundingClientRect().left;
     table.focus();
-    await press('ArrowRight');
-    await until('the table to scroll by key', () => table.scrollLeft > 0);
-    expect(name.getBoundingClientRect().left).to.be.closeTo(start, 1);
+    expect(directory.focused()).to.equal(table);
+    // The window of one browser does not get so narrow that the table would have to scroll.
+    if (table.scrollWidth > table.clientWidth) {
+      await press('ArrowRight');
+      await until('the table to scroll by key', () => table.scrollLeft > 0);
+      expect(name.getBoundingClientRect().left).to.be.closeTo(start, 1);
+    } else expect(navigator.userAgent).not.to.match(/Chrome|Firefox/);
     directory.control('Back to shortlist').click();
     await until('the shortlist', () => directory.text('.shortlist .title') === 'Your shortlist');
   });

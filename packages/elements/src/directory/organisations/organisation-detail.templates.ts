@@ -43,7 +43,6 @@ export function organisationBodyTemplate(organisation: OrganisationDetail, view:
       ${groupTemplate(strings.where, [wards, summary.boroughWide && strings.boroughWide])}
       ${groupTemplate(strings.contact, [contactTemplate(contact, view)])}
       ${groupTemplate(strings.about, aboutLines(organisation, view))}
-      ${groupTemplate(strings.green, organisation.greenFacts ?? [])}
     </dl>
     ${offeredTemplate(strings.offeredServices, 'services/', services, view)}
     ${offeredTemplate(strings.offeredRoles, 'roles/', roles, view)}
@@ -52,7 +51,7 @@ export function organisationBodyTemplate(organisation: OrganisationDetail, view:
     ${sourceTemplate(organisation, view)}`;
 }
 
-function aboutLines({ kinds, identifiers }: OrganisationDetail, view: OrganisationView): Line[] {
+function aboutLines({ kinds, identifiers, greenFacts }: OrganisationDetail, view: OrganisationView): Line[] {
   const { strings, format } = view;
   const charity = identifiers.find(({ scheme }) => scheme === charities);
   return [
@@ -62,6 +61,7 @@ function aboutLines({ kinds, identifiers }: OrganisationDetail, view: Organisati
         .filter((name) => name !== undefined),
     ),
     charity && strings.charityNumber(charity.value),
+    ...(greenFacts ?? []),
   ];
 }
 

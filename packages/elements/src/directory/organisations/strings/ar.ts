@@ -44,6 +44,5 @@ export const ar: OrganisationTexts = {
   helpsWith: 'تساعد في',
   contact: 'الاتصال',
   charityNumber: (number) => `رقم الجمعية الخيرية ${number}`,
-  green: 'من أجل المناخ والطبيعة',
   offeredServices: 'الخدمات',
 };

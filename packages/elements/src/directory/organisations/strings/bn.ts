@@ -37,6 +37,5 @@ export const bn: OrganisationTexts = {
   helpsWith: 'যে বিষয়ে সাহায্য করে',
   contact: 'যোগাযোগ',
   charityNumber: (number) => `দাতব্য সংস্থা নম্বর ${number}`,
-  green: 'জলবায়ু ও প্রকৃতির জন্য',
   offeredServices: 'সেবা',
 };

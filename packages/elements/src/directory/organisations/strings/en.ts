@@ -21,12 +21,11 @@ export const en = {
   showAll: 'Show all organisations',
   searchServices: 'Look for services instead',
   filterNames: { kind: 'Kind of organisation', 'led-by': 'Led by', 'run-for': 'Run for' },
-  /** The API has the others in English. */
-  filterValues: { kind: { 'co-operative': 'Co-operative' } as Readonly<Partial<Record<OrganisationKind, string>>> },
+  /** The API has them in English. */
+  filterValues: { kind: {} as Readonly<Partial<Record<OrganisationKind, string>>> },
   helpsWith: 'Helps with',
   contact: 'Contact',
   charityNumber: (number: string) => `Charity number ${number}`,
-  green: 'For the climate and nature',
   offeredServices: 'Services',
 };
 

@@ -35,6 +35,5 @@ export const so: OrganisationTexts = {
   helpsWith: 'Waxay ka caawiyaan',
   contact: 'La xiriir',
   charityNumber: (number) => `Lambarka samafalka ${number}`,
-  green: 'Cimilada iyo dabeecadda',
   offeredServices: 'Adeegyo',
 };
