@@ -15,11 +15,11 @@ const built = await turbo(runtime, [
 ]);
 if (built !== 0) giveUp('The build failed; the messages above say where.');
 
-// Few arenas of the allocator, a small young generation and an old one that is collected before it grows: less memory, at the
-// price of slower searches under a flood of them (npm run bench -w @vcs/bench -- api, with and without the flags).
+// Few arenas of the allocator, a small young generation and a limit to the old one, without which it grows to several times
+// what is used before it is collected (npm run bench -w @vcs/bench -- api, with and without the flags).
 const server = spawn(
   runtime.node,
-  ['--max-semi-space-size=2', '--optimize-for-size', join(root, 'apps', 'api', 'dist', 'server.js')],
+  ['--max-semi-space-size=4', '--max-old-space-size=512', join(root, 'apps', 'api', 'dist', 'server.js')],
   {
     cwd: root,
     env: { MALLOC_ARENA_MAX: '2', ...runtime.env, VCS_LOAD_EXAMPLES: '1' },
