@@ -194,6 +194,29 @@ export class Storybook {
     return lines(found);
   }
 
+  /** The same where the visitor has the colours of the whole page replaced by a few of their own. */
+  async contrastInForcedColours(): Promise<string[]> {
+    await this.#page.emulateMedia({ forcedColors: 'active' });
+    const found = await this.contrast('forced colours');
+    await this.#page.emulateMedia({ forcedColors: null });
+    return found;
+  }
+
+  /**
+   * What of the story that is shown would be printed and is of no use on paper: fields, and buttons that are no name of a
+   * record. Without a list or a record there is nothing to print.
+   */
+  async uselessOnPaper(): Promise<string[]> {
+    await this.#page.emulateMedia({ media: 'print' });
+    const found = await this.#page
+      .locator(
+        '#storybook-root *:has([part~="list"], [part~="detail"]) :is(input, select, textarea, button:not([part~="card-link"])):visible',
+      )
+      .evaluateAll((controls) => controls.map(({ outerHTML }) => outerHTML.replaceAll(/\s+/g, ' ').slice(0, 120)));
+    await this.#page.emulateMedia({ media: null });
+    return found;
+  }
+
   /** Shows a page of the docs, and gives its headings of the first level. */
   async read(id: string): Promise<string[]> {
     await this.#select(id, 'docs', ['docsRendered']);

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { entries, Storybook } from './storybook.ts';
 
 /** Looks of hosts in which the colours are looked at, beside the plain ones; the rest of them before a release. */
-const themes = process.env['VCS_VERIFY'] ? ['dark', 'unaware', 'govuk', 'nhs'] : ['dark'];
+const isVerifying = process.env['VCS_VERIFY'] !== undefined;
+const themes = isVerifying ? ['dark', 'unaware', 'govuk', 'nhs'] : ['dark'];
 
 /** Shows every story of an element: it plays to its end, and axe finds nothing wrong in the looks of hosts. */
 export function testStories(tag: string, examples: object): void {
@@ -26,6 +27,10 @@ export function testStories(tag: string, examples: object): void {
         equal(event, 'storyFinished', message);
         deepEqual(violations, []);
         for (const theme of themes) deepEqual(await storybook.contrast(theme), [], theme);
+        if (isVerifying) {
+          deepEqual(await storybook.contrastInForcedColours(), [], 'forced colours');
+          deepEqual(await storybook.uselessOnPaper(), [], 'on paper');
+        }
         deepEqual(storybook.faults.splice(0), []);
       });
     }

@@ -12,7 +12,9 @@ export const printStyles = css`
     .paging,
     .back,
     .skeleton,
-    .note > .button {
+    .sort,
+    .note > .button,
+    button:not([part~='card-link']) {
       display: none !important;
     }
     .columns.with-filters {
