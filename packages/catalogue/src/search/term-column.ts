@@ -53,9 +53,9 @@ export class TermColumn extends SetColumn<TermSet> {
     // Labels never change, but with the records new values come in.
     if (this.#namesLabelled !== this.names.length) {
       this.#namesLabelled = this.names.length;
-      this.#labelled = [...new Set([...values, ...this.names])]
-        .map((value) => ({ value, label: label(value), number: this.names.indexOf(value) }))
-        .sort(byLabel);
+      const numbers = new Map<string, number>(values.map((value) => [value, -1]));
+      this.names.forEach((name, number) => numbers.set(name, number));
+      this.#labelled = [...numbers].map(([value, number]) => ({ value, label: label(value), number })).sort(byLabel);
     }
     return this.#labelled;
   }
