@@ -1,4 +1,4 @@
-import { shownPage } from './listing-view.ts';
+import { countedName } from './counted-name.ts';
 import type { AnyView } from './listing-view.ts';
 
 /**
@@ -6,9 +6,8 @@ import type { AnyView } from './listing-view.ts';
  * name is known.
  */
 export function audienceText(audiences: readonly string[] | undefined, view: AnyView): string | undefined {
-  const counted = shownPage(view)?.facets['audience'] ?? [];
   const names = (audiences ?? []).map(
-    (slug) => counted.find(({ value }) => value === slug)?.label ?? view.filtersPart?.knownName('audience', slug),
+    (slug) => countedName('audience', slug, view) ?? view.filtersPart?.knownName('audience', slug),
   );
   return names.filter((name) => name !== undefined).join(', ') || undefined;
 }

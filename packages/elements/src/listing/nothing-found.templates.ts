@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ListedPage } from './listed-page.ts';
 import { withoutFilters } from './changed-query.ts';
+import { countedName } from './counted-name.ts';
 import { activeFilters } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
-import { shownPage } from './listing-view.ts';
 import type { AnyView } from './listing-view.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
 
@@ -22,11 +22,6 @@ export function nothingFoundText(view: NothingFoundView): string {
   if (query.q && filters) return strings.nothingForWith(query.q, filters);
   if (query.q) return strings.nothingFor(query.q);
   return filters ? strings.nothingWith(filters) : strings.nothingYet;
-}
-
-/** What the API calls a value that it counted. */
-function countedName(filter: string, value: string, view: AnyView): string | undefined {
-  return shownPage(view)?.facets[filter]?.find((counted) => counted.value === value)?.label;
 }
 
 /** Every way out of a list with nothing in it. */

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { besideAddress } from '../../listing/beside-address.ts';
 import { callTemplate } from '../../listing/call.templates.ts';
 import { contactTemplate } from '../../listing/contact.templates.ts';
+import { countedName } from '../../listing/counted-name.ts';
 import {
   ageTemplate,
   groupTemplate,
@@ -11,7 +12,6 @@ import {
   sourceTemplate,
 } from '../../listing/detail-parts.templates.ts';
 import type { Line } from '../../listing/detail-parts.templates.ts';
-import { shownPage } from '../../listing/listing-view.ts';
 import { languageOf } from '../../listing/text-language.ts';
 import type { ToldRecord } from '../../listing/text-language.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
@@ -57,17 +57,12 @@ function aboutLines({ kinds, identifiers, greenFacts }: OrganisationDetail, view
   return [
     format.list(
       kinds
-        .map((kind) => strings.filterValues.kind[kind] ?? nameOf('kind', kind, view))
+        .map((kind) => strings.filterValues.kind[kind] ?? countedName('kind', kind, view))
         .filter((name) => name !== undefined),
     ),
     charity && strings.charityNumber(charity.value),
     ...(greenFacts ?? []),
   ];
-}
-
-/** What a value of a filter is called, as the list that is shown has it. */
-function nameOf(filter: string, value: string, view: OrganisationView): string | undefined {
-  return shownPage(view)?.facets[filter]?.find((known) => known.value === value)?.label;
 }
 
 interface Offered extends ToldRecord {
