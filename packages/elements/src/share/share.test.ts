@@ -41,6 +41,29 @@ describe('sharing a record', () => {
     await until('it to close', () => !directory.find('.share'));
   });
 
+  it('draws a code with three corners that cameras look for, and light around them', async () => {
+    const directory = await opened();
+    directory.control('Share').click();
+    await directory.get('.share');
+    const { width } = directory.find<SVGSVGElement>('.code')!.viewBox.baseVal;
+    const drawn = directory.find('.code path')!.getAttribute('d')!;
+    const dark = new Set(Array.from(drawn.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, square]) => square));
+    const isDark = (x: number, y: number) => dark.has(`${x} ${y}`);
+    // A ring of seven squares, a light one within, and three in the middle; four light squares on every side.
+    const across = (x: number, y: number) => Array.from({ length: 7 }, (_, step) => isDark(x + step, y));
+    const end = width - 4 - 7;
+    for (const [x, y] of [
+      [4, 4],
+      [end, 4],
+      [4, end],
+    ] as const) {
+      expect(across(x, y)).to.deep.equal([true, true, true, true, true, true, true]);
+      expect(across(x, y + 3)).to.deep.equal([true, false, true, true, true, false, true]);
+    }
+    const places = [...dark].flatMap((square) => square!.split(' ').map(Number));
+    expect([Math.min(...places), Math.max(...places)]).to.deep.equal([4, width - 5]);
+  });
+
   it('says that a link could not be copied, and selects it', async () => {
     const directory = await opened();
     directory.control('Share').click();
