@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag } from './language.ts';
 
 /**
  * What a service is about, in the words a resident would look for. The identifiers never change; labels may.
@@ -149,6 +150,10 @@ export const categorySlug = z
   .meta({ description: 'What a service is about', example: 'food' });
 
 /** A controlled term as it is shown: its slug to ask with, its label to read. */
-export const categoryReference = z.object({ slug: categorySlug, label: z.string() });
+export const categoryReference = z.object({
+  slug: categorySlug,
+  label: z.string(),
+  lang: languageTag.optional().meta({ description: 'Language of the label, where a language was asked for' }),
+});
 
 export type CategoryReference = z.infer<typeof categoryReference>;

@@ -349,6 +349,8 @@ export interface FacetValue {
   value: string;
   /** What to show */
   label: string;
+  /** Language of the label, where a language was asked for. Example: en */
+  lang?: string | undefined;
   /** Records left if this were the only value of this filter */
   count: number;
 }
@@ -733,6 +735,8 @@ export interface AwardYearRecordInput {
 export interface CategoryReference {
   slug: CategorySlug;
   label: string;
+  /** Language of the label, where a language was asked for. Example: en */
+  lang?: string | undefined;
 }
 export interface ChangeRequestInput {
   content: {

@@ -203,7 +203,14 @@ describe('the mock of the SDK answers as the server does for the same records', 
   }
 
   it('and in a language, tells that of each text', async () => {
-    for (const path of ['services/cha-o-adda?lang=en', 'events?lang=so&kind=forum', 'roles/kitchen-helper?lang=bn']) {
+    for (const path of [
+      'services/cha-o-adda?lang=en',
+      'events?lang=so&kind=forum',
+      'roles/kitchen-helper?lang=bn',
+      'services?lang=ar&per_page=2',
+      'organisations?lang=bn&kind=community-group',
+      'organisations/copperlock-advice?lang=syl',
+    ]) {
       const [one, other] = await both(path);
       assert.deepEqual(one, other, path);
     }

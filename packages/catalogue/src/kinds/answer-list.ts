@@ -1,4 +1,4 @@
-import type { AskedPlace, EventQuery, EventSummary } from '@vcs/schema';
+import type { AskedPlace, EventQuery, EventSummary, FacetValue } from '@vcs/schema';
 import type { Catalogue } from '../catalogue.ts';
 import { emergencyRequest } from './emergency-notice.ts';
 import type { SearchRequest } from './kind.ts';
@@ -9,6 +9,7 @@ import { shown } from './localise.ts';
 import { placeOf, withDistance } from './near.ts';
 import { listOccurrences } from './occurrence-list.ts';
 import type { PlanContext } from './request.ts';
+import { withToldLabel } from './told-labels.ts';
 
 /** What every query of a list may have, whatever its kind. */
 interface AnyQuery {
@@ -32,6 +33,14 @@ function toldFrom(place: AskedPlace | undefined, lang: string | undefined) {
     // Most records have no translations, and then there is nothing to take out.
     return lang === undefined && !('translations' in placed) ? placed : shown(placed, lang);
   };
+}
+
+/** What was counted, by its names in a language. */
+function toldFacets(facets: Readonly<Record<string, readonly FacetValue[]>>, lang: string): object {
+  const told = (name: string, counted: FacetValue) => withToldLabel(name, counted.value, counted, lang);
+  return Object.fromEntries(
+    Object.entries(facets).map(([name, values]) => [name, values.map((counted) => told(name, counted))]),
+  );
 }
 
 async function searched<Name extends ListName>(
@@ -77,6 +86,8 @@ export async function answerList<Name extends ListName>(
     ...found,
     ...(name === 'events' && { page: (query as EventQuery).page, per_page: (query as EventQuery).per_page }),
     items: found.items.map(toldFrom(place, lang)),
+    // Those of awards are no term of a vocabulary.
+    ...(lang !== undefined && name !== 'awards' && { facets: toldFacets(page.facets, lang) }),
     ...(place && { near: place }),
   } as unknown as ListPage<Name>;
 }

@@ -2,7 +2,7 @@ import { categories, needs, neighbourhoods, suggestionKinds, wards, categoryWord
 import type { Suggestion, SuggestionKind, SuggestionList, SuggestQuery, Translations } from '@vcs/schema';
 import type { Catalogue } from '../catalogue.ts';
 import { wordsOf } from '../text/words.ts';
-import { labelFor, labelsOf } from './answer-terms.ts';
+import { labelFor, labelsOf } from './told-labels.ts';
 import type { SearchRequest } from './kind.ts';
 import { lists } from './lists.ts';
 import type { ListName } from './lists.ts';

@@ -1,22 +1,6 @@
-import { categoryLabels, needLabels, vocabularies } from '@vcs/schema';
-import type { TermLabels, TermList, TermQuery, VocabularyName } from '@vcs/schema';
-import { readableFor } from './localise.ts';
-
-const translated: Partial<Record<VocabularyName, Readonly<Record<string, TermLabels>>>> = {
-  category: categoryLabels,
-  need: needLabels,
-};
-
-/** The labels of a term by language; English is always there. */
-export function labelsOf(vocabulary: VocabularyName, slug: string, label: string): { [lang: string]: string } {
-  return { en: label, ...translated[vocabulary]?.[slug] };
-}
-
-/** The label for a reader of a language, in English where there is none. */
-export function labelFor(labels: Readonly<{ [lang: string]: string }>, lang = 'en'): { lang: string; label: string } {
-  const told = readableFor(lang).find((one) => labels[one] !== undefined) ?? 'en';
-  return { lang: told, label: labels[told]! };
-}
+import { vocabularies } from '@vcs/schema';
+import type { TermList, TermQuery, VocabularyName } from '@vcs/schema';
+import { labelFor, labelsOf } from './told-labels.ts';
 
 /** The controlled lists, with the labels of their terms in every language that there are some in. */
 export function answerTerms({ vocabulary, lang }: TermQuery): TermList {

@@ -51,6 +51,16 @@ describe('a list and its records', () => {
     );
   });
 
+  test('calls what it counts as the language does, and says which language each name is in', async () => {
+    const query = lists.organisations.query.parse({ facets: ['category', 'ward'], lang: 'bn' });
+    const { facets } = await answerList(catalogue, 'organisations', query, now);
+    const { label, lang } = facets.category.find(({ value }) => value === 'food')!;
+    assert.deepEqual({ label, lang }, { label: 'খাবার', lang: 'bn' });
+    assert.deepEqual([...new Set(facets.ward.map((ward) => ward.lang))], ['en']);
+    const awards = await answerList(catalogue, 'awards', lists.awards.query.parse({ lang: 'bn' }), now);
+    assert.ok(Object.values(awards.facets).every((values) => values.every((value) => value.lang === undefined)));
+  });
+
   test('a role is there on the days it is on show, and nowhere on others', async () => {
     const id = await catalogue.change(async ({ volunteerRoles }) => {
       for await (const role of volunteerRoles.all()) {

@@ -85,3 +85,12 @@ test('an answer carries no translations, also inside, and is in the language ask
   const [entry] = world.entriesOf('service').filter(({ id }) => id === 'lunch');
   assert.ok(entry!.entry.tokens.includes('w:qado'), 'translations are found by their words');
 });
+
+test('categories are called what they are called in the language, and each says in which it is', () => {
+  const food = { slug: 'food', label: 'Food' };
+  const toldIn = (lang: string): unknown => shown({ slug: 'lunch', lang: 'en', categories: [food] }, lang).categories;
+  assert.deepEqual(toldIn('ar'), [{ slug: 'food', label: 'الطعام', lang: 'ar' }]);
+  assert.deepEqual(toldIn('syl'), [{ slug: 'food', label: 'খাবার', lang: 'bn' }]);
+  assert.deepEqual(toldIn('fr'), [{ slug: 'food', label: 'Food', lang: 'en' }]);
+  assert.deepEqual(shown({ slug: 'lunch', lang: 'en', categories: [food] }).categories, [food]);
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TextLanguage, Translations } from '@vcs/schema';
+import { readableFor, withToldLabel } from './told-labels.ts';
 
 /** Fields of records whose texts can be told in another language. */
 const textFields = [
@@ -47,12 +48,6 @@ interface Localisable {
 /** In which language each text of a record is told. */
 export type Localised<R> = Omit<R, 'translations'> & { texts: Record<string, TextLanguage> };
 
-/** Languages that serve a reader of one: itself, the language without its region, and Bengali for Sylheti, which few write. */
-export function readableFor(lang: string): string[] {
-  const base = lang.split('-')[0]!;
-  return [...new Set([lang, base, ...(base === 'syl' ? ['bn'] : [])])];
-}
-
 /**
  * The record with its texts in a language as far as they are translated, the others as they were written. `texts` tells
  * the language of each, so that a fallback is marked as what it is; a translation of an earlier text than the present
@@ -95,8 +90,17 @@ export function shown<Value>(value: Value, lang?: string): Value {
   return walk(value, lang) as Value;
 }
 
+/** What the categories of a record are called. */
+function categoriesIn(value: object, lang: string): object {
+  if (!('categories' in value) || !Array.isArray(value.categories)) return {};
+  const categories = value.categories.map((category: { readonly slug: string; readonly label?: string }) =>
+    'label' in category ? withToldLabel('category', category.slug, category as { label: string }, lang) : category,
+  );
+  return { categories };
+}
+
 function toldIn(value: Record<string, unknown>, lang: string, own: string): unknown {
-  if ('lang' in value) return localise(value as unknown as Localisable, lang);
+  if ('lang' in value) return { ...localise(value as unknown as Localisable, lang), ...categoriesIn(value, lang) };
   const told: Record<string, unknown> = localise({ ...value, lang: own }, lang);
   delete told['lang'];
   return told;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { languageTag } from '../language.ts';
 import { point } from '../location.ts';
 
 export const facetValue = z.object({
   value: z.string().meta({ description: 'What to put into the filter' }),
   label: z.string().meta({ description: 'What to show' }),
+  lang: languageTag.optional().meta({ description: 'Language of the label, where a language was asked for' }),
   count: z.int().min(0).meta({ description: 'Records left if this were the only value of this filter' }),
 });
 

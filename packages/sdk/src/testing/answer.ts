@@ -15,7 +15,7 @@ import { searchRecords } from './search.ts';
 import { statisticsFor } from './statistics.ts';
 import { suggestionsFor } from './suggest.ts';
 import { termLists } from './terms.generated.ts';
-import { tellLanguages } from './texts.ts';
+import { tellLanguages, tellPage } from './texts.ts';
 import { keep, receive } from './writing.ts';
 import type { Written } from './writing.ts';
 
@@ -221,8 +221,10 @@ export function answerTo(question: MockQuestion, options: MockOptions, written: 
           : search(first, query, world);
     const caching =
       first === 'emergency' ? `public, max-age=${maxAge ?? 30}, must-revalidate` : `public, max-age=${maxAge ?? 60}`;
+    const lang = query.one('lang');
+    const tell = rules === 'nearby' || rules === 'awards' ? tellLanguages : tellPage;
     const told =
-      query.one('lang') === undefined || rules === 'suggest' || rules === 'terms' ? found : tellLanguages(found);
+      found === undefined || lang === undefined || rules === 'suggest' || rules === 'terms' ? found : tell(found, lang);
     if (told !== undefined) return json(200, 'application/json', told, caching);
   } catch (error) {
     if (!(error instanceof UnknownPlaceError)) throw error;

@@ -357,7 +357,12 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
   },
   FacetValue: {
     type: 'object',
-    properties: { value: { type: 'string' }, label: { type: 'string' }, count: { type: 'integer', minimum: 0 } },
+    properties: {
+      value: { type: 'string' },
+      label: { type: 'string' },
+      lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+      count: { type: 'integer', minimum: 0 },
+    },
     required: ['value', 'label', 'count'],
   },
   AskedPlace: {
@@ -730,7 +735,11 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
   },
   CategoryReference: {
     type: 'object',
-    properties: { slug: { $ref: 'CategorySlug' }, label: { type: 'string' } },
+    properties: {
+      slug: { $ref: 'CategorySlug' },
+      label: { type: 'string' },
+      lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+    },
     required: ['slug', 'label'],
   },
   CategorySlug: {
