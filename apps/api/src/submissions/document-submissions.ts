@@ -25,7 +25,7 @@ const texts: Readonly<Record<SubmissionAddress, { operationId: string; summary: 
 };
 
 const forAll =
-  'It is held for a moderator and changes nothing by itself. Personal details are kept apart, never published, and deleted 90 days after the decision. The same submission sent again within a day gets the same reference. A program whose network sends a lot is answered 429 with a challenge: find a number so that the SHA-256 of the challenge, a dot and the number begins with so many zero bits, and send the submission again with `challenge.number` in proofOfWork. The forms of our own pages are posted here too, and are answered with pages.';
+  'It is held for a moderator and changes nothing by itself. Personal details are kept apart, never published, and deleted 90 days after the decision, or 180 days after they were sent where there is none. The same submission sent again within a day gets the same reference. A program whose network sends a lot is answered 429 with a challenge: find a number so that the SHA-256 of the challenge, a dot and the number begins with so many zero bits, and send the submission again with `challenge.number` in proofOfWork. The forms of our own pages are posted here too, and are answered with pages.';
 
 export function documentSubmissions({ openAPIRegistry }: OpenAPIHono, path: string, address: SubmissionAddress): void {
   const { operationId, summary, description } = texts[address];

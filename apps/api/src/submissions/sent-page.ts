@@ -1,4 +1,4 @@
-import { personalDetailsKeptDays, submissionReference } from '@vcs/schema';
+import { personalDetailsKeptDays, submissionReference, undecidedKeptDays } from '@vcs/schema';
 import { html } from 'hono/html';
 import { englishSurround } from '../hosted/surround.ts';
 import { linkFrom } from '../pages/framed.ts';
@@ -50,7 +50,10 @@ export function sentPage(what: 'nomination' | 'suggestion', reference: string, f
             : html`<li>If it is right, the directory is changed. That may take some days.</li>`
         }
         <li>If you gave your contact details, we may ask you about it.</li>
-        <li>Contact details are deleted ${personalDetailsKeptDays} days after the decision, or sooner if you ask.</li>
+        <li>
+          Contact details are deleted ${personalDetailsKeptDays} days after the decision, or ${undecidedKeptDays} days
+          from now if there is none, or sooner if you ask.
+        </li>
       </ol>
       <p>
         <a href="${linkFrom(framed, isNomination ? '/nominate' : '/suggest')}"

@@ -1,4 +1,4 @@
-import { personalDetailsKeptDays } from '@vcs/schema';
+import { personalDetailsKeptDays, undecidedKeptDays } from '@vcs/schema';
 import type { PersonalExport, PersonalRequest, Submission, SubmissionDetail } from '@vcs/schema';
 import type { Sql } from '../record/sql.ts';
 import { foldedEmail } from './folded-email.ts';
@@ -64,8 +64,8 @@ export async function erase(sql: Sql, whose: PersonalRequest, at: string): Promi
 
 /** Deletes what the time has come for, of some submissions; how many. */
 export async function clearExpired(sql: Sql, now: Date, limit: number): Promise<number> {
-  const until = new Date(now.getTime() - personalDetailsKeptDays * dayLength).toISOString();
-  const found = await submissionsToClear(sql, until, limit);
+  const ago = (days: number) => new Date(now.getTime() - days * dayLength).toISOString();
+  const found = await submissionsToClear(sql, ago(personalDetailsKeptDays), ago(undecidedKeptDays), limit);
   for (const { submission } of found) {
     const had = await deletePersonal(sql, submission.reference);
     await replaceSubmission(sql, { submission: withoutExpired(submission, had, now.toISOString()) }, false);

@@ -13,8 +13,8 @@ const columns = 'reference, kind, status, suspected, received_at, decided_at, cl
 
 function valuesOf({ submission, fingerprint }: KeptSubmission, hasPersonal: boolean): SqlValue[] {
   const { reference, kind, status, receivedAt, decision, ...rest } = submission;
-  const declined = status === 'declined' || status === 'spam';
-  const cleared = decision !== undefined && !hasPersonal && !(declined && rest.content !== undefined);
+  // The content of what was accepted stays for good.
+  const cleared = !hasPersonal && (status === 'accepted' || rest.content === undefined);
   return [
     reference,
     kind,
@@ -95,11 +95,17 @@ export async function submissionsLike(
   return { total: Number(counted?.total), submissions: found.map((row) => keptFrom(row).submission) };
 }
 
-/** Some of those that were decided at this time or earlier and still hold what is to go. */
-export async function submissionsToClear(sql: Sql, decidedUntil: string, limit: number): Promise<KeptSubmission[]> {
+/** Some of those that were decided, or received and not decided, at these times or earlier and still hold what is to go. */
+export async function submissionsToClear(
+  sql: Sql,
+  decidedUntil: string,
+  receivedUntil: string,
+  limit: number,
+): Promise<KeptSubmission[]> {
   const found = await sql.all(
-    `SELECT ${columns} FROM submission WHERE cleared = 0 AND decided_at <= ? ORDER BY decided_at, reference LIMIT ?`,
-    [decidedUntil, limit],
+    `SELECT ${columns} FROM submission WHERE cleared = 0 AND (decided_at <= ? OR (decided_at IS NULL AND received_at <= ?))
+     ORDER BY received_at, reference LIMIT ?`,
+    [decidedUntil, receivedUntil, limit],
   );
   return found.map(keptFrom);
 }

@@ -363,9 +363,36 @@ describe('personal details', () => {
     assert.ok(acceptedNow.submission.personalRemovedAt);
     assert.equal(declinedNow?.submission.content, undefined);
     assert.ok(declinedNow?.submission.contentRemovedAt);
-    assert.deepEqual(waitingNow?.personal, personal, 'what nobody has decided on is kept');
+    assert.deepEqual(waitingNow?.personal, personal, 'what nobody has decided on is kept longer');
     assert.deepEqual((await submissions.exportOf(personal.sender.email)).submissions.length, 1);
     await assert.rejects(submissions.decide(declined, { status: 'accepted' }, moderator), DecisionError);
+  });
+
+  test('and content go half a year after they were sent where nobody decides', async () => {
+    await using catalogue = await submissionCatalogue();
+    const { submissions } = catalogue;
+    const personal = personalDetails('Amina Rahman', { nomineeContact: { email: 'bo-lind@example.org' } });
+    const { reference } = await submissions.submit(nomination(), { personal });
+    const nameless = await submissions.submit(change());
+    const late = await submissions.submit(change({ text: 'Decided on in the last week.' }), { personal });
+    const after = (days: number) => new Date(Date.parse(nominationsTime) + days * dayLength);
+    catalogue.time.now = after(179);
+    await submissions.decide(late.reference, { status: 'accepted' }, moderator);
+    assert.equal(await submissions.expirePersonalDetails(new Date(after(180).getTime() - 1)), 0);
+    assert.equal(await submissions.expirePersonalDetails(after(180)), 2);
+    assert.equal(await submissions.expirePersonalDetails(after(181)), 0);
+    for (const gone of [reference, nameless.reference]) {
+      const found = await submissions.get(gone);
+      assert.equal(found?.personal, undefined);
+      assert.equal(found?.submission.content, undefined);
+      assert.ok(found?.submission.contentRemovedAt);
+      assert.equal(found.submission.status, 'received', 'that it came is known');
+      await assert.rejects(submissions.decide(gone, { status: 'accepted' }, moderator), DecisionError);
+    }
+    assert.deepEqual((await submissions.exportOf('bo-lind@example.org')).submissions.length, 1);
+    assert.deepEqual((await submissions.get(late.reference))?.personal, personal, 'its 90 days have begun');
+    await submissions.decide(reference, { status: 'declined' }, moderator);
+    assert.equal(await submissions.expirePersonalDetails(after(400)), 1, 'only the one that was accepted');
   });
 
   test('of more than are cleared at a time all go', async () => {

@@ -71,8 +71,8 @@ export interface Submissions {
   /** Deletes personal details and keeps the content. Gives the references that had any. */
   erase(whose: PersonalRequest, by: ChangedBy): Promise<string[]>;
   /**
-   * Deletes the personal details of what was decided 90 days ago or earlier, and the content too of what was not
-   * accepted, since a nominee's name and somebody's story are in it.
+   * Deletes the personal details of what was decided 90 days ago or earlier, or sent 180 days ago or earlier where nobody has
+   * decided, and the content too of what was not accepted, since a nominee's name and somebody's story are in it.
    * @returns how many submissions it was done to
    */
   expirePersonalDetails(now?: Date): Promise<number>;

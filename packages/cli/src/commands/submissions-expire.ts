@@ -5,9 +5,9 @@ import { databaseOf, mustBeThere, withoutPassword } from '../database-name.ts';
 
 export const submissionsExpireCommand: Command = {
   words: ['submissions', 'expire'],
-  summary: 'Delete the personal details of submissions that were decided 90 days ago or earlier',
-  details: `A server that runs does this itself, at its start and once a day. Personal details are deleted, and the content of what was
-not accepted. What nobody has decided on is kept.
+  summary: 'Delete the personal details of submissions whose time is over',
+  details: `A server that runs does this itself, at its start and once a day. The time is over 90 days after the decision, and 180 days
+after it was sent for what nobody has decided on. Personal details are deleted, and the content of what was not accepted.
 
 Exit code 0: deleted, or nothing was due. 1: the database cannot be changed. 2: wrong call.`,
   examples: [{ call: 'vcs submissions expire', meaning: 'after restoring a backup, or where no server runs' }],

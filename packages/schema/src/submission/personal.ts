@@ -4,8 +4,11 @@ import { writtenEmail, writtenLine, writtenTelephone } from './written-text.ts';
 /** Days that personal details are kept after the decision. */
 export const personalDetailsKeptDays = 90;
 
+/** Days that personal details are kept after they were sent, where nobody decides. */
+export const undecidedKeptDays = 180;
+
 /** What a sender agrees to, word for word. Another wording is kept with whoever agreed to that one. */
-export const consentWording = `I agree that you keep the contact details on this form, so that you can ask about what I sent and tell me what came of it. You delete them ${personalDetailsKeptDays} days after your decision, or sooner if I ask.`;
+export const consentWording = `I agree that you keep the contact details on this form, so that you can ask about what I sent and tell me what came of it. You delete them ${personalDetailsKeptDays} days after your decision, or ${undecidedKeptDays} days after I sent them if you have made none, or sooner if I ask.`;
 
 /** Who sent it, and how to reach them. Never public. */
 export const submissionSender = z.strictObject({

@@ -38,7 +38,10 @@ const shared = {
   receivedAt: z.iso.datetime().meta({ description: 'UTC' }),
   suspicions: z.array(z.enum(submissionSuspicions)),
   decision: submissionDecision.optional(),
-  contentRemovedAt: z.iso.datetime().optional().meta({ description: 'UTC; when what was not accepted was deleted' }),
+  contentRemovedAt: z.iso
+    .datetime()
+    .optional()
+    .meta({ description: 'UTC; when what was not accepted, or not decided on for long, was deleted' }),
   personalRemovedAt: z.iso.datetime().optional().meta({ description: 'UTC; when personal details were deleted' }),
 };
 
