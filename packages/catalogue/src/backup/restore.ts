@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { appendToAudit } from '../access/audit-table.ts';
 import type { ChangedBy } from '../access/changed-by.ts';
 import { hasGeography } from '../geography/geography-table.ts';
+import { eraseAgain } from '../submissions/erase-again.ts';
 import { hasSubmissions } from '../submissions/submission-table.ts';
 import { DatabaseNotEmptyError } from './errors.ts';
 import type { Extra } from './extras.ts';
@@ -29,6 +30,8 @@ export interface RestoreReport {
   readonly replaced: boolean;
   /** Version of the dataset as it is now. */
   readonly datasetVersion: number;
+  /** Erasures of personal details, by the audit of the database or the backup, that had to be made again. */
+  readonly erasedAgain: number;
 }
 
 /**
@@ -37,6 +40,8 @@ export interface RestoreReport {
  *
  * The version of the dataset is that of the backup; where that would go back in a database that is in use, the next
  * one, since equal versions must mean equal answers.
+ *
+ * Personal details that were erased since, as far as the audit of the database or of the backup says so, do not come back.
  *
  * @param store the database, or what opens it once the backup is known to be whole: one that may be made by opening it
  * is then not made for nothing
@@ -61,13 +66,14 @@ export async function restoreFrom(
     const datasetVersion = Math.max(manifest.datasetVersion, change.version === 0 ? 0 : change.version + 1);
     await change.clear(datasetVersion);
     await writeAll(change, readBackup(source, manifest));
+    const erasedAgain = await eraseAgain(change.sql);
     await change.finishAs(datasetVersion);
     if (by !== undefined) {
       const subject = { kind: 'dataset', id: 'dataset', name: `backup of ${manifest.createdAt}` };
       const now = new Date();
       await appendToAudit(change.sql, now, by, crypto.randomUUID(), [{ action: 'restored', subject, difference: [] }]);
     }
-    return { manifest, replaced: used, datasetVersion };
+    return { manifest, replaced: used, datasetVersion, erasedAgain };
   });
 }
 

@@ -40,26 +40,41 @@ export async function exportOf(sql: Sql, email: string, at: string): Promise<Per
   return { email: folded, exportedAt: at, submissions };
 }
 
-/** Deletes personal details: a sender's all, a nominee's how to reach them. The references that had any. */
-export async function erase(sql: Sql, whose: PersonalRequest, at: string): Promise<string[]> {
-  const erased: string[] = [];
+/** What was erased of a submission, as the audit names it: all personal details, or how to reach a nominee. */
+export interface Erasure {
+  readonly reference: string;
+  readonly pointer: '/personal' | '/personal/nomineeContact';
+}
+
+/** Deletes personal details: a sender's all, a nominee's how to reach them. Only of submissions that had any. */
+export async function erase(sql: Sql, whose: PersonalRequest, at: string): Promise<Erasure[]> {
+  const erased: Erasure[] = [];
   const references = 'reference' in whose ? [whose.reference] : await referencesOf(sql, whose.email);
   for (const reference of references) {
-    const kept = await submissionBy(sql, reference);
-    const personal = await personalOf(sql, reference);
-    if (kept === undefined || personal === undefined) continue;
-    const { submission } = kept;
-    const { sender, consent } = personal;
-    if ('email' in whose && foldedEmail(sender.email) !== foldedEmail(whose.email)) {
-      await putPersonal(sql, reference, { sender, consent });
-      await replaceSubmission(sql, { submission }, true);
-    } else {
-      await deletePersonal(sql, reference);
-      await replaceSubmission(sql, { submission: { ...submission, personalRemovedAt: at } }, false);
-    }
-    erased.push(reference);
+    const sender = (await personalOf(sql, reference))?.sender;
+    const isNominee = 'email' in whose && sender && foldedEmail(sender.email) !== foldedEmail(whose.email);
+    const erasure: Erasure = { reference, pointer: isNominee ? '/personal/nomineeContact' : '/personal' };
+    if (await eraseOne(sql, erasure, at)) erased.push(erasure);
   }
   return erased;
+}
+
+/** False where there was nothing to erase. */
+export async function eraseOne(sql: Sql, { reference, pointer }: Erasure, at: string): Promise<boolean> {
+  const kept = await submissionBy(sql, reference);
+  const personal = await personalOf(sql, reference);
+  if (kept === undefined || personal === undefined) return false;
+  const { submission } = kept;
+  if (pointer === '/personal') {
+    await deletePersonal(sql, reference);
+    await replaceSubmission(sql, { submission: { ...submission, personalRemovedAt: at } }, false);
+    return true;
+  }
+  const { sender, consent, nomineeContact } = personal;
+  if (nomineeContact === undefined) return false;
+  await putPersonal(sql, reference, { sender, consent });
+  await replaceSubmission(sql, { submission }, true);
+  return true;
 }
 
 /** Deletes what the time has come for, of some submissions; how many. */

@@ -16,6 +16,7 @@ import type {
   SubmissionQueryInput,
   SubmissionReceipt,
 } from '@vcs/schema';
+import type { FieldDifference } from '../access/audit-entry.ts';
 import { appendToAudit } from '../access/audit-table.ts';
 import type { ChangedBy } from '../access/changed-by.ts';
 import { canonicalJson } from '../backup/canonical-json.ts';
@@ -137,11 +138,8 @@ export class StoredSubmissions implements Submissions {
         decision: { status: decision.status, at, by: by.actor, ...(reason && { reason }), records: made },
       };
       await replaceSubmission(sql, { ...kept, submission: after }, (await personalOf(sql, reference)) !== undefined);
-      await this.#audit(sql, named, [reference], 'updated', {
-        pointer: '/status',
-        before: before.status,
-        after: after.status,
-      });
+      const difference = { pointer: '/status', before: before.status, after: after.status };
+      await this.#audit(sql, named, [{ reference, action: 'updated', difference }]);
       return after;
     }, named);
   }
@@ -153,8 +151,13 @@ export class StoredSubmissions implements Submissions {
   erase(whose: PersonalRequest, by: ChangedBy): Promise<string[]> {
     return this.#storage.change(async (sql) => {
       const erased = await erase(sql, whose, this.#now());
-      await this.#audit(sql, by, erased, 'deleted', { pointer: '/personal', withheld: true });
-      return erased;
+      const done = erased.map(({ reference, pointer }) => ({
+        reference,
+        action: 'deleted' as const,
+        difference: { pointer, withheld: true as const },
+      }));
+      await this.#audit(sql, by, done);
+      return erased.map(({ reference }) => reference);
     });
   }
 
@@ -194,11 +197,9 @@ export class StoredSubmissions implements Submissions {
   async #audit(
     sql: Sql,
     by: ChangedBy,
-    references: readonly string[],
-    action: 'updated' | 'deleted',
-    difference: { pointer: string; before?: unknown; after?: unknown; withheld?: true },
+    done: readonly { reference: string; action: 'updated' | 'deleted'; difference: FieldDifference }[],
   ): Promise<void> {
-    const actions = references.map((reference) => ({
+    const actions = done.map(({ reference, action, difference }) => ({
       action,
       subject: { kind: 'submission', id: reference, name: reference },
       difference: [difference],

@@ -498,6 +498,35 @@ test('a backup has what was sent in and by whom, and nothing to sign with', asyn
   rmSync(folder, { recursive: true });
 });
 
+test('restoring a backup brings nothing back that was erased since', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-erased-'));
+  const databaseUrl = await sampleEngine().database();
+  const catalogue = await submissionCatalogue(databaseUrl);
+  const { submissions } = catalogue;
+  const amina = personalDetails('Amina Rahman', { nomineeContact: { email: 'bo-lind@example.org' } });
+  const nominated = await submissions.submit(nomination(), { personal: amina });
+  const erased = await submissions.submit(change(), { personal: personalDetails('Cas Olu') });
+  const kept = await submissions.submit(change({ text: 'Tuesdays.' }), { personal: personalDetails('Dee Shah') });
+  const store = await openRowStore({ databaseUrl });
+  await backUp(store, join(folder, 'before'));
+  await submissions.erase({ email: 'bo-lind@example.org' }, moderator);
+  await submissions.erase({ reference: erased.reference }, moderator);
+  const references = [nominated, erased, kept].map(({ reference }) => reference);
+  const details = () => Promise.all(references.map((reference) => submissions.get(reference)));
+  const before = await details();
+
+  const { erasedAgain } = await restoreFrom(store, join(folder, 'before'), { replace: true });
+  assert.equal(erasedAgain, 2);
+  assert.deepEqual(await details(), before);
+  assert.deepEqual(before[0]?.personal, { sender: amina.sender, consent: amina.consent });
+  assert.deepEqual([before[1]?.personal, before[2]?.personal], [undefined, personalDetails('Dee Shah')]);
+  await backUp(store, join(folder, 'after'));
+  assert.equal((await restoreFrom(store, join(folder, 'after'), { replace: true })).erasedAgain, 0);
+  await store.close();
+  await catalogue.close();
+  rmSync(folder, { recursive: true });
+});
+
 function readIfFile(path: string): string {
   return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
 }

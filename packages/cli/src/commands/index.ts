@@ -8,6 +8,7 @@ import { importWardsCommand } from './import-wards.ts';
 import { migrateCommand } from './migrate.ts';
 import { purgeExamplesCommand } from './purge-examples.ts';
 import { restoreCommand } from './restore.ts';
+import { submissionsEraseCommand } from './submissions-erase.ts';
 import { submissionsExpireCommand } from './submissions-expire.ts';
 import { tokenCreateCommand } from './token-create.ts';
 import { tokenListCommand } from './token-list.ts';
@@ -29,5 +30,6 @@ export const commands: readonly Command[] = [
   tokenCreateCommand,
   tokenListCommand,
   tokenRevokeCommand,
+  submissionsEraseCommand,
   submissionsExpireCommand,
 ];

@@ -9,7 +9,8 @@ export const restoreCommand: Command = {
   words: ['restore'],
   summary: 'Put back what a backup holds',
   details: `Checks the whole backup first: every file against its checksum and count, every record against its schema. Then restores all
-of it in one step: where anything fails, the database stays as it was.
+of it in one step: where anything fails, the database stays as it was. Personal details that were erased since, as far as the
+audit of the database or the backup says so, do not come back.
 
 Exit code 0: restored. 1: nothing was changed. 2: wrong call.`,
   examples: [
@@ -32,13 +33,16 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   let store: RowStore | undefined;
   const open = async () => (store = await openRowStore({ databaseUrl, create: true }));
   try {
-    const { manifest, replaced, datasetVersion } = await restoreFrom(open, folder, {
+    const { manifest, replaced, datasetVersion, erasedAgain } = await restoreFrom(open, folder, {
       by: { actor: 'vcs restore' },
       replace: input.flags.has('replace'),
     });
     await surroundings.write(
       `Restored ${counted(manifest.records, 'record')} from ${folder}, backed up at ${manifest.createdAt}, to ${withoutPassword(databaseUrl)}\n` +
-        `${replaced ? 'What was there before is gone. ' : ''}The dataset has version ${datasetVersion}.\n`,
+        `${replaced ? 'What was there before is gone. ' : ''}The dataset has version ${datasetVersion}.\n` +
+        (erasedAgain > 0
+          ? `Erased again, as the audit says: personal details of ${counted(erasedAgain, 'submission')}.\n`
+          : ''),
     );
     return 0;
   } finally {
