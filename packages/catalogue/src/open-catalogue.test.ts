@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -139,6 +139,23 @@ describe('a file that cannot be used', () => {
 });
 
 describe('a file that can be used', () => {
+  const skip = process.platform === 'win32' ? 'has no permissions of this kind' : false;
+  test('is for its owner alone where it is made, for it holds what the public must not see', { skip }, async () => {
+    const before = process.umask(0o022);
+    const path = join(folder, 'private.db');
+    try {
+      const catalogue = await openCatalogue({ databaseUrl: `sqlite:${path}` });
+      const others = [path, `${path}-wal`, `${path}-shm`].map((name) => statSync(name).mode & 0o077);
+      assert.deepEqual(others, [0, 0, 0]);
+      await catalogue.close();
+      chmodSync(path, 0o640);
+      await (await openCatalogue({ databaseUrl: `sqlite:${path}` })).close();
+      assert.equal(statSync(path).mode & 0o077, 0o040, 'who looks after it may let a group read it');
+    } finally {
+      process.umask(before);
+    }
+  });
+
   test('is durable by its settings, and strict', async () => {
     const path = await madeFile('settings.db');
     const database = new DatabaseSync(path);

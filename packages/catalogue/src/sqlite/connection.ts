@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DatabaseNotWritableError } from '../errors.ts';
@@ -37,8 +37,18 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** Makes the file where there is none, for its owner alone; SQLite gives the files beside it the permissions of this one. */
+function makePrivately(path: string): void {
+  try {
+    closeSync(openSync(path, 'ax', 0o600));
+  } catch {
+    // It is there, or cannot be made: then SQLite says why not.
+  }
+}
+
 /** A connection that writes: what is committed is on the disk, and can be read by others while the next change is made. */
 export function openForWriting(path: string): DatabaseSync {
+  if (path !== inMemory) makePrivately(path);
   const database = new DatabaseSync(path, { timeout: statementPatience, enableForeignKeyConstraints: true });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
