@@ -41,7 +41,7 @@ export interface Lists {
     item: types.RoleSummary;
     detail: types.RoleDetail;
   };
-  /** An item is one occurrence of an event. */
+  /** An item is one occurrence of an event; with `dates: 'next'` each event is there once, at the next. */
   events: {
     query: types.EventQueryInput;
     page: types.EventPage;

@@ -1463,6 +1463,8 @@ export interface ListedEvent {
     | undefined;
   distance?: Distance | undefined;
   occurrence: EventOccurrence;
+  /** With `dates=next`: the times that follow between the days asked for and that take place, at most 3 */
+  following?: EventOccurrence[] | undefined;
 }
 export interface EventQueryInput {
   /** Words to look for. Example: food bank */
@@ -1501,6 +1503,8 @@ export interface EventQueryInput {
   from?: string | undefined;
   /** Day in Europe/London. Example: 2026-11-24 */
   to?: string | undefined;
+  /** Which times of an event that happens again are listed: all, or the next between the two days, with those that follow */
+  dates?: ('all' | 'next') | undefined;
   /** Whether it can be joined online */
   online?: boolean | undefined;
   free?: boolean | undefined;

@@ -15,7 +15,7 @@ const longestWindow = 732;
  */
 export const calendarQuery = z
   .strictObject(eventQuery.shape)
-  .omit({ sort: true, page: true, per_page: true, facets: true })
+  .omit({ dates: true, sort: true, page: true, per_page: true, facets: true })
   .extend({
     from: eventQuery.shape.from.meta({ description: `First day; ${usualDays.before} days ago where it is left out` }),
     to: eventQuery.shape.to.meta({

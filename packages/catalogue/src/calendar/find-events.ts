@@ -40,7 +40,7 @@ export async function eventsForCalendar(
 ): Promise<EventSummary[]> {
   const { lang, near } = query;
   const days = calendarDays(query, now);
-  const asked: EventQuery = { ...query, ...days, sort: 'start', page: 1, per_page: 1, facets: [] };
+  const asked: EventQuery = { ...query, ...days, dates: 'all', sort: 'start', page: 1, per_page: 1, facets: [] };
   const place = near === undefined ? undefined : await placeOf(near, catalogue.geography);
   const request = planEvents(asked, { now, ...(place && { near: place.point }) });
   const found: EventSummary[] = [];

@@ -91,6 +91,20 @@ describe('events are listed as occurrences', () => {
   }
 });
 
+test('with the next dates alone each event is there once, at the next, with those that follow and take place', () => {
+  const query = { dates: 'next', from: '2026-11-20', to: '2026-12-31' } as const;
+  assert.deepEqual(told(query), ['consultation 2026-11-01T09:00', 'once 2026-11-21T10:00', 'weekly 2026-11-24T18:00']);
+  const { items, total, pages } = ask({ ...query, sort: 'name', per_page: 2, page: 2 });
+  assert.deepEqual([total, pages, items.map(({ slug }) => slug)], [3, 2, ['weekly']]);
+  const [weekly] = items;
+  assert.equal(weekly?.occurrence.status, 'cancelled');
+  assert.deepEqual(
+    weekly?.following?.map(({ starts }) => starts.local),
+    ['2026-12-09T19:00', '2026-12-15T18:00', '2026-12-22T18:00'],
+  );
+  assert.equal(ask({ ...query, kind: ['training'] }).items[0]?.following, undefined);
+});
+
 test('a cancelled day of a series says so and why, the others do not', () => {
   const [cancelled, moved] = ask({ kind: ['activity'], from: '2026-11-24', to: '2026-12-09' }).items;
   assert.deepEqual(

@@ -1,3 +1,4 @@
+import { mostFollowing } from '@vcs/schema';
 import type { EventOccurrence, EventQuery, EventSummary, ListedEvent } from '@vcs/schema';
 import { instantOf, readWall } from '../time/london-time.ts';
 import { occurrences } from '../time/occurrences.ts';
@@ -37,18 +38,29 @@ function byStart(one: Expanded<Timed>, other: Expanded<Timed>): number {
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
+const takesPlace = ({ status }: EventOccurrence): boolean => status !== 'cancelled' && status !== 'postponed';
+
+/** Each event once, at the first of its times, with those that follow. Cancelled or not, the first is what people ask about. */
+function eachOnce(times: readonly Expanded<EventSummary>[]): ListedEvent[] {
+  return [...Map.groupBy(times, ({ id }) => id).values()].map(([next, ...others]) => {
+    const following = others.map(({ occurrence }) => occurrence).filter(takesPlace);
+    return { ...next!, ...(following.length > 0 && { following: following.slice(0, mostFollowing) }) };
+  });
+}
+
 export interface OccurrenceList {
   readonly items: readonly ListedEvent[];
   readonly total: number;
   readonly pages: number;
 }
 
-/** The page of occurrences that a query asks for, from all events that the engine found for it, in the engine's order. */
+/** The page of occurrences, or of events with the next of theirs, that a query asks for, from all events that the engine found for it, in the engine's order. */
 export function listOccurrences(found: readonly EventSummary[], query: EventQuery, now: Date): OccurrenceList {
   const { from, to } = eventWindow(query, now);
-  const wanted = expandEvents(found, from, to).filter(
+  const times = expandEvents(found, from, to).filter(
     ({ occurrence }) => query.status.length === 0 || query.status.includes(occurrence.status),
   );
+  const wanted: ListedEvent[] = query.dates === 'next' ? eachOnce(times) : times;
   if (query.sort !== 'start') {
     const place = new Map(found.map(({ id }, index) => [id, index]));
     wanted.sort((one, other) => place.get(one.id)! - place.get(other.id)!);

@@ -26,8 +26,9 @@ const inDays = (from: string, to: string): number => (Date.parse(to) - Date.pars
 export const eventFacets = ['kind', 'category', 'audience', 'online', 'free', 'accessibility', 'ward'] as const;
 
 /**
- * What may be asked of the list of events. Each item is one occurrence, by start. Both days are included; `from` is
- * today and `to` is 90 days after `from` where they are left out. A consultation is found while it is open too.
+ * What may be asked of the list of events. Each item is one occurrence, by start; with `dates=next` each event is there
+ * once. Both days are included; `from` is today and `to` is 90 days after `from` where they are left out. A consultation
+ * is found while it is open too.
  */
 export const eventQuery = z
   .strictObject({
@@ -37,6 +38,10 @@ export const eventQuery = z
     audience: anyOf(audienceSlug).meta({ description: 'Whom it is made for; what is for everybody is found too' }),
     from: day.optional(),
     to: day.optional(),
+    dates: z.enum(['all', 'next']).default('all').meta({
+      description:
+        'Which times of an event that happens again are listed: all, or the next between the two days, with those that follow',
+    }),
     online: z.boolean().optional().meta({ description: 'Whether it can be joined online' }),
     free: z.boolean().optional(),
     booking: z.boolean().optional().meta({ description: 'Whether a place must be booked' }),

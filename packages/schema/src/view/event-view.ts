@@ -61,8 +61,19 @@ export const eventSummary = event
     ...asPlaced,
   });
 
+/** So many of the times that follow, and no more, are told with an event that is listed once. */
+export const mostFollowing = 3;
+
 /** One occurrence of an event with all that a list shows of the event. */
-export const listedEvent = eventSummary.extend({ occurrence: eventOccurrence });
+export const listedEvent = eventSummary.extend({
+  occurrence: eventOccurrence,
+  following: z
+    .array(eventOccurrence)
+    .optional()
+    .meta({
+      description: `With \`dates=next\`: the times that follow between the days asked for and that take place, at most ${mostFollowing}`,
+    }),
+});
 
 export const eventDetail = eventSummary.extend({
   ...event.pick({ source: true, createdAt: true }).shape,

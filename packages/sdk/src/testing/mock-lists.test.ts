@@ -215,6 +215,8 @@ describe('filters of their own', () => {
   test('events: each time, from a day to a day, by its state', async () => {
     const tuesdays = await found('events?q=soup');
     assert.equal(tuesdays.length, 11);
+    const once = schema.eventPage.parse(await answer('events?q=soup&dates=next', schema.eventPage));
+    assert.deepEqual([once.total, once.items[0]?.following?.length], [1, 3]);
     // A consultation is found while it is open, though its meeting is on another day.
     assert.deepEqual(await found('events?from=2026-12-08&to=2026-12-08'), ['soup-and-stories', 'a-new-park-in-poplar']);
     assert.deepEqual((await found('events?status=cancelled&from=2026-12-01&to=2026-12-31')).sort(), [

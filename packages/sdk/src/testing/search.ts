@@ -123,9 +123,21 @@ interface Found {
   readonly rank: number;
   readonly metres: number | undefined;
   readonly occurrence?: EventOccurrence | undefined;
+  readonly following?: readonly EventOccurrence[] | undefined;
 }
 
-/** Records that pass everything but the filters, events once for each time they happen. */
+/** So many of the times that follow are told with an event that is listed once. */
+const mostFollowing = 3;
+
+/** The times of an event that are listed: each, or the next with those that follow and take place. */
+function listedTimes(times: readonly EventOccurrence[], { query }: Asked): Pick<Found, 'occurrence' | 'following'>[] {
+  const [next, ...others] = times;
+  if (next === undefined || query.one('dates') !== 'next') return times.map((occurrence) => ({ occurrence }));
+  const following = others.filter(({ status }) => status !== 'cancelled' && status !== 'postponed');
+  return [{ occurrence: next, ...(following.length > 0 && { following: following.slice(0, mostFollowing) }) }];
+}
+
+/** Records that pass everything but the filters, events once for each time that is listed. */
 function candidates(list: keyof Lists, records: readonly Searched[], asked: Asked): Found[] {
   const { query, now, place } = asked;
   const rules = rulesOf(list);
@@ -139,7 +151,7 @@ function candidates(list: keyof Lists, records: readonly Searched[], asked: Aske
     const one = { record, rank: found, metres };
     if (list !== 'events') return [one];
     const times = occurrencesIn(record as unknown as EventDetail, asked);
-    return times.map((occurrence) => ({ ...one, occurrence }));
+    return listedTimes(times, asked).map((listed) => ({ ...one, ...listed }));
   });
 }
 
@@ -193,11 +205,12 @@ function inOrder(list: keyof Lists, found: readonly Found[], { query, emergency 
 }
 
 /** A record as a list shows it, with what only an answer has. */
-export function itemOf(list: keyof Lists, { record, metres, occurrence }: Omit<Found, 'rank'>): object {
+export function itemOf(list: keyof Lists, { record, metres, occurrence, following }: Omit<Found, 'rank'>): object {
   const shown = summaryOf(list, record as unknown as Lists[keyof Lists]['detail']);
   return {
     ...shown,
     ...(occurrence && { occurrence }),
+    ...(following && { following }),
     ...(metres !== undefined && { distance: distanceOf(metres) }),
   };
 }

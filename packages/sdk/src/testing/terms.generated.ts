@@ -2308,6 +2308,7 @@ export const queryRules: Readonly<
     },
     from: { type: 'date' },
     to: { type: 'date' },
+    dates: { options: ['all', 'next'], preset: 'all' },
     online: { type: 'boolean' },
     free: { type: 'boolean' },
     booking: { type: 'boolean' },
@@ -2680,6 +2681,7 @@ export const shownInLists: Readonly<Record<string, readonly string[]>> = {
     'texts',
     'distance',
     'occurrence',
+    'following',
   ],
   opportunities: [
     'id',

@@ -1370,6 +1370,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       texts: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { $ref: 'TextLanguage' } },
       distance: { $ref: 'Distance' },
       occurrence: { $ref: 'EventOccurrence' },
+      following: { type: 'array', items: { $ref: 'EventOccurrence' } },
     },
     required: [
       'id',
