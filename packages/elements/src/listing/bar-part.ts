@@ -1,7 +1,7 @@
 // What stands around the list, fetched once after the first one; and what fetches more, when somebody has use for it.
 import type { Answer, PublicLocation } from '@vcs/sdk';
 import { html, nothing } from 'lit';
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { NumberChecks } from '../attribute/number-checks.ts';
 import { PartStrings } from '../language/part-strings.ts';
@@ -20,10 +20,12 @@ import { keptText, staleTemplate } from './notices.templates.ts';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { ToolsPart } from '../shortlist/tools-part.ts';
 import { suggestWhenVisited } from './suggestions-loader.ts';
+import { VisitorActions } from './visitor-actions.ts';
+import type { VisitedListing, VisitorHost } from './visitor-actions.ts';
 
 export { barStyles } from './bar.styles.ts';
 
-type BarHost = LitElement &
+type BarHost = VisitorHost &
   FiltersHost & {
     readonly view?: string | null | undefined;
     readonly list?: string | null | undefined;
@@ -38,8 +40,9 @@ export interface BarListener {
   filtersCame(part: FiltersPart): void;
 }
 
-/** The switch between list and map, the map once somebody wants it, and what can be done with each record. */
+/** What visitors can do, the switch between list and map, the map once somebody wants it, and what can be done with each record. */
 export class BarPart {
+  readonly actions: VisitorActions;
   readonly tools: ToolsPart;
   readonly emergency: EmergencyNotice;
   readonly keptText = keptText;
@@ -50,10 +53,11 @@ export class BarPart {
   readonly #texts: PartStrings<typeof enSwitch>;
   #map: MapPart | undefined;
 
-  constructor(host: BarHost, element: BarListener) {
+  constructor(host: BarHost, listing: VisitedListing, element: BarListener) {
     const listener = { ...element, announce: (text: string) => element.view().announce(text) };
     this.#host = host;
     this.#listener = listener;
+    this.actions = new VisitorActions(host, listing);
     this.#texts = new PartStrings(enSwitch, mapTranslations, () => host.requestUpdate());
     this.tools = new ToolsPart(host, listener);
     new FiltersLoader(host, listener);

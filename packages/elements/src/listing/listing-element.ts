@@ -6,13 +6,13 @@ import { apiAddress } from '../attribute/api-address.ts';
 import { AttributeFaults } from '../attribute/attribute-faults.ts';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
-import { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
 import { Format } from '../language/format.ts';
 import { StringsController } from '../language/strings-controller.ts';
 import { warmUp } from '../language/warm-up.ts';
 import { sharedClient } from '../resource/shared-client.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import type { BarPart } from './bar-part.ts';
+import { earlyActions, focusIn } from './early-actions.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import { activeFilters } from './listing-query.ts';
@@ -27,7 +27,6 @@ import { countText, listTemplate } from './listing.templates.ts';
 import type { Opened, Opening } from './opening.ts';
 import { presetsOf, wholeOr } from './presets.ts';
 import { skeletonTemplate } from './states.templates.ts';
-import { VisitorActions } from './visitor-actions.ts';
 
 /**
  * What every element that shows a list has in common: search, filters, the list, one record in detail, and every state.
@@ -53,7 +52,13 @@ export abstract class ListingElement<
   readonly #faults = new AttributeFaults(this);
   readonly #language: StringsController<Strings>;
   readonly #listing: ListingController<Summary, Detail, Strings>;
-  readonly #visitor: VisitorActions<Summary, Detail, Strings>;
+  readonly #earlyActions = earlyActions(
+    async () => (await this.#getBar()).actions,
+    () => {
+      this.#listing.list.retry();
+      void focusIn(this, '#count');
+    },
+  );
   #bar: BarPart | undefined;
   #filtersPart: ListingView<Summary, Detail, Strings>['filtersPart'];
   /** What was set before the first list. */
@@ -70,14 +75,13 @@ export abstract class ListingElement<
       searched: (query, total) => void this.#searched(query, total),
       failed: (error, operation) => this.#failed(error, operation),
       wrongAttribute: (fault) => this.#faults.report(fault),
-      unknownPlace: () => void this.#visitor.focus('#near'),
+      unknownPlace: () => void focusIn(this, '#near'),
       loadLater: async (shown) => {
         const later = await shown.loadLater();
         this.adopt(later.laterStyles);
         return later;
       },
     });
-    this.#visitor = new VisitorActions(this, this.#listing);
   }
 
   static override get observedAttributes(): string[] {
@@ -132,11 +136,14 @@ export abstract class ListingElement<
   #loadBar(): void {
     const { list, detail, query } = this.#listing;
     const shown = [list, detail].some(({ state }) => state.status === 'ready');
-    if (this.#bar || !(query.view || activeFilters(query) > 0 || shown)) return;
-    void import('./bar-part.ts').then(({ BarPart, barStyles }) => {
-      if (this.#bar) return;
+    if (!this.#bar && (query.view || activeFilters(query) > 0 || shown)) void this.#getBar();
+  }
+
+  async #getBar(): Promise<BarPart> {
+    const { BarPart, barStyles } = await import('./bar-part.ts');
+    if (!this.#bar) {
       this.adopt(barStyles);
-      this.#bar = new BarPart(this, {
+      this.#bar = new BarPart(this, this.#listing, {
         view: () => this.#view(),
         adopt: (styles) => this.adopt(styles),
         report: (fault) => this.reportFault(fault),
@@ -146,7 +153,8 @@ export abstract class ListingElement<
         },
       });
       this.requestUpdate();
-    });
+    }
+    return this.#bar;
   }
 
   /** Styles of a part that came later, after those of the element. */
@@ -165,11 +173,6 @@ export abstract class ListingElement<
 
   #presets(): ListingQuery {
     return this.startingFrom(presetsOf(this, this.#kind, this.#lang));
-  }
-
-  /** Says something to those who hear the page, in the element's one live region. */
-  protected announce(text: string): void {
-    this.#announcer.announce(text);
   }
 
   /** Gets the parts of an element of its own that show what a page brings, and adds their styles. */
@@ -198,15 +201,14 @@ export abstract class ListingElement<
   }
 
   async #searched(query: ListingQuery, total: number): Promise<void> {
-    const { q, filters, page } = query;
+    const { actions } = await this.#getBar();
     await this.updateComplete;
-    this.dispatchEvent(new VcsSearchEvent({ q, filters, page }, total));
     // Where focus moves to the count, it is heard there.
-    if (!this.#visitor.answered()) this.#announcer.announce(countText(this.#view()));
+    if (!actions.searched(query, total)) this.#announcer.announce(countText(this.#view()));
   }
 
   #failed(error: unknown, operation: 'search' | 'detail'): void {
-    this.#visitor.failed();
+    this.#bar?.actions.failed();
     const { unreachable, detailUnreachable } = this.#language.strings;
     this.#announcer.announce(operation === 'search' ? unreachable : detailUnreachable);
     this.dispatchEvent(new VcsErrorEvent(error, operation));
@@ -233,14 +235,14 @@ export abstract class ListingElement<
       later,
       bar: this.#bar,
       filtersPart: this.#filtersPart,
-      filtersOpen: this.#visitor.filtersOpen,
+      filtersOpen: this.#bar?.actions.filtersOpen ?? false,
       now: this.#madeAt ?? new Date(),
       addressOf: (slug: string) => this.#addressOf(slug, api),
       client: this.#listing.client,
       api,
       pageAddress: this.pageAddress ?? (api && `${api}/${this.#kind.page}`),
-      announce: (text: string) => this.announce(text),
-      actions: this.#visitor,
+      announce: (text: string) => this.#announcer.announce(text),
+      actions: this.#bar?.actions ?? this.#earlyActions,
     };
     return kind.viewOf?.(view, this.linkTemplate) ?? view;
   }

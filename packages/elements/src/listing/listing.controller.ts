@@ -1,6 +1,6 @@
 import { isVcsError } from '@vcs/sdk/questions';
 import type { Answer } from '@vcs/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { ResourceController } from '../resource/resource-controller.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import { askList } from './ask-list.ts';
@@ -21,15 +21,8 @@ export interface ListingListener<Kind, Later> extends Pick<RefusedListener, 'wro
   loadLater(kind: Kind): Promise<Later>;
 }
 
-/** A pause in typing, in milliseconds, after which the words are looked for. */
-const typingPause = 300;
-
 /** Query, questions to the SDK, and their state. It knows nothing of what is shown. */
-export class ListingController<
-  Summary extends ListedRecord,
-  Detail extends object,
-  Strings extends ListingStrings,
-> implements ReactiveController {
+export class ListingController<Summary extends ListedRecord, Detail extends object, Strings extends ListingStrings> {
   query: ListingQuery = { q: '', filters: {}, facets: [], page: 1, limit: 20 };
   /** The words in the search field, ahead of the query while somebody types. */
   words = '';
@@ -50,7 +43,6 @@ export class ListingController<
   readonly #listener: ListingListener<ListingKind<Summary, Detail, Strings>, LaterParts<Summary, Detail, Strings>>;
   /** Of the list that was asked for last. */
   #asked: ListingKind<Summary, Detail, Strings>;
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -60,7 +52,6 @@ export class ListingController<
     this.#host = host;
     this.#kind = this.#asked = this.kind = kind;
     this.#listener = listener;
-    host.addController(this);
     this.list = new ResourceController(host, {
       load: (query, signal) => this.#search(query, signal),
       isEmpty: (page) => page.total === 0,
@@ -76,13 +67,8 @@ export class ListingController<
     });
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#typing);
-  }
-
   /** Starts anew, as the attributes say. */
   start(client: ElementsClient | undefined, presets: ListingQuery, results?: Answer<ListedPage<Summary>>): void {
-    clearTimeout(this.#typing);
     if (client !== this.client) this.list.clear();
     this.client = client;
     this.byVisitor = false;
@@ -106,35 +92,14 @@ export class ListingController<
     if (this.selected) this.detail.retry();
   }
 
-  /** Looks for the words of the visitor after a pause in typing. */
-  type(words: string): void {
-    this.words = words;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.submit(), typingPause);
-  }
-
-  /** Looks for the words in the field at once; the same words are not looked for twice. */
-  submit(): void {
-    clearTimeout(this.#typing);
-    const q = this.words.trim();
-    if (q !== this.query.q || this.list.state.status === 'error') this.search({ ...this.query, q, page: 1 });
-  }
-
   search(asked: ListingQuery): void {
     const query = this.#kind.settled?.(asked) ?? asked;
-    clearTimeout(this.#typing);
     this.byVisitor = true;
     this.unknownPlace = undefined;
     this.query = query;
     if (query.q !== this.words.trim()) this.words = query.q;
     if (this.client) this.list.ask(query);
     this.#host.requestUpdate();
-  }
-
-  open(record: Summary): void {
-    this.selected = record;
-    this.detail.clear();
-    this.detail.ask(record.slug);
   }
 
   close(): void {

@@ -1,34 +1,56 @@
-import type { LitElement } from 'lit';
+// Comes right after the first list, or when a visitor does something before.
+import type { LitElement, ReactiveController } from 'lit';
+import { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
 import { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
-import type { ListedRecord } from './listing-kind.ts';
+import type { ResourceController } from '../resource/resource-controller.ts';
+import { asksForElsewhere, focusIn } from './early-actions.ts';
+import type { LaterParts, ListedRecord } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingActions } from './listing-view.ts';
-import type { ListingController } from './listing.controller.ts';
 import type { OpenedCard } from './record-focus.ts';
 
-type VisitorHost = LitElement & { readonly linkTemplate?: string | null | undefined };
+export type VisitorHost = LitElement & { readonly linkTemplate?: string | null | undefined };
+
+/** What of an element's list its visitors change. */
+export interface VisitedListing {
+  readonly query: ListingQuery;
+  words: string;
+  selected: ListedRecord | undefined;
+  readonly later: Pick<LaterParts<ListedRecord, unknown, ListingStrings>, 'focusCard' | 'focusRecord'> | undefined;
+  readonly list: Pick<ResourceController<ListingQuery, unknown>, 'state' | 'retry'>;
+  readonly detail: Pick<ResourceController<string, unknown>, 'ask' | 'clear' | 'retry'>;
+  search(query: ListingQuery): void;
+  close(): void;
+  getLater(): Promise<void>;
+}
+
+/** A pause in typing, in milliseconds, after which the words are looked for. */
+const typingPause = 300;
 
 /** What the controls of an element do, and where focus goes when one of them goes away. */
-export class VisitorActions<
-  Summary extends ListedRecord,
-  Detail extends object,
-  Strings extends ListingStrings,
-> implements ListingActions<Summary> {
+export class VisitorActions implements ListingActions<ListedRecord>, ReactiveController {
   filtersOpen = false;
 
   readonly #host: VisitorHost;
-  readonly #listing: ListingController<Summary, Detail, Strings>;
+  readonly #listing: VisitedListing;
   #countIsNext = false;
   #openedFrom: OpenedCard | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: VisitorHost, listing: ListingController<Summary, Detail, Strings>) {
+  constructor(host: VisitorHost, listing: VisitedListing) {
     this.#host = host;
     this.#listing = listing;
+    host.addController(this);
   }
 
-  /** Moves focus to the count where the visitor's last action asked for it. @returns whether it did */
-  answered(): boolean {
+  hostDisconnected(): void {
+    clearTimeout(this.#typing);
+  }
+
+  /** Tells the page what was looked for, and moves focus to the count where that was asked for. @returns whether it did */
+  searched({ q, filters, page }: ListingQuery, total: number): boolean {
+    this.#host.dispatchEvent(new VcsSearchEvent({ q, filters, page }, total));
     const moves = this.#countIsNext;
     this.#countIsNext = false;
     if (moves) void this.focus('#count');
@@ -39,20 +61,34 @@ export class VisitorActions<
     this.#countIsNext = false;
   }
 
-  readonly type = (words: string): void => this.#listing.type(words);
+  /** Looks for the words of the visitor after a pause in typing. */
+  readonly type = (words: string): void => {
+    this.#listing.words = words;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(this.submit, typingPause);
+  };
 
-  readonly submit = (): void => this.#listing.submit();
+  /** Looks for the words in the field at once; the same words are not looked for twice. */
+  readonly submit = (): void => {
+    clearTimeout(this.#typing);
+    const { query, words, list } = this.#listing;
+    const q = words.trim();
+    if (q !== query.q || list.state.status === 'error') this.ask({ ...query, q, page: 1 });
+  };
 
-  readonly ask = (query: ListingQuery): void => this.#listing.search(query);
+  readonly ask = (query: ListingQuery): void => {
+    clearTimeout(this.#typing);
+    this.#listing.search(query);
+  };
 
   readonly search = (query: ListingQuery): void => {
-    this.#listing.search(query);
+    this.ask(query);
     void this.focus('#count');
   };
 
   readonly go = (page: number): void => {
     this.#countIsNext = true;
-    this.#listing.search({ ...this.#listing.query, page });
+    this.ask({ ...this.#listing.query, page });
   };
 
   readonly retry = (): void => {
@@ -70,19 +106,25 @@ export class VisitorActions<
     void this.focus('#count');
   };
 
-  readonly open = (record: Summary, from: HTMLElement): void => {
+  readonly open = (record: ListedRecord, from: HTMLElement): void => {
     if (!this.#host.dispatchEvent(new VcsSelectEvent(record))) return;
+    const { selected, detail } = this.#listing;
     // From one record to another: back still leads to the card that was opened first.
-    if (!this.#listing.selected) this.#openedFrom = { card: from, top: from.getBoundingClientRect().top };
-    this.#listing.open(record);
+    if (!selected) this.#openedFrom = { card: from, top: from.getBoundingClientRect().top };
+    this.#listing.selected = record;
+    detail.clear();
+    detail.ask(record.slug);
     void this.#showDetail();
   };
 
-  readonly follow = (record: Summary, event: MouseEvent): void => {
-    // The visitor wants it in another tab or window.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!this.#host.linkTemplate) this.open(record, event.currentTarget as HTMLElement);
-    if (!this.#host.linkTemplate || !this.#host.dispatchEvent(new VcsSelectEvent(record))) event.preventDefault();
+  /** @param held the link, where it was pressed before this part had come, and so kept from leading anywhere */
+  readonly follow = (record: ListedRecord, event: MouseEvent, held?: HTMLAnchorElement): void => {
+    if (asksForElsewhere(event)) return;
+    if (!this.#host.linkTemplate) {
+      event.preventDefault();
+      this.open(record, held ?? (event.currentTarget as HTMLElement));
+    } else if (!this.#host.dispatchEvent(new VcsSelectEvent(record))) event.preventDefault();
+    else if (held) location.assign(held.href);
   };
 
   readonly retryDetail = (): void => {
@@ -106,9 +148,7 @@ export class VisitorActions<
     await this.#listing.later!.focusRecord(this.#host);
   }
 
-  /** Moves focus once what is to be shown is there. */
-  async focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  focus(selector: string): Promise<void> {
+    return focusIn(this.#host, selector);
   }
 }
