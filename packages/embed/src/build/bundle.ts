@@ -2,21 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import type { OutputChunk, Plugin } from 'rolldown';
 import { compactTemplates } from './compact-templates.ts';
+import { litForPages } from './lit-for-pages.ts';
 import { minified } from './minified.ts';
 import { translationsBeside } from './translations.ts';
 import type { TranslationFiles } from './translations.ts';
 import { renamePolicy } from './trusted-types-policy.ts';
+import { withoutOpening } from './without-opening.ts';
 
 /** Changes to sources that only our build for partners' pages makes. */
 function forPartnersPages(policy: string): Plugin {
   return {
     name: 'for-partners-pages',
     async load(path) {
-      // Opens a page that a server has made, which those of partners never are.
-      if (/[\\/]elements[\\/]dist[\\/]opening-\w+\.js$/.test(path)) return 'export const openWith = undefined;';
-      if (/[\\/]elements[\\/]dist[\\/].*\.js$/.test(path)) return compactTemplates(await readFile(path, 'utf8'));
-      if (/[\\/]lit-html[\\/]lit-html\.js$/.test(path)) return renamePolicy(await readFile(path, 'utf8'), policy);
-      return null;
+      if (/[\\/]elements[\\/]dist[\\/].*\.js$/.test(path)) {
+        return compactTemplates(withoutOpening(await readFile(path, 'utf8')));
+      }
+      if (!/[\\/](?:reactive-element|lit-html|lit-element)[\\/][\w-]+\.js$/.test(path)) return null;
+      const lit = litForPages(path, await readFile(path, 'utf8'));
+      return /[\\/]lit-html\.js$/.test(path) ? renamePolicy(lit, policy) : lit;
     },
   };
 }
