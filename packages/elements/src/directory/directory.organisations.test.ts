@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
+import { linesOf } from '../shortlist/sheet-text.ts';
+import { shortlist } from '../shortlist/shortlist.ts';
+import { violations } from '../testing/accessibility.ts';
 import { mountDirectory, mountedList } from '../testing/mount-directory.ts';
 import type { MountedDirectory } from '../testing/mount-directory.ts';
+import { printed } from '../testing/printed.ts';
+import { api, keep, namesIn, row, words } from '../testing/shortlist-driver.ts';
 import { until } from '../testing/until.ts';
 
 const asked = ({ mock }: MountedDirectory) =>
@@ -19,6 +24,7 @@ async function choose(directory: MountedDirectory, name: string, count: RegExp):
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => {
   document.body.replaceChildren();
+  shortlist.clear();
   history.replaceState(null, '', location.pathname);
 });
 
@@ -60,7 +66,7 @@ describe('organisations', () => {
     expect(groups.innerText).to.include('Registered charity and Social enterprise');
     const offered = directory.findAll<HTMLAnchorElement>("[part='related'] a");
     expect(offered.map(({ pathname }) => pathname)).to.include('/services/money-and-benefits-advice');
-    expect(directory.find('[part=keep]')).to.equal(null);
+    expect(directory.control('Add to shortlist').getAttribute('part')).to.equal('keep');
     directory.control('Back to results').click();
     await until('the list', () => directory.focused()?.textContent.trim() === 'Copperlock Advice');
   });
@@ -106,5 +112,142 @@ describe('organisations', () => {
     directory.element.setAttribute('filters', 'list category kind');
     await until('the choice', () => directory.find('.list-choice'));
     expect(directory.find("[part='set-up-error']")).to.equal(null);
+  });
+});
+
+/** The facts of one group in the detail, line by line. */
+const group = ({ findAll }: MountedDirectory, name: string) =>
+  findAll('.group')
+    .filter((one) => one.querySelector('dt')!.textContent === name)
+    .flatMap((one) => [...one.querySelector('dd')!.children].flatMap(linesOf));
+
+async function openedOrganisation(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<MountedDirectory> {
+  const directory = mountDirectory({ ...api, list: 'organisations', ...attributes });
+  await until('organisations', () => directory.names().includes(name));
+  directory.control(name).click();
+  await directory.get('.groups');
+  return directory;
+}
+
+describe('an organisation in detail', () => {
+  it('says who leads it, whom it is run for, and that it says so itself', async () => {
+    const directory = await openedOrganisation('Sister Tides');
+    expect(group(directory, 'Led by')).to.deep.equal([
+      'Somali community',
+      'They say so themselves: The committee, 2 April 2026',
+    ]);
+    expect(group(directory, 'Run for')[0]).to.equal('Women');
+    expect(await violations(directory.element)).to.deep.equal([]);
+  });
+
+  it('says what it is in law, and its numbers in the registers', async () => {
+    const directory = await openedOrganisation('Lantern House Trust');
+    expect(group(directory, 'Kind of organisation')).to.deep.equal([
+      'Registered charity',
+      'Charity number 0000008',
+      'Company number 00000008',
+    ]);
+    expect(group(directory, 'For the climate and nature')).to.deep.equal(['Solar panels since 2022']);
+    expect(group(directory, 'Rooms and buildings').length).to.be.greaterThan(0);
+  });
+
+  it('names whom one can ask, with the way to reach them', async () => {
+    const directory = await openedOrganisation('Saffron Wharf Neighbours');
+    expect(group(directory, 'Contact').join()).to.include('Lunch club co-ordinator').and.to.include('020 7946');
+  });
+});
+
+describe('organisations on the shortlist', () => {
+  /** A service and an organisation, kept in one element, with the shortlist open. */
+  async function bothKept(): Promise<MountedDirectory> {
+    const directory = await mountedList(api);
+    await keep(directory, 'tuesday-lunch-club');
+    await choose(directory, 'Organisations', /^\d+ organisations$/);
+    await keep(directory, 'sister-tides');
+    directory.control('Show shortlist (2)').click();
+    await directory.get('.shortlist');
+    return directory;
+  }
+
+  it('stand beside services, go by one link, and open as what they are', async () => {
+    const directory = await bothKept();
+    expect(namesIn(directory)).to.deep.equal(['Tuesday lunch club', 'Sister Tides']);
+    expect(directory.find<HTMLInputElement>('#address-to-share')!.value).to.equal(
+      'https://api.example.org/shortlist?services=tuesday-lunch-club&organisations=sister-tides',
+    );
+    const mail = decodeURIComponent(directory.control('E-mail').getAttribute('href')!);
+    expect(mail).to.include('Sister Tides\r\nhttps://api.example.org/organisations/sister-tides');
+    expect(await violations(directory.element)).to.deep.equal([]);
+    directory.find(".shortlist [data-slug='sister-tides']")!.click();
+    await until('the organisation', () => group(directory, 'Run for').length > 0);
+    directory.control('Back to results').click();
+    await until('the shortlist', () => namesIn(directory).length === 2);
+    directory.find(".shortlist [data-slug='tuesday-lunch-club']")!.click();
+    await until('the service', () => group(directory, 'When').length > 0);
+  });
+
+  it('are compared with services, fact by fact', async () => {
+    const directory = await bothKept();
+    directory.control('Compare').click();
+    await until('the details', () => directory.find(".comparison[aria-busy='false'] tbody tr"));
+    expect(row(directory, 'Led by')[0]).to.equal('Not said');
+    expect(row(directory, 'Led by')[1]).to.match(/^Somali community/);
+    expect(row(directory, 'Contact')[1]).to.include('hello@sister-tides.example.org');
+  });
+
+  it('are printed with all their facts', async () => {
+    const directory = await bothKept();
+    const [, text, codes] = await printed(() => directory.control('Print').click());
+    expect(text).to.include('Sister Tides').and.include('Kind of organisation').and.include('Community group');
+    expect(text).to.include('Tuesday, midday to 2 pm');
+    expect(codes).to.equal('1');
+  });
+
+  it('open beside services, and leave the list as it was', async () => {
+    const directory = await mountedList({ ...api, category: 'food' });
+    await choose(directory, 'Organisations', /organisations?$/);
+    directory.control('Remove Food').click();
+    await keep(directory, 'sister-tides');
+    await choose(directory, 'Services', /services?$/);
+    const before = directory.names();
+    directory.control('Show shortlist (1)').click();
+    await directory.get('.shortlist');
+    directory.find(".shortlist [data-slug='sister-tides']")!.click();
+    await until('the organisation', () => group(directory, 'Led by')[0] === 'Somali community');
+    await until('focus', () => directory.focused()?.part.contains('detail-heading'));
+    expect(group(directory, 'Kind of organisation')).to.deep.equal(['Community group']);
+    directory.control('Share').click();
+    await until('its address', () =>
+      directory.find<HTMLInputElement>('#address-to-share')?.value.endsWith('/sister-tides'),
+    );
+    const [title, text] = await printed(() => directory.control('Print').click());
+    expect(title).to.equal('Sister Tides');
+    expect(text).to.include('Run for Women');
+    directory.control('Back to results').click();
+    await until('focus', () => words(directory.focused()) === 'Sister Tides');
+    directory.control('Back to results').click();
+    await until('the list', () => directory.find('.list')!.checkVisibility());
+    expect(directory.names()).to.deep.equal(before);
+  });
+});
+
+describe('names of terms in another language', () => {
+  it('are told in it where the API has them, and are marked as English where it has not', async () => {
+    const directory = mountDirectory({ ...api, list: 'organisations', lang: 'ar' });
+    await until('organisations', () => directory.names().includes('Copperlock Advice'));
+    const card = directory.findAll('.card').find(({ innerText }) => innerText.includes('Copperlock Advice'))!;
+    const [advice, ward] = [...card.querySelectorAll('.facts li')].map((fact) =>
+      fact.querySelector<HTMLElement>('bdi bdi'),
+    );
+    expect([advice!.textContent, advice!.lang]).to.deep.equal(['المشورة والحقوق', '']);
+    expect(ward!.lang).to.equal('en');
+    await directory.get('.choice');
+    const choice = (name: string) => directory.find(`[name=${name}]`)!.closest('.choice')!.querySelector('span')!;
+    expect(choice('category').lang).to.equal('');
+    expect(choice('category').textContent).to.match(/\p{Script=Arabic}/u);
+    expect(choice('ward').lang).to.equal('en');
   });
 });

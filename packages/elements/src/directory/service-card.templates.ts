@@ -46,7 +46,7 @@ function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): Templa
 /** Short facts in one list, and how old they are. */
 export function shortFactsTemplate(
   record: ServiceSummary | OrganisationSummary,
-  facts: readonly string[],
+  facts: readonly (string | TemplateResult)[],
   { strings, format, now }: Pick<DirectoryView, 'strings' | 'format' | 'now'>,
   hours?: string,
 ): TemplateResult {

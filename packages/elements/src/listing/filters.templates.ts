@@ -149,14 +149,15 @@ function groupTemplate(
 
 function choiceTemplate(
   filter: string,
-  { value, label, count }: FacetValue,
+  { value, label, lang = 'en', count }: FacetValue,
   isMore: boolean,
   view: FiltersView,
 ): TemplateResult {
-  const { strings, format } = view;
+  const { strings, format, language } = view;
+  const own = view.own?.valueName?.(filter, value, view) ?? strings.filterValues?.[filter]?.[value];
   return html`<label class=${isMore ? 'choice more' : 'choice'} part="choice">
     ${checkboxTemplate(filter, value, view)}
-    <span>${view.own?.valueName?.(filter, value, view) ?? strings.filterValues?.[filter]?.[value] ?? label}</span>
+    <span lang=${own === undefined && lang !== language ? lang : nothing}>${own ?? label}</span>
     <span class="muted" aria-hidden="true">${format.number(count)}</span>
     <span class="hidden">${strings.count(count)}</span>
   </label>`;

@@ -76,8 +76,6 @@ export interface ListingKind<Summary extends ListedRecord, Detail, Strings exten
   readonly sorts: readonly string[];
   /** Whether its records have no places, so that none is nearest and none on a map. */
   readonly placeless?: boolean;
-  /** Whether its records stay off the shortlist. */
-  readonly stayOff?: boolean;
   /** English texts; the others come one language at a time. */
   readonly english: Strings;
   readonly translations: StringsLoaders<Strings>;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { readSheet } from '../shortlist/record-sheet.ts';
 import { shortlistAddress } from '../shortlist/shortlist-address.ts';
+import { listingNow } from '../shortlist/any-listing.ts';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import type { KeptRecord } from '../shortlist/shortlist.ts';
 import { en } from '../shortlist/strings/en.ts';
@@ -61,7 +62,7 @@ export class SharePart {
     return view.api && shortlistAddress(view.api, [this.#kept(view)], view.language);
   }
 
-  #kept({ kind, selected }: AnyListing): KeptRecord {
-    return { path: kind.path, record: selected!, listing: () => this.#element.view() };
+  #kept(view: AnyListing): KeptRecord {
+    return { path: view.kind.path, record: view.selected!, listing: listingNow(this.#element, view) };
   }
 }

@@ -45,7 +45,7 @@ describe('sharing a record', () => {
     const directory = await opened();
     directory.control('Share').click();
     await directory.get('.share');
-    const { width } = directory.find<SVGSVGElement>('.code')!.viewBox.baseVal;
+    const { width } = (directory.element.shadowRoot!.querySelector('.code') as SVGSVGElement).viewBox.baseVal;
     const drawn = directory.find('.code path')!.getAttribute('d')!;
     const dark = new Set(Array.from(drawn.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, square]) => square));
     const isDark = (x: number, y: number) => dark.has(`${x} ${y}`);

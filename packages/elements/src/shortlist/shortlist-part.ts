@@ -1,10 +1,12 @@
 // Comes when a visitor opens the shortlist.
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { writeToClipboard } from '../clipboard/write-to-clipboard.ts';
 import { printSheets } from '../share/print-sheets.ts';
 import { shareStyles } from '../share/share.styles.ts';
+import type { ListedRecord } from '../listing/listing-kind.ts';
 import type { AnyListing } from './any-listing.ts';
 import { Comparison } from './comparison.ts';
+import { KeptDetail } from './kept-detail.ts';
 import { readSheet } from './record-sheet.ts';
 import { sheetText } from './sheet-text.ts';
 import { shortlistAddress } from './shortlist-address.ts';
@@ -21,6 +23,7 @@ export class ShortlistPart {
   readonly #element: ToolsElement;
   readonly #close: () => void;
   readonly #comparison: Comparison;
+  readonly #detail: KeptDetail;
   #comparing = false;
   /** What was on it before it was cleared. */
   #cleared: readonly KeptRecord[] = [];
@@ -34,6 +37,7 @@ export class ShortlistPart {
     this.#element = element;
     this.#close = close;
     this.#comparison = new Comparison(element);
+    this.#detail = new KeptDetail(element, () => void this.#leaveDetail());
     element.adopt(shareStyles);
     element.adopt(shortlistStyles);
   }
@@ -46,7 +50,18 @@ export class ShortlistPart {
     void this.#focus('.shortlist .title', true);
   }
 
+  /** The record that is open in its place. */
+  get openRecord(): ListedRecord | undefined {
+    return this.#detail.record;
+  }
+
+  /** Opens a record that its element cannot open in its list. */
+  follow(kept: KeptRecord, event: MouseEvent): Promise<void> {
+    return this.#detail.follow(kept, event);
+  }
+
   closed(): void {
+    this.#detail.leave();
     window.scrollBy({ top: this.#element.host.getBoundingClientRect().top - this.#top, behavior: 'instant' });
   }
 
@@ -58,7 +73,9 @@ export class ShortlistPart {
     void this.#focus(place < 0 ? '.shortlist .title' : `.shortlist .card:nth-child(${place + 1}) .keep-button`);
   }
 
-  template(view: AnyListing, toolsStrings: ToolsStrings): TemplateResult {
+  template(view: AnyListing, toolsStrings: ToolsStrings): TemplateResult | typeof nothing {
+    const detail = this.#detail.template();
+    if (detail) return detail;
     const strings: ShortlistStrings = { ...en, ...toolsStrings };
     const kept = shortlist.all;
     if (this.#comparing && kept.length > 1) {
@@ -90,6 +107,18 @@ export class ShortlistPart {
         void this.#focus('.shortlist .title');
       },
     });
+  }
+
+  async #leaveDetail(): Promise<void> {
+    const record = this.#detail.record!;
+    this.#detail.leave();
+    await this.returned(record);
+  }
+
+  /** Moves focus back to the record that was open; to the heading where it is no longer on the list. */
+  returned({ id, slug }: ListedRecord): Promise<void> {
+    const stays = shortlist.all.some(({ record }) => record.id === id);
+    return this.#focus(stays ? `.shortlist [data-slug='${slug}']` : '.shortlist .title', true);
   }
 
   #compare(comparing: boolean): void {

@@ -40,6 +40,7 @@ describe('the shortlist', () => {
     expect(directory.find('.shortlist')).to.equal(null);
     directory.control('Back to results').click();
     await until('the shortlist', () => namesIn(directory).length === 2);
+    await until('focus', () => words(directory.focused()) === 'Housing drop-in');
   });
 
   it('moves focus to the next when one is removed, and to the heading after the last', async () => {

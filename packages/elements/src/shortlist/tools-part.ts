@@ -36,6 +36,7 @@ export class ToolsPart implements ReactiveController {
   readonly #strings: PartStrings<ToolsStrings>;
   readonly #record: RecordTools;
   #panel: ShortlistPart | undefined;
+  #selected: ListedRecord | undefined;
   /** Whether somebody pressed for more than it holds. */
   #refused = false;
   #forget: (() => void) | undefined;
@@ -65,7 +66,11 @@ export class ToolsPart implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#record.leave(this.#element.view().selected);
+    const { selected } = this.#element.view();
+    this.#record.leave(this.#panel?.openRecord ?? selected);
+    // The card in the shortlist that it was opened from is another one now.
+    if (this.open && this.#selected && !selected) void this.#panel?.returned(this.#selected);
+    this.#selected = selected;
   }
 
   hostDisconnected(): void {
@@ -78,7 +83,7 @@ export class ToolsPart implements ReactiveController {
   /** Puts a record on the shortlist or takes it away. */
   keepTemplate(record: ListedRecord, view: AnyListing): TemplateResult | typeof nothing {
     const strings = this.#strings.in(view.language);
-    if (!strings || view.kind.stayOff) return nothing;
+    if (!strings) return nothing;
     const { path } = view.kind;
     const kept = shortlist.has(path, record);
     return html`<button
@@ -136,7 +141,9 @@ export class ToolsPart implements ReactiveController {
       this.#element.host.requestUpdate();
       return this.#element.announce(strings.full(mostKept));
     }
-    shortlist.add({ path, record, listing: listingNow(this.#element, view) });
+    const follow = (_: ListedRecord, event: MouseEvent) => void this.#panel?.follow(kept, event);
+    const kept = { path, record, listing: listingNow(this.#element, view, follow) };
+    shortlist.add(kept);
     this.#element.announce(strings.kept(shortlist.size));
   }
 

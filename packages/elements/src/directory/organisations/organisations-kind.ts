@@ -26,7 +26,6 @@ function organisationsKind(texts: OrganisationTexts): OrganisationsKind {
     page: directoryKind.page,
     detailExpects: 'services',
     filters: otherFilters,
-    stayOff: true,
     sorts: ['relevance', 'name', 'updated'],
     placeless: true,
     english: directoryKind.english,

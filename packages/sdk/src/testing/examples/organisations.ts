@@ -23,7 +23,10 @@ export const lanternHouse = organisationOf(8, {
   name: 'Lantern House Trust',
   description: 'Looks after three old buildings so that groups have somewhere to meet.',
   kinds: ['registered-charity'],
-  identifiers: [{ scheme: 'GB-CHC', value: '0000008' }],
+  identifiers: [
+    { scheme: 'GB-CHC', value: '0000008' },
+    { scheme: 'GB-COH', value: '00000008' },
+  ],
   communities: [],
   greenFacts: ['Solar panels since 2022'],
   contact: {

@@ -10,6 +10,24 @@ const forms = {
   other: '# منظمة',
 };
 
+const communities: OrganisationTexts['communities'] = {
+  children: 'الأطفال',
+  'young-people': 'الشباب',
+  families: 'العائلات',
+  women: 'النساء',
+  men: 'الرجال',
+  'older-people': 'كبار السن',
+  'disabled-people': 'ذوو الإعاقة',
+  'people-with-a-learning-disability': 'من لديهم صعوبات في التعلم',
+  carers: 'مقدمو الرعاية',
+  'lgbt-people': 'مجتمع الميم',
+  'bangladeshi-community': 'الجالية البنغلاديشية',
+  'somali-community': 'الجالية الصومالية',
+  'refugees-and-migrants': 'اللاجئون والمهاجرون',
+  'faith-communities': 'المجتمعات الدينية',
+  'vcs-organisations': 'المنظمات التطوعية والمجتمعية',
+};
+
 /** Arabic. Awaiting review by a native speaker. */
 export const ar: OrganisationTexts = {
   searchLabel: 'عن أي منظمة تبحث؟',
@@ -40,9 +58,19 @@ export const ar: OrganisationTexts = {
       'housing-partner': 'جمعية إسكان',
       'business-network': 'شبكة أعمال',
     },
+    'led-by': communities,
+    'run-for': communities,
   },
+  communities,
   helpsWith: 'تساعد في',
   contact: 'الاتصال',
-  charityNumber: (number) => `رقم الجمعية الخيرية ${number}`,
+  numbers: {
+    'GB-CHC': (number) => `رقم الجمعية الخيرية ${number}`,
+    'GB-COH': (number) => `رقم الشركة ${number}`,
+    'GB-MPR': (number) => `رقم الجمعية المسجلة ${number}`,
+  },
+  saidBy: (who, date) => `بحسب قولهم: ${who}، ${date}`,
+  projects: 'المشاريع',
+  green: 'من أجل المناخ والطبيعة',
   offeredServices: 'الخدمات',
 };

@@ -3,6 +3,24 @@ import type { OrganisationTexts } from './en.ts';
 
 const number = (count: number) => plural('bn', count, { other: '#' });
 
+const communities: OrganisationTexts['communities'] = {
+  children: 'শিশু',
+  'young-people': 'তরুণ',
+  families: 'পরিবার',
+  women: 'নারী',
+  men: 'পুরুষ',
+  'older-people': 'বয়স্ক মানুষ',
+  'disabled-people': 'প্রতিবন্ধী মানুষ',
+  'people-with-a-learning-disability': 'শেখার অসুবিধা আছে এমন মানুষ',
+  carers: 'পরিচর্যাকারী',
+  'lgbt-people': 'এলজিবিটি মানুষ',
+  'bangladeshi-community': 'বাংলাদেশি সম্প্রদায়',
+  'somali-community': 'সোমালি সম্প্রদায়',
+  'refugees-and-migrants': 'শরণার্থী ও অভিবাসী',
+  'faith-communities': 'ধর্মীয় সম্প্রদায়',
+  'vcs-organisations': 'স্বেচ্ছাসেবী ও কমিউনিটি সংগঠন',
+};
+
 /** Bengali. Awaiting review by a native speaker. */
 export const bn: OrganisationTexts = {
   searchLabel: 'আপনি কোন সংগঠন খুঁজছেন?',
@@ -33,9 +51,19 @@ export const bn: OrganisationTexts = {
       'housing-partner': 'আবাসন সমিতি',
       'business-network': 'ব্যবসায়ীদের নেটওয়ার্ক',
     },
+    'led-by': communities,
+    'run-for': communities,
   },
+  communities,
   helpsWith: 'যে বিষয়ে সাহায্য করে',
   contact: 'যোগাযোগ',
-  charityNumber: (number) => `দাতব্য সংস্থা নম্বর ${number}`,
+  numbers: {
+    'GB-CHC': (number) => `দাতব্য সংস্থা নম্বর ${number}`,
+    'GB-COH': (number) => `কোম্পানি নম্বর ${number}`,
+    'GB-MPR': (number) => `নিবন্ধিত সমিতি নম্বর ${number}`,
+  },
+  saidBy: (who, date) => `তাঁরা নিজেরাই বলেছেন: ${who}, ${date}`,
+  projects: 'প্রকল্প',
+  green: 'জলবায়ু ও প্রকৃতির জন্য',
   offeredServices: 'সেবা',
 };

@@ -1,6 +1,24 @@
 import { plural } from '../../../language/plural.ts';
 import type { OrganisationTexts } from './en.ts';
 
+const communities: OrganisationTexts['communities'] = {
+  children: 'Carruurta',
+  'young-people': 'Dhallinyarada',
+  families: 'Qoysaska',
+  women: 'Haweenka',
+  men: 'Ragga',
+  'older-people': 'Dadka waayeelka ah',
+  'disabled-people': 'Dadka naafada ah',
+  'people-with-a-learning-disability': 'Dadka waxbarashadu ku adag tahay',
+  carers: 'Daryeelayaasha',
+  'lgbt-people': 'Dadka LGBT',
+  'bangladeshi-community': 'Bulshada Bangaaladheesh',
+  'somali-community': 'Bulshada Soomaaliyeed',
+  'refugees-and-migrants': 'Qaxootiga iyo soogalootiga',
+  'faith-communities': 'Bulshooyinka diinta',
+  'vcs-organisations': 'Ururrada iskaa wax u qabso iyo bulshada',
+};
+
 /** Somali. Awaiting review by a native speaker. */
 export const so: OrganisationTexts = {
   searchLabel: 'Ururkee ayaad raadinaysaa?',
@@ -31,9 +49,19 @@ export const so: OrganisationTexts = {
       'housing-partner': 'Ururka guryaynta',
       'business-network': 'Shabakadda ganacsiga',
     },
+    'led-by': communities,
+    'run-for': communities,
   },
+  communities,
   helpsWith: 'Waxay ka caawiyaan',
   contact: 'La xiriir',
-  charityNumber: (number) => `Lambarka samafalka ${number}`,
+  numbers: {
+    'GB-CHC': (number) => `Lambarka samafalka ${number}`,
+    'GB-COH': (number) => `Lambarka shirkadda ${number}`,
+    'GB-MPR': (number) => `Lambarka ururka diiwaangashan ${number}`,
+  },
+  saidBy: (who, date) => `Iyaga ayaa sidaas yiri: ${who}, ${date}`,
+  projects: 'Mashaariic',
+  green: 'Cimilada iyo deegaanka',
   offeredServices: 'Adeegyo',
 };
