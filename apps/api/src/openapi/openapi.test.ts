@@ -7,7 +7,7 @@ import { serviceQuery } from '@vcs/schema';
 import { openExamples } from '../testing/sample.ts';
 import { schemaNamed } from './schemas.ts';
 import type { SchemaName } from './schemas.ts';
-import type { DocumentPart, OperationPart } from './shape.ts';
+import type { DocumentPart, OperationPart, SchemaPart } from './shape.ts';
 
 const sample = await openExamples();
 const app = await createApp({
@@ -200,6 +200,24 @@ describe('the OpenAPI document', () => {
     assert.ok(summary.required?.includes('categories'));
     assert.ok(summary.required?.includes('status'));
     assert.ok(!summary.required?.includes('description'));
+  });
+
+  it('says what every map holds: messages, translations, counts', () => {
+    const bare: string[] = [];
+    const look = (part: unknown, at: string): void => {
+      if (typeof part !== 'object' || part === null) return;
+      if ('propertyNames' in part && !('additionalProperties' in part)) bare.push(at);
+      for (const [name, inner] of Object.entries(part)) look(inner, `${at}/${name}`);
+    };
+    look(document.components.schemas, '');
+    assert.deepEqual(bare, []);
+    const messages = document.components.schemas['EmergencySwitch']!.properties!['messages']!;
+    assert.deepEqual(Object.keys((messages.additionalProperties as SchemaPart).properties!), ['title', 'text']);
+    assert.equal(
+      'additionalProperties' in document.components.schemas['ServiceSummary']!,
+      false,
+      'fields may be added',
+    );
   });
 
   it('documents the parameters of the search with their limits', () => {

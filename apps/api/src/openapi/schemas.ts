@@ -175,7 +175,7 @@ export function namedSchemas(): Record<string, Record<string, unknown>> {
     uri: (id) => `#/components/schemas/${id}`,
     override: ({ jsonSchema }) => {
       // A field added later must not break a client that validates, and a default says nothing about an answer.
-      delete jsonSchema.additionalProperties;
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
       delete jsonSchema.default;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.format === 'uuid') delete jsonSchema.pattern;

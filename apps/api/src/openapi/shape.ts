@@ -13,6 +13,8 @@ export interface SchemaPart {
   maxLength?: number;
   items?: SchemaPart;
   properties?: Record<string, SchemaPart>;
+  /** Of a map: what each value is. */
+  additionalProperties?: SchemaPart | boolean;
   required?: readonly string[];
   examples?: readonly unknown[];
   example?: unknown;
@@ -34,6 +36,7 @@ export interface OperationPart {
   /** Present where it asks for a token. */
   security?: readonly object[];
   parameters?: readonly ParameterPart[];
+  requestBody?: { description?: string; content: Record<string, { schema?: SchemaPart }> };
   responses: Record<
     string,
     { description: string; content?: Record<string, { schema?: SchemaPart; example?: unknown }> }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../pages/layout.ts';
 import type { ParameterPart } from '../openapi/shape.ts';
 import type { Operation } from './operations.ts';
-import { typeName } from './schema-view.ts';
+import { fields, typeName } from './schema-view.ts';
 
 function hint({ schema }: ParameterPart): string {
   const value = schema.items ?? schema;
@@ -69,11 +69,45 @@ function responses(operation: Operation): Html[] {
   });
 }
 
+/** What goes into a request that cannot be tried here: its parameters, headers among them, and its body. */
+function whatToSend({ parameters = [], requestBody }: Operation): Html {
+  if (parameters.length === 0 && requestBody === undefined) return html``;
+  const bodies = Object.entries(requestBody?.content ?? {});
+  return html`<details>
+    <summary>What to send</summary>
+    <dl class="links">
+      ${parameters.map(
+        ({ name, in: place, required, schema, description }) =>
+          html`<dt><code>${name}</code> <span class="note">${place}</span></dt>
+            <dd>
+              ${typeName(schema)}${required === true ? '' : html`<span class="note">, may be missing</span>`}
+              ${description === undefined ? '' : html`<br />${description}`}
+            </dd>`,
+      )}
+      ${bodies.map(
+        ([mediaType, { schema }]) =>
+          html`<dt>Body <span class="note">${mediaType}</span></dt>
+            <dd>
+              ${schema === undefined ? '' : schema.properties ? html`<dl>${fields(schema)}</dl>` : typeName(schema)}
+              ${requestBody?.description === undefined ? '' : html`<br />${requestBody.description}`}
+            </dd>`,
+      )}
+    </dl>
+  </details>`;
+}
+
 /** What can be asked from this page: reading, without a token. */
 function tryIt(operation: Operation): Html {
   const { method, path, summary, parameters = [], security } = operation;
-  if (security !== undefined) return html`<p class="note">It asks for a token, so it cannot be tried on this page.</p>`;
-  if (method !== 'GET') return html`<p class="note">It sends something in, so it cannot be tried on this page.</p>`;
+  const send = whatToSend(operation);
+  if (security !== undefined) {
+    return html`<p class="note">It asks for a token, so it cannot be tried on this page.</p>
+      ${send}`;
+  }
+  if (method !== 'GET') {
+    return html`<p class="note">It sends something in, so it cannot be tried on this page.</p>
+      ${send}`;
+  }
   return html`<details>
     <summary>Try it</summary>
     <form class="try" action="${path}" method="get" aria-label="Try: ${summary}">

@@ -44,6 +44,19 @@ describe('the reference', () => {
     assert.match(sectionOf('exportRecords'), /<option selected>services\.csv</);
   });
 
+  it('says what to send where it cannot be tried', () => {
+    for (const { operation } of operations) {
+      const section = sectionOf(operation.operationId);
+      if (section.includes('<form')) continue;
+      for (const { name } of operation.parameters ?? []) assert.ok(section.includes(`<code>${name}</code>`), name);
+      const types = Object.keys(operation.requestBody?.content ?? {});
+      for (const type of types) assert.ok(section.includes(`Body <span class="note">${type}<`), operation.operationId);
+    }
+    assert.match(sectionOf('putEmergency'), /Change-Reason[^]*#schema-EmergencySwitch/);
+    assert.match(page, /<code>messages\.\{name\}\.title<\/code>/);
+    assert.match(sectionOf('suggestChange'), /<code>content\.text<\/code>/);
+  });
+
   it('tries only what anybody may read', () => {
     for (const { method, operation } of operations) {
       const tries = sectionOf(operation.operationId).includes('<form');

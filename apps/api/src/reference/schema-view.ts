@@ -9,6 +9,8 @@ export function typeName(schema: SchemaPart): Html {
     return html`<a href="#schema-${name}">${name}</a>`;
   }
   if (schema.items) return html`list of ${typeName(schema.items)}`;
+  const values = valuesOf(schema);
+  if (values) return html`map to ${typeName(values)}`;
   if (schema.enum) {
     return html`${schema.enum.map((value, index) => html`${index > 0 ? ', ' : ''}<code>${value}</code>`)}`;
   }
@@ -16,11 +18,23 @@ export function typeName(schema: SchemaPart): Html {
   return schema.format === undefined ? html`${type}` : html`${type} (${schema.format})`;
 }
 
+/** What each value of a map is. */
+function valuesOf({ additionalProperties }: SchemaPart): SchemaPart | undefined {
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
+}
+
+/** The object that a field is or holds, and how its path goes on. */
+function innerOf(field: SchemaPart): [inner: SchemaPart | undefined, ending: string] {
+  if (field.properties) return [field, ''];
+  if (field.items?.properties) return [field.items, '[]'];
+  const values = valuesOf(field);
+  return values?.properties ? [values, '.{name}'] : [undefined, ''];
+}
+
 /** The fields of an object; those of objects without a name of their own are listed right below it, by their path. */
 export function fields(schema: SchemaPart, path = ''): Html[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-    const inner = field.properties ? field : field.items?.properties ? field.items : undefined;
-    const ending = inner !== undefined && inner === field.items ? '[]' : '';
+    const [inner, ending] = innerOf(field);
     const required = schema.required?.includes(name) ?? false;
     const meaning = field.description ?? field.items?.description;
     return [
