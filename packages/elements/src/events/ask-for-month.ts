@@ -1,4 +1,4 @@
-import type { Answer, ListedEvent } from '@vcs/sdk';
+import type { Answer, EventOccurrence, ListedEvent } from '@vcs/sdk';
 import type { ListedPage } from '../listing/listed-page.ts';
 import type { Ask, ListParameters } from '../listing/listing-kind.ts';
 import { firstDayOf, lastDayOf } from './month-days.ts';
@@ -7,7 +7,26 @@ import { firstDayOf, lastDayOf } from './month-days.ts';
 const largestPage = 100;
 const mostPages = 10;
 
-/** Asks for everything that happens in a month. */
+/** So many further dates of a series are told with one of them: as many as the API tells with one that is listed once. */
+const mostFollowing = 3;
+
+/** Each with the times of its event that follow in the month and take place. */
+function withFollowing(items: readonly ListedEvent[]): ListedEvent[] {
+  const byEvent = new Map<string, EventOccurrence[]>();
+  // From the last on: what follows one of them is known by then.
+  return items
+    .toReversed()
+    .map((item) => {
+      const following = byEvent.get(item.id) ?? [];
+      const { occurrence } = item;
+      const takesPlace = occurrence.status !== 'cancelled' && occurrence.status !== 'postponed';
+      if (takesPlace) byEvent.set(item.id, [occurrence, ...following].slice(0, mostFollowing));
+      return following.length > 0 ? { ...item, following } : item;
+    })
+    .reverse();
+}
+
+/** Asks for everything that happens in a month, each time that it happens. */
 export async function askForMonth(
   month: string,
   parameters: ListParameters,
@@ -18,5 +37,5 @@ export async function askForMonth(
   const first = await page(1);
   const numbers = Array.from({ length: Math.min(first.pages, mostPages) - 1 }, (_, index) => index + 2);
   const others = await Promise.all(numbers.map(page));
-  return { ...first, items: [first, ...others].flatMap(({ items }) => items), pages: 1 };
+  return { ...first, items: withFollowing([first, ...others].flatMap(({ items }) => items)), pages: 1 };
 }

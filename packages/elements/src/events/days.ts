@@ -17,15 +17,3 @@ export function inDays(events: readonly ListedEvent[], firstDay: string): DayOfE
   }
   return [...days].map(([day, events]) => ({ day, events }));
 }
-
-/** The later times of the event in a list, and whether it came before: a series is told once, then only named. */
-export interface InSeries {
-  readonly again: boolean;
-  readonly later: readonly ListedEvent[];
-}
-
-export function inSeries(event: ListedEvent, events: readonly ListedEvent[]): InSeries {
-  const times = events.filter(({ id }) => id === event.id);
-  const place = times.indexOf(event);
-  return { again: place > 0, later: times.slice(place + 1) };
-}

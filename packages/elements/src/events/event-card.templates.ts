@@ -1,24 +1,16 @@
-import type { ListedEvent } from '@vcs/sdk';
+import type { EventOccurrence, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageOf } from '../listing/text-language.ts';
 import { descriptionTemplate } from '../listing/description.templates.ts';
-import { shownPage } from '../listing/listing-view.ts';
-import { inSeries } from './days.ts';
 import { dayName, startDay, whenText } from './event-dates.ts';
 import { answersText, movedText, shortFacts } from './event-facts.ts';
 import type { EventsView } from './events-kind.ts';
 
-/** As many further dates of a series are named with one of them. */
-const namedDates = 3;
-
 /** What a card says of an event: whether it happens, when, what it is, where, what it costs, and how to get in. */
 export function cardBodyTemplate(event: ListedEvent, view: EventsView): TemplateResult {
-  const { again, later } = inSeries(event, shownPage(view)?.items ?? []);
-  // A series is described once, with the dates that follow; below those it is only named.
-  return html`${noticesTemplate(event, view)} ${whenTemplate(event, view)}
-  ${again ? nothing : descriptionTemplate(event, view)} ${factsTemplate(event, view)}
-  ${again ? nothing : alsoOnTemplate(later, view)}`;
+  return html`${noticesTemplate(event, view)} ${whenTemplate(event, view)} ${descriptionTemplate(event, view)}
+  ${factsTemplate(event, view)} ${alsoOnTemplate(event.following, view)}`;
 }
 
 /** When, and the short facts. */
@@ -66,12 +58,9 @@ function factsTemplate(event: ListedEvent, view: EventsView): TemplateResult | t
   </ul>`;
 }
 
-/** The dates that follow in the same list. */
-function alsoOnTemplate(later: readonly ListedEvent[], view: EventsView): TemplateResult | typeof nothing {
-  const dates = later
-    .filter(({ occurrence }) => occurrence.status === 'scheduled')
-    .slice(0, namedDates)
-    .map(({ occurrence }) => dayName(startDay(occurrence), view));
-  if (dates.length === 0) return nothing;
-  return html`<p class="muted" part="also-on">${view.strings.alsoOn(view.format.list(dates))}</p>`;
+/** The dates of a series that follow. */
+function alsoOnTemplate(following: readonly EventOccurrence[] | undefined, view: EventsView) {
+  if (!following) return nothing;
+  const dates = view.format.list(following.map((occurrence) => dayName(startDay(occurrence), view)));
+  return html`<p class="muted" part="also-on">${view.strings.alsoOn(dates)}</p>`;
 }

@@ -40,7 +40,7 @@ export function eventsKind(calendar: () => CalendarPart | undefined): EventsKind
     search: ({ month, ...parameters }, ask) =>
       typeof month === 'string'
         ? calendarPart().then(({ askForMonth }) => askForMonth(month, parameters, ask))
-        : undefined,
+        : ask({ ...parameters, dates: 'next' }),
     ownListTemplate: (view, page) => agendaTemplate(view, page, calendar()),
   };
 }

@@ -38,19 +38,26 @@ describe('the list by day', () => {
     expect(starts.length).to.be.greaterThan(5);
   });
 
-  it('tells a series once with the dates that follow, and then only names it', async () => {
+  it('has a series once, at its next date, with those that follow, in every order and on the map', async () => {
     const events = await mountedAgenda();
-    const cards = events.findAll('.card').filter((one) => one.querySelector("[data-slug='soup-and-stories']"));
-    expect(cards.length).to.be.greaterThan(3);
-    expect(clean(cards[0]!.querySelector("[part='also-on']"))).to.match(
+    const series = () => events.findAll('.card').filter((one) => one.querySelector("[data-slug='soup-and-stories']"));
+    const [soup, ...others] = series();
+    expect(others).to.deep.equal([]);
+    expect(clean(soup!.querySelector('time'))).to.match(/^Tuesday 24 November/);
+    expect(clean(soup!.querySelector("[part='also-on']"))).to.match(
       /^Also on Tuesday 1 December.*, Tuesday 15 December.* and Tuesday 5 January/,
     );
-    expect(cards[0]!.querySelector('.description')).to.not.equal(null);
-    expect(cards[1]!.querySelector('.description')).to.equal(null);
-    expect(clean(cards[1])).to.match(
-      /^Soup and stories Saffron Wharf Neighbours Tuesday 1 December[^,]*, 6 pm to 8 pm ?Saffron/,
-    );
-    expect(clean(cards[2]!.querySelector("[part='status']"))).to.equal('Cancelled');
+    const count = clean(events.find('#count'));
+    expect(count).to.equal(`${events.findAll('.card').length} events`);
+    const sort = events.find<HTMLSelectElement>('.sort select')!;
+    sort.value = 'name';
+    sort.dispatchEvent(new Event('change'));
+    await until('an order by name', () => events.names()[0]?.startsWith('A new park'));
+    expect(series()).to.have.lengthOf(1);
+    expect(clean(events.find('#count'))).to.equal(count);
+    events.control('Map').click();
+    await until('the question of the map', () => asked(events).get('per_page') === '100');
+    expect(asked(events).get('dates')).to.equal('next');
   });
 
   it('says when, where, what it costs and whether to book', async () => {
@@ -194,6 +201,17 @@ describe('the month', () => {
     expect(events.names()[0]).to.equal('Night walk along the river');
     events.find("[data-day='2026-12-20']")!.click();
     await until('no event', () => events.text('.day').includes('No events on Sunday 20 December'));
+  });
+
+  it('says of a series on which further days of the month it is', async () => {
+    const events = await mountedMonth();
+    const alsoOn = async (day: string) => {
+      events.find(`[data-day='${day}']`)!.click();
+      await events.element.updateComplete;
+      return clean(card(events, 'soup-and-stories').querySelector("[part='also-on']"));
+    };
+    expect(await alsoOn('2026-12-01')).to.match(/^Also on Tuesday 15 December[^,]*$/);
+    expect(await alsoOn('2026-12-15')).to.equal('');
   });
 
   it('lists consultations that are open on the day apart from what happens on it', async () => {
