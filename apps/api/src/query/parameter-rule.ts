@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { languageTag } from '@vcs/schema';
 
 /** What one query parameter takes, read from its schema. */
 export interface ParameterRule {
   readonly many: boolean;
-  readonly kind: 'integer' | 'number' | 'boolean' | 'day' | 'text';
+  readonly kind: 'integer' | 'number' | 'boolean' | 'day' | 'language' | 'text';
   readonly options?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -25,8 +26,11 @@ interface PropertySchema {
   example?: unknown;
 }
 
-function kindOf({ type, format }: PropertySchema): ParameterRule['kind'] {
+const { pattern: languagePattern } = z.toJSONSchema(languageTag);
+
+function kindOf({ type, format, pattern }: PropertySchema): ParameterRule['kind'] {
   if (type === 'integer' || type === 'number' || type === 'boolean') return type;
+  if (pattern === languagePattern) return 'language';
   return format === 'date' ? 'day' : 'text';
 }
 

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { InvalidParameter } from '@vcs/schema';
 import { InvalidParametersError } from '../problem/errors.ts';
 import { nearest } from './nearest.ts';
@@ -32,11 +32,10 @@ const saysItself = /^expected /;
 function invalidValue(
   name: string,
   rule: ParameterRule,
-  { found, message }: { found: string; message: string },
+  { found, message, near }: { found: string; message: string; near: string | undefined },
 ): InvalidParameter {
   const expected = saysItself.test(message) ? message.replace(saysItself, '') : inWords(rule);
   const joined = rule.many && rule.options && found.includes(',');
-  const near = nearestValue(name, rule, found);
   return {
     name,
     expected: joined ? `${expected}, each value by itself (${name}=…&${name}=…)` : expected,
@@ -53,18 +52,31 @@ const written = {
 
 /** Digits become a number, `true` and `false` what they say; anything else stays text, so that the schema refuses it. */
 function typed({ kind }: ParameterRule, text: string): string | number | boolean {
-  if (kind === 'day' || kind === 'text' || !written[kind].test(text)) return text;
+  if (kind === 'day' || kind === 'language' || kind === 'text' || !written[kind].test(text)) return text;
   return kind === 'boolean' ? text === 'true' : Number(text);
+}
+
+/** A value depends on others at times; then the schema says itself which comes nearest. */
+function nearestSaid(issue: z.core.$ZodIssue): string | undefined {
+  const near: unknown = issue.code === 'custom' ? issue.params?.['nearest'] : undefined;
+  return typeof near === 'string' ? near : undefined;
+}
+
+function takes(schema: z.core.$ZodType | undefined, rule: ParameterRule, text: string): boolean {
+  const value = typed(rule, text);
+  return schema !== undefined && z.safeParse(schema, rule.many ? [value] : value).success;
 }
 
 /** What the schema refuses, once for each value. */
 function refusals(
   error: z.ZodError,
+  { shape }: z.ZodObject,
   rules: ReadonlyMap<string, ParameterRule>,
   parameters: URLSearchParams,
 ): InvalidParameter[] {
   const told = new Map<string, InvalidParameter>();
-  for (const { path, message, code } of error.issues) {
+  for (const issue of error.issues) {
+    const { path, message, code } = issue;
     const [name, index] = [String(path[0]), path[1]];
     const rule = rules.get(name);
     if (rule === undefined) throw error;
@@ -75,7 +87,10 @@ function refusals(
       told.set(key, { name, expected: 'at most 50 values', found: `${values.length} values` });
     } else {
       const found = values[typeof index === 'number' ? index : 0] ?? '';
-      told.set(key, invalidValue(name, rule, { found, message }));
+      const near = nearestSaid(issue) ?? nearestValue(name, rule, found);
+      // What would be refused in its turn helps nobody.
+      const taken = near !== undefined && takes(shape[name], rule, near);
+      told.set(key, invalidValue(name, rule, { found, message, near: taken ? near : undefined }));
     }
   }
   return [...told.values()];
@@ -115,7 +130,7 @@ export function queryReader<Schema extends z.ZodObject>(schema: Schema): QueryRe
     const result = schema.safeParse(input);
     if (!result.success) {
       const others = new Set(invalid.map(({ name }) => name));
-      invalid.push(...refusals(result.error, rules, parameters).filter(({ name }) => !others.has(name)));
+      invalid.push(...refusals(result.error, schema, rules, parameters).filter(({ name }) => !others.has(name)));
     }
     if (invalid.length > 0) throw new InvalidParametersError(invalid);
     return result.data as z.output<Schema>;

@@ -21,7 +21,8 @@ import { pageOf } from './page.ts';
 /** How many days may lie between the first and the last day that is asked for. */
 export const longestEventWindow = 366;
 
-const inDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const dayLength = 86_400_000;
+const inDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
 
 export const eventFacets = ['kind', 'category', 'audience', 'online', 'free', 'accessibility', 'ward'] as const;
 
@@ -63,7 +64,10 @@ export const eventQuery = z
     if (from === undefined || to === undefined) return;
     const message = `expected a day from \`from\` on and at most ${longestEventWindow} days after it`;
     const days = inDays(from, to);
-    if (days < 0 || days > longestEventWindow) context.addIssue({ code: 'custom', path: ['to'], message });
+    if (days >= 0 && days <= longestEventWindow) return;
+    const nearest =
+      days < 0 ? from : new Date(Date.parse(from) + longestEventWindow * dayLength).toISOString().slice(0, 10);
+    context.addIssue({ code: 'custom', path: ['to'], message, params: { nearest } });
   });
 
 export const eventPage = pageOf(listedEvent, eventFacets);
