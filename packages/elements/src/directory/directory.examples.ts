@@ -60,6 +60,11 @@ export const directoryExamples = {
     api: {},
     opened: 'copperlock-advice',
   },
+  organisationPresets: {
+    title: 'Organisations led by a community',
+    attributes: { list: 'organisations', 'led-by': 'somali-community' },
+    api: {},
+  },
   chosenFilters: { title: 'Only some filters', attributes: { filters: 'category open ward' }, api: {} },
   hostPages: {
     title: 'Names that link to the pages of the host',

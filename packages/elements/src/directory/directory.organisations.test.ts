@@ -251,3 +251,19 @@ describe('names of terms in another language', () => {
     expect(choice('ward').lang).to.equal('en');
   });
 });
+
+describe('presets for organisations', () => {
+  it('narrow the list to kinds and communities, and can be removed', async () => {
+    const directory = mountDirectory({ ...api, list: 'organisations', 'led-by': 'somali-community', open: 'now' });
+    await until('the list', () => directory.names().join() === 'Sister Tides');
+    expect(asked(directory).getAll('led-by')).to.deep.equal(['somali-community']);
+    await until('the chip', () => directory.text('.chip') === 'Somali community');
+    expect(directory.find("[part='set-up-error']")).to.equal(null);
+    directory.element.setAttribute('led-by', '');
+    directory.element.setAttribute('run-for', 'women');
+    await until('the other preset', () => asked(directory).getAll('run-for').join() === 'women');
+    directory.element.setAttribute('kind', 'community-group');
+    await until('both', () => asked(directory).getAll('kind').join() === 'community-group');
+    expect(asked(directory).getAll('run-for')).to.deep.equal(['women']);
+  });
+});

@@ -17,6 +17,7 @@ export const Nearby = story('nearby');
 export const FreeInTheWeek = story('freeInTheWeek');
 export const Organisations = story('organisations');
 export const Organisation = story('organisation');
+export const OrganisationPresets = story('organisationPresets');
 export const ChosenFilters = story('chosenFilters');
 export const HostPages = story('hostPages');
 export const Words = story('words');

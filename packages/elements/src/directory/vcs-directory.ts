@@ -41,6 +41,9 @@ export class VcsDirectory extends ListingElement<
     free: { type: Boolean },
     accepting: { type: Boolean },
     organisation: {},
+    kind: {},
+    ledBy: { attribute: 'led-by' },
+    runFor: { attribute: 'run-for' },
   };
 
   /** What to start with: `services`, or `organisations`. Visitors may change it. */
@@ -81,6 +84,15 @@ export class VcsDirectory extends ListingElement<
 
   /** Only what these organisations offer, by slug or id, to start with. */
   declare organisation: string | null | undefined;
+
+  /** Kinds of organisation to start with, such as `registered-charity`, where the list is that of organisations. */
+  declare kind: string | null | undefined;
+
+  /** Communities that lead an organisation, as it says itself, such as `women`; to start with, in the same list. */
+  declare ledBy: string | null | undefined;
+
+  /** Communities that an organisation is run for, as it says itself, such as `carers`; to start with, in the same list. */
+  declare runFor: string | null | undefined;
 
   constructor() {
     super(directoryKind);

@@ -3,16 +3,18 @@ import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingSurface } from './listing-surface.ts';
+import { otherFilters, otherList } from './other-list.ts';
 
 /** What the attributes of an element say to start with. */
 export function presetsOf(
   element: ListingSurface,
-  { filters: known, filterKinds }: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'filterKinds'>,
+  { filters: own, filterKinds }: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'filterKinds'>,
   lang: string | undefined,
 ): ListingQuery {
   const values = element as unknown as Readonly<Record<string, string | boolean | null | undefined>>;
   const { near, radius } = element;
   const shown = wordList(element.filters);
+  const known = values['list'] === otherList ? otherFilters : own;
   const filters = known.map((filter) => [filter, wordList(values[propertyOf(filter)])] as const);
   return {
     list: (values['list'] || undefined) as string | undefined,
@@ -24,7 +26,7 @@ export function presetsOf(
     sort: near ? 'distance' : undefined,
     radius: near && radius !== null ? wholeOr(15, radius, 240) : undefined,
     // A filter that is not shown needs no counts, but what it is set to needs a name, and so does what details tell.
-    facets: known.filter(
+    facets: own.filter(
       (name) =>
         !filterKinds?.[name] &&
         (!shown.length || shown.includes(name) || name === 'audience' || values[propertyOf(name)]),
