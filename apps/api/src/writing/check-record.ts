@@ -2,6 +2,7 @@ import type { InvalidParameter } from '@vcs/schema';
 import type { z } from '@hono/zod-openapi';
 import { ProblemError } from '../problem/errors.ts';
 import { nearest } from '../query/nearest.ts';
+import { fieldsUnknownTo } from './unknown-fields.ts';
 
 const longestFound = 100;
 const mostProblems = 50;
@@ -87,14 +88,18 @@ function* unknownFields(
       yield* unknownFields(value, (output as Record<string, unknown>)[name], at, []);
     } else {
       const near = nearest(name, known.length > 0 ? known : Object.keys(output));
-      yield {
-        name: pointerOf(at),
-        expected: known.length > 0 ? `one of the fields ${known.join(', ')}` : 'a field that is known here',
-        found: 'an unknown field',
-        ...(near !== undefined && { nearest: near }),
-      };
+      yield unknownField(at, known, near);
     }
   }
+}
+
+function unknownField(path: Path, known: readonly string[], near: string | undefined): InvalidParameter {
+  return {
+    name: pointerOf(path),
+    expected: known.length > 0 ? `one of the fields ${known.join(', ')}` : 'a field that is known here',
+    found: 'an unknown field',
+    ...(near !== undefined && { nearest: near }),
+  };
 }
 
 function sentence({ name, expected, found, nearest: near }: InvalidParameter): string {
@@ -107,39 +112,50 @@ export function invalidRecord(invalid: readonly InvalidParameter[]): ProblemErro
   return new ProblemError('invalid-record', named.map(sentence).join(' '), { invalidParameters: named });
 }
 
+/** Fields that the schema has no name for, by their pointers. */
+function unknownBySchema(schema: z.ZodObject, input: unknown): Map<string, InvalidParameter> {
+  const unknown = new Map<string, InvalidParameter>();
+  for (const { path, known } of fieldsUnknownTo(schema, input)) {
+    const one = unknownField(path, known, nearest(String(path.at(-1)), known));
+    unknown.set(one.name, one);
+    if (unknown.size === mostProblems) break;
+  }
+  return unknown;
+}
+
 /**
  * A value as its schema understands it, with nothing passed over in silence.
- * @throws ProblemError invalid-record, naming every field that is wrong by its JSON pointer
+ * @throws ProblemError invalid-record, naming every field that is wrong or unknown by its JSON pointer
  */
 export function checked<Schema extends z.ZodObject>(schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(input);
+  const unknown = unknownBySchema(schema, input);
   if (result.success) {
-    const unknown: InvalidParameter[] = [];
     for (const one of unknownFields(input, result.data, [], Object.keys(schema.shape))) {
-      if (unknown.push(one) === mostProblems) break;
+      if (unknown.size >= mostProblems) break;
+      if (!unknown.has(one.name)) unknown.set(one.name, one);
     }
-    if (unknown.length > 0) throw invalidRecord(unknown);
+    if (unknown.size > 0) throw invalidRecord([...unknown.values()]);
     return result.data;
   }
-  throw invalidRecord(
-    result.error.issues.slice(0, mostProblems).flatMap((issue): InvalidParameter[] => {
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-          name: pointerOf([...issue.path, key]),
-          expected: 'a field that is known here',
-          found: 'an unknown field',
-        }));
-      }
-      const found = valueAt(input, issue.path);
-      const near = nearestOf(issue, found);
-      return [
-        {
-          name: pointerOf(issue.path),
-          expected: expectedBy(issue),
-          found: foundIn(found),
-          ...(near !== undefined && { nearest: near }),
-        },
-      ];
-    }),
-  );
+  const wrong = new Map(wrongValues(result.error, input).map((one) => [one.name, unknown.get(one.name) ?? one]));
+  throw invalidRecord([...new Map([...wrong, ...unknown]).values()]);
+}
+
+function wrongValues(error: z.ZodError, input: unknown): InvalidParameter[] {
+  return error.issues.slice(0, mostProblems).flatMap((issue): InvalidParameter[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownField([...issue.path, key], [], undefined));
+    }
+    const found = valueAt(input, issue.path);
+    const near = nearestOf(issue, found);
+    return [
+      {
+        name: pointerOf(issue.path),
+        expected: expectedBy(issue),
+        found: foundIn(found),
+        ...(near !== undefined && { nearest: near }),
+      },
+    ];
+  });
 }

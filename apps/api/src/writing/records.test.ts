@@ -119,10 +119,40 @@ describe('POST /v1/records/{kind}', () => {
     assert.deepEqual(
       invalidParameters!.map(({ name, nearest }) => [name, nearest]).sort(),
       [
-        ['/contact/emial', undefined],
+        ['/contact/emial', 'email'],
         ['/descripton', 'description'],
       ].sort(),
     );
+  });
+
+  it('names fields that it does not know beside those that are wrong', async () => {
+    const desk = await sampleDesk();
+    const as = await desk.token('editor');
+    const body = {
+      nam: 'Draughts',
+      organisationId: hall.id,
+      source: { name: 'Sample', link: 'https://example.org' },
+      contact: { phones: [{ numbr: '020 7946 0100' }], emial: 'a@example.org' },
+      translations: { bn: 3 },
+    };
+    const { invalidParameters } = await readProblem(
+      await desk.send('/v1/records/service', { method: 'POST', as, body }),
+      422,
+      'invalid-record',
+    );
+    const unknown = invalidParameters!.filter(({ found }) => found === 'an unknown field');
+    assert.deepEqual(
+      unknown.map(({ name, nearest }) => [name, nearest]),
+      [
+        ['/nam', 'name'],
+        ['/source/link', undefined],
+        ['/contact/phones/0/numbr', 'number'],
+        ['/contact/emial', 'email'],
+      ],
+    );
+    assert.ok(invalidParameters!.some(({ name }) => name === '/name'));
+    const names = invalidParameters!.map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length, 'each once');
   });
 
   it('takes no id, no missing reference, no slug that is taken', async () => {
