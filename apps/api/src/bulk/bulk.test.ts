@@ -40,6 +40,21 @@ describe('GET /v1/export/{file}', () => {
     assert.equal(await head.text(), '');
   });
 
+  it('packs nothing for who refuses that, and lets nobody keep what a token was sent for', async () => {
+    for (const coding of ['gzip;q=0', 'identity', '*;q=0, gzip;q=0']) {
+      const plain = await app.request('/v1/export/stories.csv', { headers: { 'Accept-Encoding': coding } });
+      assert.equal(plain.headers.get('content-encoding'), null, coding);
+      assert.match(plain.headers.get('cache-control')!, /^public, /);
+      await plain.text();
+    }
+    for (const method of ['GET', 'HEAD']) {
+      const headers = { Authorization: 'Bearer vcs_none' };
+      const own = await app.request('/v1/export/stories.csv', { method, headers });
+      assert.equal(own.headers.get('cache-control'), 'no-store', method);
+      await own.text();
+    }
+  });
+
   it('sends no more than three at a time', async () => {
     const open = [];
     for (let number = 0; number < 3; number += 1) {

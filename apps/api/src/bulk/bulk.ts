@@ -3,11 +3,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { publicLists } from '@vcs/catalogue';
 import type { ExportFormat } from '@vcs/catalogue';
 import type { Context } from 'hono';
-import { notModified } from '../http/answer.ts';
+import { notModified, wholeHeaders } from '../http/answer.ts';
 import { breakingOff } from '../http/break-off.ts';
+import { chooseCoding } from '../http/compression.ts';
+import type { Coding } from '../http/compression.ts';
 import { entityTag } from '../http/entity-tag.ts';
 import { requestIdOf } from '../http/exchange.ts';
-import { dataHeaders, publicCaching } from '../http/headers.ts';
+import { dataHeaders, publicCaching, uncached } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { problems, unchanged } from '../openapi/responses.ts';
 import { apiVersion } from '../places.ts';
@@ -83,11 +85,14 @@ function describe(app: OpenAPIHono): void {
 }
 
 function headersOf(name: string): Record<string, string> {
-  return {
-    ...dataHeaders,
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': publicCaching,
-  };
+  return { ...dataHeaders, 'Content-Disposition': `attachment; filename="${name}"` };
+}
+
+const nothing = new Uint8Array();
+
+/** Of what is packed while it is made there is no better coding. */
+function codingFor(accepted: string | undefined): Coding {
+  return chooseCoding(accepted, { identity: nothing, gzip: nothing });
 }
 
 /** All public records of a kind in one file. */
@@ -103,10 +108,12 @@ export function serveBulk(app: OpenAPIHono, serving: Serving): void {
     noParameters(new URL(context.req.url).search);
     const headers = headersOf(name);
     const tag = entityTag(apiVersion, await catalogue.datasetTag(), name, day.format(clock()));
-    const head = { headers, contentType: mediaTypes[file.format], caching: publicCaching, tag };
+    const caching = context.req.header('authorization') === undefined ? publicCaching : uncached;
+    const head = { headers, contentType: mediaTypes[file.format], caching, tag };
     const known = notModified(context, head);
     if (known) return known;
-    const whole = { ...headers, 'Content-Type': mediaTypes[file.format], ETag: tag };
+    const coding = codingFor(context.req.header('accept-encoding'));
+    const whole = wholeHeaders(head, coding);
     if (context.req.method === 'HEAD') return new Response(null, { headers: whole });
     if (under >= mostAtOnce) {
       throw new ProblemError('too-many-requests', 'Other exports are being sent. Try again in a minute.', {
@@ -124,13 +131,10 @@ export function serveBulk(app: OpenAPIHono, serving: Serving): void {
       },
       { longest },
     );
-    const packed = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
-    const coded = packed ? body.pipeThrough(new CompressionStream('gzip')) : body;
+    const coded = coding === 'gzip' ? body.pipeThrough(new CompressionStream('gzip')) : body;
     const sent = breakingOff(context, coded, (error) => {
       if (!(error instanceof StreamEndedError)) serving.report(error, requestIdOf(context));
     });
-    return new Response(sent, {
-      headers: { ...whole, ...(packed && { 'Content-Encoding': 'gzip' }) },
-    });
+    return new Response(sent, { headers: whole });
   });
 }
