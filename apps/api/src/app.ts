@@ -32,6 +32,7 @@ import { serveModeration } from './moderation/moderation.ts';
 import { serveNearby } from './nearby/nearby.ts';
 import { serveOpenApi } from './openapi/document.ts';
 import { readAssets, serveAssets } from './pages/assets.ts';
+import { leadTo } from './pages/lead-to.ts';
 import { pageWithoutSlash } from './pages/trailing-slash.ts';
 import { repositoryRoot } from './places.ts';
 import { servePartners } from './partners/partners.ts';
@@ -157,7 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   app.notFound((context) => {
     const elsewhere = pageWithoutSlash(context);
-    if (elsewhere !== undefined) return context.redirect(elsewhere, 308);
+    if (elsewhere !== undefined) return leadTo(context, elsewhere, 308);
     const nothing = new ProblemError('unknown-address', `There is nothing at ${context.req.path}.`);
     return answerProblem(context, nothing, reportError, catalogue);
   });

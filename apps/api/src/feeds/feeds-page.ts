@@ -5,6 +5,7 @@ import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
+import { leadTo } from '../pages/lead-to.ts';
 
 interface Row {
   readonly href: string;
@@ -95,6 +96,6 @@ function feedsPage(): Html {
 /** What there is to follow, for people. */
 export function serveFeedsPage(app: OpenAPIHono): void {
   const markup = feedsPage();
-  serveReaders(app, '/feeds', (context) => context.redirect('/feeds/', 301));
+  serveReaders(app, '/feeds', (context) => leadTo(context, '/feeds/'));
   serveReaders(app, '/feeds/', (context) => answerPage(context, markup));
 }

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
+import { leadTo } from '../pages/lead-to.ts';
 import { operationSection } from './operation-view.ts';
 import { operationsOf } from './operations.ts';
 import type { DocumentPart } from '../openapi/shape.ts';
@@ -53,6 +54,6 @@ export function serveReference(app: OpenAPIHono, document: DocumentPart): void {
         ${Object.entries(document.components.schemas).map(([name, schema]) => schemaSection(name, schema))}
       </section>`,
   });
-  serveReaders(app, '/reference', (context) => context.redirect('/reference/', 301));
+  serveReaders(app, '/reference', (context) => leadTo(context, '/reference/'));
   serveReaders(app, '/reference/', (context) => answerPage(context, markup));
 }

@@ -11,6 +11,7 @@ import { fileHeaders, pageHeaders, publicCaching } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
+import { leadTo } from '../pages/lead-to.ts';
 
 const notBuilt = page({
   title: `The showcase is not built - ${productName}`,
@@ -62,14 +63,13 @@ export function serveShowcase(app: OpenAPIHono, folder: string): void {
     if (set === undefined) return answerPage(context, notBuilt);
     const name = nameOf(context.req.path.slice('/showcase/'.length));
     const file = await set.get(name);
-    if (file === undefined && set.names.includes(`${name}/index.html`))
-      return context.redirect(`${context.req.path}/`, 301);
+    if (file === undefined && set.names.includes(`${name}/index.html`)) return leadTo(context, `${context.req.path}/`);
     if (file === undefined) return nothingThere(context, await set.get('404.html'));
     const isPage = file.contentType.startsWith('text/html');
     const caching = name.startsWith('assets/') ? immutable : publicCaching;
     return answerFile(context, file, isPage ? pageHeaders : fileHeaders, caching);
   }
 
-  serveReaders(app, '/showcase', (context) => context.redirect('/showcase/', 301));
+  serveReaders(app, '/showcase', (context) => leadTo(context, '/showcase/'));
   serveReaders(app, '/showcase/*', answer);
 }

@@ -8,6 +8,7 @@ import { publicCaching, storybookHeaders } from '../http/headers.ts';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
+import { leadTo } from '../pages/lead-to.ts';
 import { ProblemError } from '../problem/errors.ts';
 
 const notBuilt = page({
@@ -43,7 +44,7 @@ export function serveStorybook(app: OpenAPIHono, folder: string): void {
     return files;
   }
 
-  serveReaders(app, '/storybook', (context) => context.redirect('/storybook/', 301));
+  serveReaders(app, '/storybook', (context) => leadTo(context, '/storybook/'));
   serveReaders(app, '/storybook/*', async (context) => {
     const name = context.req.path.slice('/storybook/'.length) || 'index.html';
     const set = name === 'index.html' ? await current() : (files ?? (await current()));
