@@ -3,6 +3,7 @@ import { createClient } from '@vcs/sdk';
 import { createMockFetch, examples } from '@vcs/sdk/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { accessibleName } from '../testing/accessibility.ts';
+import { asked as lastAsked } from '../testing/asked.ts';
 import { driver, mountDirectory, mountedList } from '../testing/mount-directory.ts';
 import { until } from '../testing/until.ts';
 import type { MountedDirectory } from '../testing/mount-directory.ts';
@@ -14,8 +15,10 @@ function write({ find }: MountedDirectory, words: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-const asked = ({ mock }: MountedDirectory) =>
-  mock.requests.findLast(({ url }) => url.pathname.endsWith('/services'))!.url.searchParams;
+const asked = ({ mock }: MountedDirectory) => lastAsked(mock);
+
+const ways = ({ findAll }: MountedDirectory) =>
+  findAll('.ways a, .ways button').map((way) => way.textContent?.trim() ?? '');
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => document.body.replaceChildren());
@@ -72,6 +75,41 @@ describe('searching', () => {
 });
 
 describe('filtering', () => {
+  it('leads out of an empty list to what there is without one of the filters', async () => {
+    const directory = mountDirectory({ category: 'sport', open: 'monday', ward: 'poplar' });
+    await until('what there is', () => ways(directory).some((way) => way.startsWith('Without “Open')));
+    expect(ways(directory)).to.deep.equal([
+      'Without “Sport and activity”: 2 services',
+      'Without “Open: Monday”: 1 service',
+      'Show all services',
+    ]);
+    directory.control('Without “Open: Monday”: 1 service').click();
+    await until('it', () => directory.text('#count') === '1 service');
+    expect(asked(directory).has('open')).to.equal(false);
+    expect(asked(directory).getAll('category')).to.deep.equal(['sport']);
+  });
+
+  it('names the place that nothing is near, and leads further away', async () => {
+    const directory = mountDirectory({ category: 'sport', near: 'E3 2CK', radius: '1' });
+    await until('what there is', () => directory.findAll('.ways li').length > 2);
+    await until('the names', () => directory.text('#count').includes('Near'));
+    expect(directory.text('#count')).to.equal(
+      'No services match these filters: Sport and activity, Near E3 2CK and Within 1 minute’s walk.',
+    );
+    const [further] = ways(directory);
+    expect(further).to.match(/^Further away, from \d+ minutes’ walk: \d+ services?$/);
+    directory.control(further!).click();
+    await until('them', () => directory.find('.card') !== null);
+    expect(asked(directory).get('near')).to.equal('E3 2CK');
+    expect(asked(directory).has('radius')).to.equal(false);
+  });
+
+  it('offers words that are known, and no search that finds nothing either', async () => {
+    const directory = mountDirectory({ q: 'foodd', open: 'sunday' });
+    await until('the words alone', () => ways(directory).length === 2);
+    expect(ways(directory)).to.deep.equal(['Search for “food”', 'Show all services']);
+  });
+
   it('narrows by a ticked value, shows it as a chip and removes it there', async () => {
     const directory = await mountedList();
     const before = directory.text('#count');

@@ -12,6 +12,7 @@ import { shownPage } from './listing-view.ts';
 import type { AnyView } from './listing-view.ts';
 import { WardChoice } from '../map/ward-choice.ts';
 import { shownFilters } from './shown-filters.ts';
+import { isLocation } from './visitor-location.ts';
 import { sortTemplate } from './sort.templates.ts';
 import { enFilters } from './strings/en-filters.ts';
 
@@ -68,6 +69,15 @@ export class FiltersPart {
     const complete = this.#complete(view);
     const { strings } = complete;
     return valueName(filter, value, complete) ?? strings.filterIs(filterName(filter, complete), value);
+  }
+
+  /** What it is called from where, and how far from there, is looked. */
+  placeNames(view: AnyView): string[] {
+    const { near, radius } = view.query;
+    if (near === undefined) return [];
+    const { strings } = this.#complete(view);
+    const place = isLocation(near) ? strings.nearYou : strings.nearPlace(near);
+    return radius === undefined ? [place] : [place, strings.within(radius)];
   }
 
   /** What a value of a filter is called, where that has been learnt. */

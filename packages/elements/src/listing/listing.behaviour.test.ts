@@ -92,7 +92,7 @@ describe('for developers', () => {
 
 describe('the language', () => {
   it('is asked for, and what is in another one says so', async () => {
-    const directory = await mountedList({ lang: 'bn', limit: '1' });
+    const directory = await mountedList({ lang: 'bn', limit: '2' });
     expect(asked(directory.mock).get('lang')).to.equal('bn');
     directory.find('[part=card-link]')!.click();
     const note = await directory.get('[part=translation]');

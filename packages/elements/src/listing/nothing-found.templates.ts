@@ -1,24 +1,30 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { Part } from 'lit/async-directive.js';
 import type { ListedPage } from './listed-page.ts';
 import { withoutFilters } from './changed-query.ts';
 import { countedName } from './counted-name.ts';
-import { activeFilters } from './listing-query.ts';
+import { activeFilters, tickedValues } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
 import type { AnyView } from './listing-view.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
+import { findWaysOut } from './ways-out.ts';
+import type { WayOut, WaysOut } from './ways-out.ts';
 
 type NothingFoundView = AnyView & { readonly strings: LaterListingStrings };
+
+const nameOf = (filter: string, value: string, view: NothingFoundView): string =>
+  view.filtersPart?.valueName(filter, value, view) ?? countedName(filter, value, view) ?? value;
 
 /** Says that nothing fits what was looked for; the list's count makes way for it. */
 export function nothingFoundText(view: NothingFoundView): string {
   const { query, format, strings, filtersPart } = view;
-  const filters = format.list(
-    Object.entries(query.filters).flatMap(([filter, values]) =>
-      values.map((value) => filtersPart?.valueName(filter, value, view) ?? countedName(filter, value, view) ?? value),
-    ),
-  );
+  const filters = format.list([
+    ...Object.entries(query.filters).flatMap(([filter, values]) => values.map((value) => nameOf(filter, value, view))),
+    ...(filtersPart?.placeNames(view) ?? []),
+  ]);
   if (query.q && filters) return strings.nothingForWith(query.q, filters);
   if (query.q) return strings.nothingFor(query.q);
   return filters ? strings.nothingWith(filters) : strings.nothingYet;
@@ -26,20 +32,75 @@ export function nothingFoundText(view: NothingFoundView): string {
 
 /** Every way out of a list with nothing in it. */
 export function nothingFoundTemplate(view: NothingFoundView, page: ListedPage<unknown>): TemplateResult {
+  return html`<div class="empty" part="empty">
+    ${view.query.q && !page.didYouMean ? html`<p>${view.strings.nothingAdvice}</p>` : nothing} ${waysOut(view, page)}
+    <slot name="empty"></slot>
+  </div>`;
+}
+
+/** Asks for what there would be, once for each answer, and shows without that what there is to say before. */
+class WaysOutDirective extends AsyncDirective {
+  #page: ListedPage<unknown> | undefined;
+  #found: WaysOut | undefined;
+  #asking: AbortController | undefined;
+
+  override render(view: NothingFoundView, page: ListedPage<unknown>): TemplateResult {
+    return waysTemplate(view, page, undefined);
+  }
+
+  override update(_part: Part, [view, page]: [NothingFoundView, ListedPage<unknown>]): TemplateResult {
+    if (page !== this.#page) {
+      this.#page = page;
+      this.#found = undefined;
+      void this.#ask(view, page);
+    }
+    return waysTemplate(view, page, this.#found);
+  }
+
+  override disconnected(): void {
+    this.#asking?.abort();
+    this.#page = undefined;
+  }
+
+  async #ask(view: NothingFoundView, page: ListedPage<unknown>): Promise<void> {
+    this.#asking?.abort();
+    if (!view.client) return;
+    this.#asking = new AbortController();
+    const found = await findWaysOut(view, this.#asking.signal);
+    if (page !== this.#page) return;
+    this.#found = found;
+    this.setValue(waysTemplate(view, page, found));
+  }
+}
+
+const waysOut = directive(WaysOutDirective);
+
+function waysTemplate(view: NothingFoundView, page: ListedPage<unknown>, found: WaysOut | undefined): TemplateResult {
   const { query, actions, strings } = view;
   const wayOut = (text: string, way: ListingQuery) =>
     html`<li>
       ${queryLinkTemplate(view, way, { className: 'link', part: 'way-out', press: () => actions.search(way) }, text)}
     </li>`;
+  const searchFor = (words: string | undefined, from: ListingQuery) =>
+    words === undefined ? nothing : wayOut(strings.searchFor(words), { ...from, q: words, page: 1 });
   const filtered = activeFilters(query) > 0;
-  const suggestion = page.didYouMean;
-  return html`<div class="empty" part="empty">
-    ${query.q && !suggestion ? html`<p>${strings.nothingAdvice}</p>` : nothing}
-    <ul class="ways" role="list">
-      ${suggestion ? wayOut(strings.searchFor(suggestion), { ...query, q: suggestion, page: 1 }) : nothing}
-      ${query.q && filtered ? wayOut(strings.withoutFilters(query.q), withoutFilters(query)) : nothing}
-      ${query.q || filtered ? wayOut(strings.showAll, { ...withoutFilters(query), q: '' }) : nothing}
-    </ul>
-    <slot name="empty"></slot>
-  </div>`;
+  return html`<ul class="ways" role="list">
+    ${page.didYouMean ? searchFor(page.didYouMean, query) : searchFor(found?.didYouMean, withoutFilters(query))}
+    ${
+      // What is known to lead nowhere is not offered.
+      found
+        ? found.ways.map((way) => wayOut(`${wayText(way, view)}: ${strings.count(way.total)}`, way.query))
+        : query.q && filtered
+          ? wayOut(strings.withoutFilters(query.q), withoutFilters(query))
+          : nothing
+    }
+    ${query.q || filtered ? wayOut(strings.showAll, { ...withoutFilters(query), q: '' }) : nothing}
+  </ul>`;
+}
+
+function wayText({ without, nearest }: WayOut, view: NothingFoundView): string {
+  const { query, strings, format } = view;
+  if (nearest !== undefined) return strings.further(strings.walk(nearest));
+  if (without === undefined) return strings.withoutFilters(query.q);
+  return strings.without(format.list(tickedValues(query, without).map((value) => nameOf(without, value, view))));
 }

@@ -1,8 +1,10 @@
 import type { MockFetch } from '@vcs/sdk/testing';
 
-/** What a list was last asked for. */
+/** What a list was last asked for; how many there would be otherwise is asked with one to a page. */
 export function asked(mock: MockFetch, path = 'services'): URLSearchParams {
-  const last = mock.requests.findLast(({ url }) => url.pathname.endsWith(`/${path}`));
+  const last = mock.requests.findLast(
+    ({ url }) => url.pathname.endsWith(`/${path}`) && url.searchParams.get('per_page') !== '1',
+  );
   if (!last) throw new Error(`Expected a question for ${path}, found none.`);
   return last.url.searchParams;
 }

@@ -73,6 +73,8 @@ export const ar: AllListingTexts = {
   nothingAdvice: 'جرّب كلمات أقل أو أبسط، وتحقق من الإملاء.',
   searchFor: (words) => `ابحث عن «${words}»`,
   withoutFilters: (words) => `ابحث عن «${words}» دون تصفية`,
+  without: (filters) => `من دون «${filters}»`,
+  further: (walk) => `أبعد من ذلك، والأقرب ${walk}`,
   unreachable: 'تعذّر علينا الوصول إلى الدليل.',
   unreachableAdvice: 'تحقق من اتصالك بالإنترنت، ثم حاول مرة أخرى.',
   offline: 'أنت غير متصل بالإنترنت.',

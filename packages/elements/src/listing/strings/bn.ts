@@ -66,6 +66,8 @@ export const bn: AllListingTexts = {
   nothingAdvice: 'কম বা সহজ শব্দ দিয়ে চেষ্টা করুন, আর বানান দেখে নিন।',
   searchFor: (words) => `“${words}” খুঁজুন`,
   withoutFilters: (words) => `বাছাই ছাড়া “${words}” খুঁজুন`,
+  without: (filters) => `“${filters}” ছাড়া`,
+  further: (walk) => `আরও দূরে, সবচেয়ে কাছেরটি ${walk}`,
   unreachable: 'আমরা তালিকার সঙ্গে যোগাযোগ করতে পারিনি।',
   unreachableAdvice: 'আপনার ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।',
   offline: 'আপনার ইন্টারনেট সংযোগ নেই।',

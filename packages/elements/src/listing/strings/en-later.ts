@@ -10,6 +10,8 @@ export const enLater = {
   nothingAdvice: 'Try fewer or simpler words, and check the spelling.',
   searchFor: (words: string) => `Search for “${words}”`,
   withoutFilters: (words: string) => `Search for “${words}” without filters`,
+  without: (filters: string) => `Without “${filters}”`,
+  further: (walk: string) => `Further away, from ${walk}`,
   languageNames: {
     bn: 'Bengali',
     syl: 'Sylheti',

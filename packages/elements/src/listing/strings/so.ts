@@ -91,6 +91,8 @@ export const so: AllListingTexts = {
   nothingAdvice: 'Isticmaal ereyo ka yar ama ka fudud, oo hubi higgaadda.',
   searchFor: (words) => `Raadi “${words}”`,
   withoutFilters: (words) => `Raadi “${words}” kala soocid la’aan`,
+  without: (filters) => `“${filters}” la’aanteed`,
+  further: (walk) => `Meel ka sii fog, kan ugu dhow ${walk}`,
   unreachable: 'Waan gaari weynay tusaha.',
   unreachableAdvice: 'Hubi xiriirkaaga internetka, ka dibna isku day mar kale.',
   offline: 'Internet kuma xirna.',
