@@ -14,6 +14,13 @@ export function metricsApp(
   { representations, limiter }: Pick<Serving, 'representations' | 'limiter'>,
 ): Hono {
   const app = new Hono();
+  const headers = () => ({
+    ...dataHeaders,
+    'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+    'Cache-Control': uncached,
+    'X-Request-Id': crypto.randomUUID(),
+  });
+  app.notFound(() => new Response('Only /metrics is here.\n', { status: 404, headers: headers() }));
   app.get('/metrics', async () => {
     const text = await metrics.text({
       datasetVersion: () => catalogue.version(),
@@ -21,13 +28,7 @@ export function metricsApp(
       keptEntries: () => representations.entries,
       limiterNetworks: () => limiter.networks ?? 0,
     });
-    const headers = {
-      ...dataHeaders,
-      'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
-      'Cache-Control': uncached,
-      'X-Request-Id': crypto.randomUUID(),
-    };
-    return new Response(text, { headers });
+    return new Response(text, { headers: headers() });
   });
   return app;
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { noRepresentations } from '../http/representations.ts';
+import { unlimited } from '../limits/limiter.ts';
 import { openSample } from '../testing/sample.ts';
 import { serve } from '../testing/serve.ts';
 import { Metrics } from './metrics.ts';
+import { metricsApp } from './metrics-app.ts';
 
 const metrics = new Metrics();
 after(() => metrics.close());
@@ -41,6 +44,17 @@ describe('metrics', () => {
   it('are there although the records cannot be read', async () => {
     const text = await metrics.text({ ...gauges, datasetVersion: () => Promise.reject(new Error('gone')) });
     assert.match(text, /^vcs_dataset_version NaN$/m);
+  });
+
+  it('are all that is at their port, and kept by nobody', async () => {
+    const { catalogue } = await openSample();
+    const app = metricsApp(metrics, catalogue, { representations: noRepresentations, limiter: unlimited });
+    for (const path of ['/metrics', '/', '/v1/services']) {
+      const response = await app.request(path);
+      assert.equal(response.status, path === '/metrics' ? 200 : 404);
+      assert.equal(response.headers.get('cache-control'), 'no-store', path);
+      assert.equal(response.headers.get('x-content-type-options'), 'nosniff', path);
+    }
   });
 
   it('name routes and never what was asked for, and make no names up', async () => {

@@ -8,10 +8,15 @@ import type { Html } from '../pages/layout.ts';
  * Sends a page on which may stand what a person typed: nobody keeps it, it has no tag, and its address is told to no
  * other site.
  */
-export async function answerForm(context: Context, markup: Html, status = 200): Promise<Response> {
+export async function answerForm(
+  context: Context,
+  markup: Html,
+  status = 200,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const headers = isFramed(context) ? framedPageHeaders : pageHeaders;
   return answerText(context, String(await markup), {
-    headers: { ...headers, 'Referrer-Policy': 'no-referrer' },
+    headers: { ...headers, 'Referrer-Policy': 'no-referrer', ...more },
     contentType: 'text/html; charset=utf-8',
     caching: uncached,
     status,

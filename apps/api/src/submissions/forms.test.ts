@@ -238,6 +238,7 @@ describe('protection of forms', () => {
     const response = await visitor.send(await visitor.open('/nominate'), { ...filledNomination, reason: 'Over' });
     limit.allowed = true;
     assert.equal(response.status, 429);
+    assert.ok(Number(response.headers.get('retry-after')) > 0);
     const again = await response.text();
     assert.match(again, /Wait 10 minutes/);
     assert.equal((await visitor.send(again, {})).status, 303);

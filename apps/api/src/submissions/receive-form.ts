@@ -52,10 +52,10 @@ export async function receiveForm(
   const now = serving.clock();
   const mark = values.get(formTimeName) ?? '';
   const time = checkFormTime(signer, address, mark, now);
-  const again = (errors: readonly FieldError[], status = 422): Promise<Response> => {
+  const again = (errors: readonly FieldError[], status = 422, headers = {}): Promise<Response> => {
     // Who corrects a field has waited already; only a time that is of no use any more is begun anew.
     const kept = time === 'right' || time === 'too-fast' ? mark : issueFormTime(signer, address, now);
-    return answerForm(context, formPage(form, { values, errors, time: kept, framed }), status);
+    return answerForm(context, formPage(form, { values, errors, time: kept, framed }), status, headers);
   };
 
   const schema: z.ZodType<SubmissionRequest> = submissionRequests[address].schema;
@@ -65,7 +65,7 @@ export async function receiveForm(
   const { allowed, resetSeconds } = await serving.limiter.take('submission', context);
   if (!allowed) {
     const message = `A lot was sent from your network. Wait ${inMinutes(resetSeconds)}, then send this again. What you wrote is still here`;
-    return again([{ message }], 429);
+    return again([{ message }], 429, { 'Retry-After': String(resetSeconds) });
   }
   const suspicions = suspicionsOf(read.request, values.get(hiddenFieldName) ?? '');
   try {

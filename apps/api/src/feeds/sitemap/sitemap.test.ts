@@ -26,6 +26,12 @@ describe('the sitemap', () => {
     const found = await addresses();
     assert.equal(new Set(found.map(({ at }) => at)).size, found.length);
     assert.ok(found.every(({ at }) => at.startsWith(`${world.origin}/`)));
+    for (const path of ['/directory', '/suggest', '/suggest/listing', '/add-to-your-site', '/support', '/licence']) {
+      assert.ok(
+        found.some(({ at }) => at === `${world.origin}${path}`),
+        path,
+      );
+    }
     for (const list of ['services', 'spaces', 'roles', 'events']) {
       assert.ok(
         found.some(({ at }) => at.startsWith(`${world.origin}/${list}/`)),
@@ -33,7 +39,7 @@ describe('the sitemap', () => {
       );
     }
     // The first are one of a kind; of the records each page is made alike.
-    for (const { at } of found.filter((_, index) => index < 12 || index % 50 === 0)) {
+    for (const { at } of found.filter((_, index) => index < 15 || index % 50 === 0)) {
       const response = await fetch(at);
       assert.equal(response.status, 200, at);
       assert.match(response.headers.get('content-type')!, /^text\/html/, at);
