@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { apiAddress } from './api-address.ts';
-import { worded } from './set-up-note.ts';
+import { setUpNote, worded } from './set-up-note.ts';
 import { wholeNumber } from './whole-number.ts';
 import { wordList } from './word-list.ts';
 
@@ -34,6 +34,12 @@ describe('attribute values', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('that are wrong are told in a note whose looks the styles alone decide', () => {
+    const note = setUpNote([{ attribute: 'api', found: '' }]);
+    expect(note.textContent).to.include('“api” should be the address of the directory API');
+    expect(note.hasAttribute('style')).to.equal(false);
   });
 
   it('that are wrong are told with the number that comes closest', () => {

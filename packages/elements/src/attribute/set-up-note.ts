@@ -19,7 +19,6 @@ export function reportFault(element: string, fault: AttributeFault): void {
 export function setUpNote(faults: readonly AttributeFault[]): HTMLElement {
   const note = document.createElement('div');
   note.className = 'note warn';
-  note.style.marginBlockEnd = '1.5em';
   note.part.add('set-up-error');
   note.lang = 'en';
   note.dir = 'ltr';

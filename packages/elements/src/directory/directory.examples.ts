@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import type { ElementExample } from '../testing/element-example.ts';
 import { pressed, shown, then } from '../testing/shown.ts';
 import { correctionOpen, kept, shortlistOpen } from '../testing/shortlisted.ts';
+import type { VcsDirectory } from './vcs-directory.ts';
 
 export type DirectoryExample = ElementExample;
 
@@ -29,6 +30,10 @@ const receiving = {
     email: 'refer@copperlock.example.org',
   },
 };
+
+/** A visitor looks for words, and the answer takes its time. */
+const searching = (q: string) =>
+  then(async (element) => (element as VcsDirectory).search({ q }), shown(".results[aria-busy='true']"));
 
 /** What a worker writes. */
 async function filled({ shadowRoot }: LitElement): Promise<void> {
@@ -186,6 +191,13 @@ export const directoryExamples = {
   },
   nothing: { title: 'Nothing found', attributes: { q: 'zzzz', ward: 'bow-east' }, api: {} },
   noServices: { title: 'An empty directory', attributes: {}, api: { services: [] } },
+  updating: {
+    title: 'While the list is updated',
+    attributes: {},
+    // The first list comes, the next one never.
+    api: { delay: ({ searchParams }) => (searchParams.has('q') ? Infinity : 0) },
+    after: searching('advice'),
+  },
   loading: { title: 'First paint', attributes: {}, api: { delay: Infinity } },
   unreachable: { title: 'The directory cannot be reached', attributes: {}, api: { fail: 503 } },
   wrongAttribute: { title: 'Wrong attributes', attributes: { ward: 'bow-est', limit: 'ten' }, api: {} },

@@ -47,6 +47,7 @@ export const ReferralSheet = story('referralSheet');
 export const Offers = story('offers');
 export const Nothing = story('nothing');
 export const NoServices = story('noServices');
+export const Updating = story('updating');
 export const Loading = story('loading');
 export const Unreachable = story('unreachable');
 export const WrongAttribute = story('wrongAttribute');

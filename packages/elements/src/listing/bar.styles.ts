@@ -4,9 +4,21 @@ import { choices } from './choices.styles.ts';
 import { forcedColours } from './forced-colours.styles.ts';
 import { printStyles } from './print.styles.ts';
 
+/** The list on its way: a line over the old one, and not less contrast, because somebody may be reading it. */
 const updating = css`
-  [aria-busy='true'] :is(.cards, .paging, .empty) {
-    opacity: 0.6;
+  [aria-busy='true'] > .summary {
+    border-block-end: 0.1875em solid var(--_accent);
+    margin-block-end: -0.1875em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy='true'] > .summary {
+      animation: updating 1s ease-in-out infinite alternate;
+    }
+    @keyframes updating {
+      to {
+        border-color: var(--_line);
+      }
+    }
   }
 `;
 

@@ -64,6 +64,14 @@ describe('sharing a record', () => {
     expect([Math.min(...places), Math.max(...places)]).to.deep.equal([4, width - 5]);
   });
 
+  it('is not offered where there is no address to share', async () => {
+    const directory = await opened({});
+    expect(directory.control('Print').localName).to.equal('button');
+    expect(directory.findAll('.record-tools button').map(({ textContent }) => textContent.trim())).to.not.include(
+      'Share',
+    );
+  });
+
   it('says that a link could not be copied, and selects it', async () => {
     const directory = await opened();
     directory.control('Share').click();

@@ -29,13 +29,15 @@ export class RecordTools {
 
   template(view: AnyListing, strings: ToolsStrings, keep: unknown): TemplateResult {
     const shared = this.#shared === view.selected;
+    // What is to be shared is an address.
+    const canShare = (view.addressOf(view.selected!.slug) ?? view.api) !== undefined;
     const button = (text: string, press: () => void, expanded: unknown = nothing) =>
       html`<button type="button" class="button" part="button" aria-expanded=${expanded} @click=${press}>
         ${text}
       </button>`;
     return html`<div class="record-tools" part="record-tools">
       <p class="tools-row">
-        ${keep} ${button(strings.share, () => void this.#toggleShare(view, strings), shared)}
+        ${keep} ${canShare ? button(strings.share, () => void this.#toggleShare(view, strings), shared) : nothing}
         ${button(strings.print, () => void this.#print(view, strings))}
       </p>
       ${shared ? this.#share?.template(view, strings) : nothing}

@@ -45,7 +45,9 @@ for (const { tag, examples, later } of inChromium ? [] : subjects) {
     });
     for (const [name, example] of Object.entries(examples)) {
       it(name, async () => {
-        const { element } = mountElement(tag, 'In the directory', example.attributes, example.api);
+        // As in a story: without an address there is nothing to share.
+        const attributes = { api: 'https://api.example.org', ...example.attributes };
+        const { element } = mountElement(tag, 'In the directory', attributes, example.api);
         await settled(element, example, later);
         expect(await violations(element)).to.deep.equal([]);
       });
