@@ -59,9 +59,23 @@ describe('what is there to deploy', () => {
     assert.deepEqual(ours, []);
   });
 
+  it('lets the proxy write down nobody who asked, nor what for', () => {
+    const site = read('deployment', 'nginx.conf');
+    assert.match(site, /^\s+access_log off;$/m);
+    // From "alert" down, nginx adds to what went wrong the address of who asked and the line of the request.
+    assert.match(site, /^\s+error_log \S+ emerg;$/m);
+  });
+
+  it('waits for the server wherever it asks whether it has started', () => {
+    const asked = read('deployment.md').match(/^curl .*\/health\/startup$/gm) ?? [];
+    assert.equal(asked.length, 2);
+    for (const line of asked) assert.match(line, /^curl --fail --retry \d+ --retry-connrefused /);
+  });
+
   it('has a configuration that nginx reads', (test) => {
     const site = read('deployment', 'nginx.conf')
       .replaceAll(/^\s+ssl_.*$/gm, '')
+      .replace(/error_log \S+/, `error_log ${join(folder, 'error.log')}`)
       .replaceAll(/^\s+listen \[.*$/gm, '')
       .replaceAll(/listen (\d+).*;/g, 'listen 127.0.0.1:10$1;');
     writeFileSync(join(folder, 'site.conf'), site);
