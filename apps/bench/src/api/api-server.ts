@@ -15,7 +15,7 @@ export async function startApiServer(
   environment: Readonly<Record<string, string>>,
   flags: readonly string[],
 ): Promise<ApiServer> {
-  const entry = fileURLToPath(new URL('server.js', import.meta.resolve('@vcs/api')));
+  const entry = fileURLToPath(import.meta.resolve('@vcs/api/server'));
   const start = performance.now();
   const child = spawn(process.execPath, [...flags, entry], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment },

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { postgresAddress } from '../postgres/address.ts';
 
 /** Milliseconds until a server that does not answer counts as gone. */
@@ -7,7 +7,8 @@ const patience = 10_000;
 /** A connection that reads the tables as they are, without bringing them up to date. */
 export async function connectedClient(databaseUrl: string): Promise<Client> {
   const { connectionString, schema } = postgresAddress(databaseUrl);
-  const client = new Client({
+  const { Client: PostgresClient } = await import('pg');
+  const client = new PostgresClient({
     connectionString,
     connectionTimeoutMillis: patience,
     application_name: 'vcs',
