@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
 import { asked, write } from '../testing/asked.ts';
-import { mountedList } from '../testing/mount-directory.ts';
+import { mountDirectory, mountedList } from '../testing/mount-directory.ts';
 import { until } from '../testing/until.ts';
 
 const start = location.href;
@@ -86,6 +86,58 @@ describe('the address of the page', () => {
     await until('what was before', () => !asked(directory.mock).has('q'));
     expect(state()).to.deep.equal({});
     expect(field.value).to.equal('');
+  });
+
+  it('has an opened service of its own, and Back leads to the list and to its name in it', async () => {
+    const directory = await mountedList({ 'url-state': '' });
+    directory.control('Food').click();
+    await until('the filter in the address', () => state()['directory-category'] === 'food');
+    await until('its list', () => directory.find('.results')!.getAttribute('aria-busy') === 'false');
+    const questions = directory.mock.requests.filter(({ url }) => url.searchParams.has('facets')).length;
+    const entries = history.length;
+    const card = directory.find('[part~=card-link]')!;
+    const slug = card.dataset['slug']!;
+    card.focus();
+    card.click();
+    await directory.get('.groups');
+    expect(state()).to.deep.equal({ 'directory-category': 'food', 'directory-record': slug });
+    expect(history.length).to.equal(entries + 1);
+    history.back();
+    await until('the list', () => directory.find('.detail') === null);
+    await until('focus on the name', () => directory.focused()?.dataset['slug'] === slug);
+    expect(state()).to.deep.equal({ 'directory-category': 'food' });
+    expect(directory.mock.requests.filter(({ url }) => url.searchParams.has('facets')).length).to.equal(questions);
+    history.forward();
+    await directory.get('.groups');
+    await until('focus on the heading', () => directory.focused()?.part.contains('detail-heading') === true);
+    directory.control('Back to results').click();
+    await until('an address without it', () => state()['directory-record'] === undefined);
+    expect(directory.find('.detail')).to.equal(null);
+    expect(directory.focused()).to.not.equal(null);
+  });
+
+  it('opens the service that it names, on whichever page of the list that is', async () => {
+    at('directory-record=tuesday-lunch-club');
+    const directory = mountDirectory({ 'url-state': '', limit: '1' });
+    await directory.get('.groups');
+    expect(directory.text('[part=detail-heading]')).to.equal('Tuesday lunch club');
+    // Nobody pressed anything: what they are reading elsewhere on the page stays as it is.
+    expect(directory.focused()).to.equal(null);
+    expect(state()).to.deep.equal({ 'directory-record': 'tuesday-lunch-club' });
+    directory.control('Back to results').click();
+    await until('the list', () => directory.find('.detail') === null);
+    expect(directory.focused()!.id).to.equal('count');
+  });
+
+  it('leaves the list where it names a service that is not there', async () => {
+    at('directory-record=no-such-service');
+    const directory = await mountedList({ 'url-state': '' });
+    await until('the answer', () =>
+      directory.mock.requests.some(({ url }) => url.pathname.endsWith('/no-such-service')),
+    );
+    await until('an address without it', () => state()['directory-record'] === undefined);
+    expect(directory.find('.detail')).to.equal(null);
+    expect(directory.names().length).to.be.greaterThan(1);
   });
 
   it('tells nothing from what the page starts with', async () => {

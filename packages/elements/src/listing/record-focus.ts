@@ -18,7 +18,6 @@ export async function focusRecord(host: LitElement): Promise<void> {
 
 /** Moves focus back to the card that was opened, where it stood before. */
 export function focusCard({ card, top }: OpenedCard): void {
-  if (!card.isConnected) return;
   card.focus({ preventScroll: true });
   scrollTo(card, top);
 }

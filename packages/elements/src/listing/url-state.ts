@@ -2,20 +2,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import type { ListedRecord, ListingKind } from './listing-kind.ts';
-import { readState, writeState } from './query-address.ts';
+import { pairsOf, readState, writeState } from './query-address.ts';
 import type { ListingQuery } from './listing-query.ts';
+import { OpenedRecord } from './opened-record.ts';
+import type { OpenableListing } from './opened-record.ts';
 import type { ListingStrings } from './listing-strings.ts';
 
 type UrlStateElement = LitElement & { readonly urlState: string | null | undefined };
 
 /** What of the list the address has to do with. */
-interface UrlStateListing {
-  readonly query: ListingQuery;
+interface UrlStateListing extends OpenableListing {
   /** Whether a visitor asked for it, not the page. */
   readonly byVisitor: boolean;
   start(client: ElementsClient | undefined, presets: ListingQuery): void;
   search(query: ListingQuery): void;
-  close(): void;
 }
 
 type UrlStateKind = Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'sorts' | 'otherList'>;
@@ -34,6 +34,7 @@ export function startAtAddress(
   const state = known ?? new UrlState(element, kind, listing);
   if (!known) states.set(element, state);
   state.start(client, presets);
+  if (!known) state.record.start();
 }
 
 /** Keeps the address of a page that a server made as the list is. The page is there for the list: its names are the API's. */
@@ -49,6 +50,7 @@ export function keepAddress(
 }
 
 class UrlState implements ReactiveController {
+  readonly record: OpenedRecord;
   readonly #element: UrlStateElement;
   readonly #kind: UrlStateKind;
   readonly #listing: UrlStateListing;
@@ -65,6 +67,7 @@ class UrlState implements ReactiveController {
     this.#kind = kind;
     this.#listing = listing;
     this.#ownPrefix = prefix;
+    this.record = new OpenedRecord(element, listing, () => `${this.#prefix}record`);
     element.addController(this);
   }
 
@@ -92,7 +95,10 @@ class UrlState implements ReactiveController {
 
   hostUpdated(): void {
     const { query, byVisitor } = this.#listing;
-    if (!this.#written || query === this.#written) return;
+    if (!this.#written) return;
+    // Where the server makes the pages, each record has its own.
+    if (this.#ownPrefix === undefined && this.record.keep()) this.#settled = undefined;
+    if (query === this.#written) return;
     if (byVisitor) this.#write(query, isTyped(this.#written, query) && !this.#submitted);
     this.#submitted = false;
     this.#written = query;
@@ -108,9 +114,11 @@ class UrlState implements ReactiveController {
   readonly #moved = (): void => {
     if (!this.#presets) return;
     this.#settled = undefined;
-    this.#listing.close();
-    this.#listing.search(this.#read(this.#presets));
+    const query = this.#read(this.#presets);
+    const isSame = String(pairsOf(query)) === String(pairsOf(this.#listing.query));
+    if (!isSame) this.#listing.search(query);
     this.#written = this.#listing.query;
+    void this.record.follow(isSame);
   };
 
   get #prefix(): string {

@@ -135,7 +135,9 @@ export class VisitorActions implements ListingActions<ListedRecord>, ReactiveCon
   readonly back = async (): Promise<void> => {
     this.#listing.close();
     await this.#host.updateComplete;
-    this.#listing.later!.focusCard(this.#openedFrom!);
+    // Where the address named the record, no card was pressed.
+    if (this.#openedFrom?.card.isConnected) this.#listing.later!.focusCard(this.#openedFrom);
+    else await this.focus('#count');
   };
 
   async #showDetail(): Promise<void> {
