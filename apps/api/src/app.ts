@@ -139,7 +139,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveCalendar(app, serving);
   serveFeeds(app, serving);
   serveHealth(app, catalogue, lifecycle);
-  const document = serveOpenApi(app);
+  const writeDocument = serveOpenApi(app);
 
   serveEmbed(app, embedFiles);
   serveAssets(app, assets);
@@ -151,7 +151,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveOrganisationPages(app, serving);
   serveSnippets(app, serving, embedFiles);
   serveSupport(app, serving, embedFiles);
-  serveReference(app, document);
+  serveReference(app, writeDocument);
   serveProblemPages(app);
   serveStorybook(app, storybookFolder);
   serveShowcase(app, showcaseFolder);

@@ -49,8 +49,12 @@ function openApiDocument(app: OpenAPIHono): DocumentPart {
   return complete as DocumentPart;
 }
 
-/** Serves the document, and gives it. To be called after every other route is registered. */
-export function serveOpenApi(app: OpenAPIHono): DocumentPart {
+/**
+ * Serves the document of all routes there are once somebody asks: to write it takes longer than to open the records, and most
+ * servers are started to answer from those.
+ * @returns what writes the document
+ */
+export function serveOpenApi(app: OpenAPIHono): () => DocumentPart {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: '/v1/openapi.json',
@@ -66,17 +70,16 @@ export function serveOpenApi(app: OpenAPIHono): DocumentPart {
       ...problems('invalid-parameter', 'method-not-allowed'),
     },
   });
-  const document = openApiDocument(app);
-  const text = JSON.stringify(document);
-  const head = {
-    headers: dataHeaders,
-    contentType: 'application/json',
-    caching: publicCaching,
-    tag: entityTag(text),
+  let written: { text: string; tag: string } | undefined;
+  const write = () => {
+    const text = JSON.stringify(openApiDocument(app));
+    return { text, tag: entityTag(text) };
   };
   serveReaders(app, '/v1/openapi.json', (context) => {
     noParameters(new URL(context.req.url).search);
+    const { text, tag } = (written ??= write());
+    const head = { headers: dataHeaders, contentType: 'application/json', caching: publicCaching, tag };
     return notModified(context, head) ?? answerText(context, text, head);
   });
-  return document;
+  return () => openApiDocument(app);
 }

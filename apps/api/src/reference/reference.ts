@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { serveReaders } from '../http/methods.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { page, productName } from '../pages/layout.ts';
+import type { Html } from '../pages/layout.ts';
 import { leadTo } from '../pages/lead-to.ts';
 import { operationSection } from './operation-view.ts';
 import { operationsOf } from './operations.ts';
@@ -17,10 +18,16 @@ function anchorOf(tag: string): string {
 /**
  * The reference, written from the same document that programs read. It is a page of ours like any other, so it needs
  * no script from elsewhere, keeps the strict policy of pages and can be read with a screen reader.
- * @param document as `/v1/openapi.json` gives it
+ * @param document writes what `/v1/openapi.json` gives; for the first who asks
  */
-export function serveReference(app: OpenAPIHono, document: DocumentPart): void {
-  const markup = page({
+export function serveReference(app: OpenAPIHono, document: () => DocumentPart): void {
+  let markup: Html | undefined;
+  serveReaders(app, '/reference', (context) => leadTo(context, '/reference/'));
+  serveReaders(app, '/reference/', (context) => answerPage(context, (markup ??= referencePage(document()))));
+}
+
+function referencePage(document: DocumentPart): Html {
+  return page({
     title: `API reference - ${productName}`,
     description: document.info.description ?? document.info.title,
     styles: ['/assets/reference/reference.css'],
@@ -54,6 +61,4 @@ export function serveReference(app: OpenAPIHono, document: DocumentPart): void {
         ${Object.entries(document.components.schemas).map(([name, schema]) => schemaSection(name, schema))}
       </section>`,
   });
-  serveReaders(app, '/reference', (context) => leadTo(context, '/reference/'));
-  serveReaders(app, '/reference/', (context) => answerPage(context, markup));
 }
