@@ -6,6 +6,7 @@ import { dataHeaders, publicCaching } from '../http/headers.ts';
 import { problems, unchanged } from './responses.ts';
 import { namedSchemas } from './schemas.ts';
 import type { DocumentPart } from './shape.ts';
+import { writtenSchemas } from './written-schemas.ts';
 import { noParameters } from '../query/no-parameters.ts';
 import { apiVersion } from '../places.ts';
 
@@ -44,7 +45,10 @@ const information = {
 /** Describes every route that has been registered, as OpenAPI 3.1. */
 function openApiDocument(app: OpenAPIHono): DocumentPart {
   const document = app.getOpenAPI31Document(information);
-  const complete: object = { ...document, components: { ...document.components, schemas: namedSchemas() } };
+  const complete: object = {
+    ...document,
+    components: { ...document.components, schemas: { ...namedSchemas(), ...writtenSchemas() } },
+  };
   // The generator's own types leave open what this document always has.
   return complete as DocumentPart;
 }

@@ -45,7 +45,7 @@ function referencePage(document: DocumentPart): Html {
                     html`<li><a href="#${operationId}">${summary}</a> <code>${method} ${path}</code></li>`,
                 )}`,
           )}
-          <li><a href="#schemas">What the answers hold</a></li>
+          <li><a href="#schemas">What is sent and answered</a></li>
         </ul>
       </nav>
       ${document.tags.map(
@@ -57,7 +57,7 @@ function referencePage(document: DocumentPart): Html {
           </section>`,
       )}
       <section aria-labelledby="schemas">
-        <h2 id="schemas">What the answers hold</h2>
+        <h2 id="schemas">What is sent and answered</h2>
         ${Object.entries(document.components.schemas).map(([name, schema]) => schemaSection(name, schema))}
       </section>`,
   });

@@ -2,7 +2,7 @@ import { kinds } from '@vcs/catalogue';
 import { z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyProblems, holderAnswer, security, writingProblems } from './document-parts.ts';
-import { schemaReference } from '../openapi/schemas.ts';
+import { writtenRecord } from '../openapi/written-schemas.ts';
 
 const kind = z.enum(kinds.map(({ name }) => name) as [string, ...string[]]).meta({
   description: 'Kind of record',
@@ -34,12 +34,12 @@ const replacingProblems = [
   'precondition-failed',
   'precondition-required',
 ] as const;
-const record = { 'application/json': { schema: schemaReference('StoredRecord') } };
+const written = { 'application/json': { schema: { $ref: `#/components/schemas/${writtenRecord}` } } };
 const content = {
   description:
-    'A record of the kind that the address names. id, createdAt and updatedAt are set by the server and may be left out, and so may every field that has a default. Unknown fields are refused.',
+    'A record of the kind that the address names. id, createdAt and updatedAt are set by the server and may be left out, and so may every field that has a default. A new record without a slug gets one from its name. Unknown fields are refused.',
   required: true,
-  content: record,
+  content: written,
 };
 
 export function describeRecordWriting(app: OpenAPIHono): void {

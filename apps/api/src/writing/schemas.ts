@@ -56,8 +56,8 @@ const auditEntry = z.object({
   difference: z.array(fieldDifference),
 });
 
-/** The schemas of what is written and of what those who write are told. */
-export const writingSchemas = {
+/** The records of each kind. */
+export const recordSchemas = {
   OrganisationRecord: organisation,
   ServiceRecord: service,
   LocationRecord: location,
@@ -73,6 +73,13 @@ export const writingSchemas = {
   AwardRecord: award,
   PartnerRecord: partner,
   EmergencyNoticeRecord: emergencyNotice,
+} as const;
+
+export type RecordSchemaName = keyof typeof recordSchemas;
+
+/** The schemas of what is written and of what those who write are told. */
+export const writingSchemas = {
+  ...recordSchemas,
   StoredRecord: z
     .union([
       organisation,
