@@ -60,15 +60,8 @@ export class CalendarPart {
 
   /** The other pages of a list, and how to subscribe to what is shown where the address of the API is known. */
   belowTemplate(view: EventsView, page: Answer<ListedPage<ListedEvent>>): TemplateResult {
-    const { strings, format, actions, api } = view;
-    const paging = {
-      page: page.page,
-      pages: page.pages,
-      strings: { ...strings, number: (value: number) => format.number(value) },
-      view,
-      go: actions.go,
-    };
-    return html`${view.later?.pagingTemplate(paging)} ${api === undefined ? nothing : subscribeTemplate(api, view)}`;
+    const { api } = view;
+    return html`${view.later?.pagingTemplate(view, page)} ${api === undefined ? nothing : subscribeTemplate(api, view)}`;
   }
 
   /** The day that was chosen where it is in the month that is shown, else today, else the first. */

@@ -14,7 +14,7 @@ import { WardChoice } from '../map/ward-choice.ts';
 import { shownFilters } from './shown-filters.ts';
 import { isLocation } from './visitor-location.ts';
 import { sortTemplate } from './sort.templates.ts';
-import { enFilters } from './strings/en-filters.ts';
+import { enFilters, showCounted } from './strings/en-filters.ts';
 
 export { filtersStyles } from './filters.styles.ts';
 
@@ -113,9 +113,10 @@ export class FiltersPart {
   /** A translation has these texts; for English only those of the list came with the element. */
   #complete(view: AnyView): FiltersView {
     this.#learnFrom(shownPage(view));
+    const showCount = (count: number) => showCounted(view.strings.count(count));
     return {
       ...view,
-      strings: { ...enFilters, ...this.#own?.english, ...view.strings },
+      strings: { ...enFilters, showCount, ...this.#own?.english, ...view.strings },
       shown: shownFilters(this.#host.filters, view.kind, this.#report),
       leftLists: this.#leftLists,
       folds: this.#folds,

@@ -2,7 +2,6 @@ import type { Answer } from '@vcs/sdk';
 import type { FacetValue } from '@vcs/sdk';
 import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
 import type { StringsLoaders } from '../language/strings-controller.ts';
-import type { Paging } from '../paging/paging.templates.ts';
 import type { FiltersView } from './filters.templates.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListingQuery } from './listing-query.ts';
@@ -23,7 +22,11 @@ export interface LaterParts<Summary extends ListedRecord, Detail, Strings extend
   readonly laterStyles: CSSResult | readonly CSSResult[];
   /** One record in the place of the list. */
   detailTemplate(view: ListingView<Summary, Detail, Strings>): TemplateResult | typeof nothing;
-  pagingTemplate(paging: Paging): TemplateResult | typeof nothing;
+  /** Steps through the pages of the list. */
+  pagingTemplate(
+    view: ListingView<Summary, Detail, Strings>,
+    page: ListedPage<Summary>,
+  ): TemplateResult | typeof nothing;
   /** Everything that the list did not tell. */
   detailBodyTemplate(record: Detail, view: ListingView<Summary, Detail, Strings>): TemplateResult;
   /** Says that nothing fits what was looked for; the list's count makes way for it. */

@@ -5,8 +5,14 @@ import type { enNotices } from './strings/en-notices.ts';
 import type { enSuggestions } from './strings/en-suggestions.ts';
 import type { en } from './strings/en.ts';
 
+/** The texts of all elements that come with the filters, in any language. */
+type SharedFiltersTexts = StringsOf<typeof enFilters>;
+
 /** The texts that come with the filters, in any language. */
-export type FiltersTexts = StringsOf<typeof enFilters>;
+export type FiltersTexts = SharedFiltersTexts & {
+  /** On the button that closes the filters: `Show 12 services`. */
+  readonly showCount: (count: number) => string;
+};
 
 /** The texts that come with the suggestions, in any language. */
 export type SuggestionsTexts = StringsOf<typeof enSuggestions>;
@@ -17,7 +23,7 @@ export type NoticesTexts = StringsOf<typeof enNotices>;
 /** The texts that every element has from the start, with the filters, and later, in any language. */
 export type AllListingTexts = StringsOf<typeof en> &
   NoticesTexts &
-  FiltersTexts &
+  SharedFiltersTexts &
   SuggestionsTexts &
   StringsOf<typeof enLater>;
 
@@ -32,10 +38,7 @@ export type ListingStrings = StringsOf<typeof en> & {
   readonly filterValues?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** `12 services`. */
   readonly count: (count: number) => string;
-  /** On the button that closes the filters: `Show 12 services`. */
-  readonly showCount: (count: number) => string;
   readonly looking: string;
-  readonly pagesLabel: string;
 };
 
 /** The same with what comes with the filters. */
@@ -44,6 +47,7 @@ export type FiltersStrings = ListingStrings & FiltersTexts;
 /** The same with what comes later. */
 export type LaterListingStrings = ListingStrings &
   StringsOf<typeof enLater> & {
+    readonly pagesLabel: string;
     readonly nothingYet: string;
     readonly nothingFor: (words: string) => string;
     readonly nothingWith: (filters: string) => string;

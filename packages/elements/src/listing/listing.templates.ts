@@ -144,13 +144,7 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
                   ${page.items.map((record) => cardTemplate(record, view))}
                 </ol>`
           }
-          ${view.later?.pagingTemplate({
-            page: page.page,
-            pages: page.pages,
-            strings: { ...strings, number: (value) => view.format.number(value) },
-            view,
-            go: view.actions.go,
-          })}`
+          ${view.later?.pagingTemplate(view, page)}`
         : nothing)
     }
     ${!page && loading ? skeletonTemplate(view.query.limit) : nothing}

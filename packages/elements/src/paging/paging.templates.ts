@@ -1,33 +1,30 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ListingQuery } from '../listing/listing-query.ts';
+import type { ListedPage } from '../listing/listed-page.ts';
 import type { AnyView } from '../listing/listing-view.ts';
 import { queryLinkTemplate } from '../listing/query-link.templates.ts';
 import type { QueryLink } from '../listing/query-link.templates.ts';
-import { enLater } from '../listing/strings/en-later.ts';
+import type { enLater } from '../listing/strings/en-later.ts';
 import { gap, pageNumbers } from './page-numbers.ts';
 
-/** A translation has all of them; the English ones that are missing come with this. */
-export interface PagingStrings extends Partial<Pick<typeof enLater, 'previousPage' | 'nextPage' | 'pageLabel'>> {
-  readonly pagesLabel: string;
-  readonly number: (value: number) => string;
-}
+/** A view with the texts of these steps. */
+export type PagingView = Pick<AnyView, 'pageAddress' | 'language' | 'query' | 'format'> & {
+  readonly strings: Pick<typeof enLater, 'previousPage' | 'nextPage' | 'pageLabel'> & { readonly pagesLabel: string };
+  readonly actions: Pick<AnyView['actions'], 'go'>;
+};
 
-export interface Paging {
-  readonly page: number;
-  readonly pages: number;
-  readonly strings: PagingStrings;
-  /** Each page is a page of its own where the view knows one for the list. */
-  readonly view: Pick<AnyView, 'pageAddress' | 'language'> & { readonly query: ListingQuery };
-  readonly go: (page: number) => void;
-}
-
-/** Steps through the pages of a list; nothing where there is only one. */
-export function pagingTemplate({ page, pages, view, go, ...given }: Paging): TemplateResult | typeof nothing {
+/**
+ * Steps through the pages of a list; nothing where there is only one. Each page is a page of its own where the view knows
+ * one for the list.
+ */
+export function pagingTemplate(
+  view: PagingView,
+  { page, pages }: Pick<ListedPage<unknown>, 'page' | 'pages'>,
+): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
-  const strings = { ...enLater, ...given.strings };
+  const { strings, format, actions } = view;
   const link = (target: number, look: Pick<QueryLink, 'className' | 'part' | 'label' | 'current'>, text: string) =>
-    queryLinkTemplate(view, { ...view.query, page: target }, { ...look, press: () => go(target) }, text);
+    queryLinkTemplate(view, { ...view.query, page: target }, { ...look, press: () => actions.go(target) }, text);
   const step = (target: number, name: string, text: string) =>
     link(target, { className: `link step ${name}`, part: 'page-step' }, text);
   const item = (number: number | typeof gap) =>
@@ -37,7 +34,7 @@ export function pagingTemplate({ page, pages, view, go, ...given }: Paging): Tem
           ${link(
             number,
             { className: 'page', part: 'page', label: strings.pageLabel(number), current: number === page },
-            strings.number(number),
+            format.number(number),
           )}
         </li>`;
   return html`<nav class="paging" part="paging" aria-label=${strings.pagesLabel}>

@@ -7,7 +7,7 @@ import * as nothingFound from '../../listing/nothing-found.templates.ts';
 import { detailTemplate } from '../../listing/detail.templates.ts';
 import { queryLinkTemplate } from '../../listing/query-link.templates.ts';
 import { focusCard, focusRecord } from '../../listing/record-focus.ts';
-import { pagingTemplate } from '../../paging/paging.templates.ts';
+import * as paging from '../../paging/paging.templates.ts';
 import { laterStyles } from '../detail.styles.ts';
 import { enLater } from '../strings/en-later.ts';
 import type { ListStrings } from '../strings/en.ts';
@@ -21,7 +21,7 @@ export function laterOf(texts: OrganisationTexts): LaterParts<OrganisationSummar
   return {
     laterStyles,
     detailTemplate,
-    pagingTemplate,
+    pagingTemplate: (view, page) => paging.pagingTemplate(complete(view), page),
     focusCard,
     focusRecord,
     detailBodyTemplate: (organisation, view) => organisationBodyTemplate(organisation, complete(view)),

@@ -11,6 +11,7 @@ type Capacity = NonNullable<ServiceDetail['capacity']>;
  */
 export const enLater = {
   ...shared,
+  pagesLabel: 'Pages of services',
   nothingYet: 'There are no services in the directory yet.',
   nothingFor: (words: string) => `No services match “${words}”.`,
   nothingWith: (filters: string) => `No services match these filters: ${filters}.`,

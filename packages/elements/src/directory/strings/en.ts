@@ -13,11 +13,9 @@ export const en = {
   heading: 'Find local help',
   searchLabel: 'What do you need?',
   searchHint: 'For example: food, debt advice, English classes',
-  showCount: (count: number) => plural('en', count, { one: 'Show # service', other: 'Show # services' }),
   count: (count: number) =>
     count === 0 ? 'No services' : plural('en', count, { one: '# service', other: '# services' }),
   looking: 'Looking for services',
-  pagesLabel: 'Pages of services',
   inactive: 'Not running at present',
   'temporarily-closed': 'Closed for now',
   defunct: 'Closed for good',

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enLater } from './en-later.ts';
-import { enFilters } from '../../listing/strings/en-filters.ts';
+import { enFilters, showCounted } from '../../listing/strings/en-filters.ts';
 import { enNotices } from '../../listing/strings/en-notices.ts';
 import { enSuggestions } from '../../listing/strings/en-suggestions.ts';
 import { en as enList } from './en.ts';
@@ -19,6 +19,8 @@ import { so as organisationsSo } from '../organisations/strings/so.ts';
 // What comes with the hand-off and with organisations stands beside the rest, so that it is looked at alike.
 const en = {
   ...enList,
+  showCount: (count: number) => showCounted(enList.count(count)),
+
   ...enFilters,
   ...enSuggestions,
   ...enNotices,

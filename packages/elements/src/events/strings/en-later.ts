@@ -6,6 +6,7 @@ import { enLater as shared } from '../../listing/strings/en-later.ts';
  */
 export const enLater = {
   ...shared,
+  pagesLabel: 'Pages of events',
   nothingYet: 'There are no events on these dates.',
   nothingFor: (words: string) => `No events match “${words}” on these dates.`,
   nothingWith: (filters: string) => `No events on these dates match these filters: ${filters}.`,

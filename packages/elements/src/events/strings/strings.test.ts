@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { enFilters } from '../../listing/strings/en-filters.ts';
+import { enFilters, showCounted } from '../../listing/strings/en-filters.ts';
 import { enNotices } from '../../listing/strings/en-notices.ts';
 import { enSuggestions } from '../../listing/strings/en-suggestions.ts';
 import { ar } from './ar.ts';
@@ -10,7 +10,16 @@ import { enLater } from './en-later.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
-const en = { ...enList, ...enFilters, ...enSuggestions, ...enNotices, ...enCalendar, ...enOwnFilters, ...enLater };
+const en = {
+  ...enList,
+  showCount: (count: number) => showCounted(enList.count(count)),
+  ...enFilters,
+  ...enSuggestions,
+  ...enNotices,
+  ...enCalendar,
+  ...enOwnFilters,
+  ...enLater,
+};
 const others = { bn, so, ar };
 
 /** What every function of the strings can be called with: each takes texts or numbers. */

@@ -1,5 +1,8 @@
 import { plural } from '../../language/plural.ts';
 
+/** On the button that closes the filters, with the number as the list says it: `Show 12 services`. */
+export const showCounted = (counted: string): string => `Show ${counted.toLowerCase()}`;
+
 /** What the filters say, in plain English; it comes with them. */
 export const enFilters = {
   /** By the names that the API gives the filters; what is called otherwise in one element has its name there. */

@@ -8,6 +8,7 @@ import { enSpaceTerms } from './en-space-terms.ts';
  */
 export const enLater = {
   ...shared,
+  pagesLabel: 'Pages of rooms and buildings',
   ...enSpaceTerms,
   nothingYet: 'There are no rooms or buildings in the directory yet.',
   nothingFor: (words: string) => `No rooms or buildings match “${words}”.`,

@@ -14,10 +14,8 @@ export const en = {
   heading: 'Find rooms and buildings',
   searchLabel: 'What space do you need?',
   searchHint: 'For example: hall, kitchen, meeting room, desk',
-  showCount: (count: number) => `Show ${plural('en', count, spaces)}`,
   count: (count: number) => (count === 0 ? 'No rooms or buildings' : plural('en', count, spaces)),
   looking: 'Looking for rooms and buildings',
-  pagesLabel: 'Pages of rooms and buildings',
   filterValues: {
     tenure: {
       hire: 'Hire',

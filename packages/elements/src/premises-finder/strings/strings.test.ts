@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { bn as sharedTexts } from '../../listing/strings/bn.ts';
+import { showCounted } from '../../listing/strings/en-filters.ts';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { enLater } from './en-later.ts';
@@ -7,7 +8,7 @@ import { enOwnFilters } from './en-own-filters.ts';
 import { en as enList } from './en.ts';
 import { so } from './so.ts';
 
-const en = { ...enList, ...enOwnFilters, ...enLater };
+const en = { ...enList, showCount: (count: number) => showCounted(enList.count(count)), ...enOwnFilters, ...enLater };
 const others = { bn, so, ar };
 
 /** What functions that take numbers are called with. */

@@ -10,6 +10,7 @@ type DbsLevel = NonNullable<RoleDetail['dbs']>;
  */
 export const enLater = {
   ...shared,
+  pagesLabel: 'Pages of volunteer roles',
   ...enDayParts,
   team: (from: number, to: number) => (from === to ? `For a team of ${to}` : `For a team of ${from} to ${to}`),
   nothingYet: 'There are no volunteer roles in the directory yet.',
