@@ -16,7 +16,7 @@ import type { ListedRecord } from './listing-kind.ts';
 import { otherList } from './other-list.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { AnyView, ListingView } from './listing-view.ts';
-import { keptText, staleTemplate } from './notices.templates.ts';
+import { keptText, noticesTemplate } from './notices.templates.ts';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { ToolsPart } from '../shortlist/tools-part.ts';
 import { suggestWhenVisited } from './suggestions-loader.ts';
@@ -46,7 +46,7 @@ export class BarPart {
   readonly tools: ToolsPart;
   readonly emergency: EmergencyNotice;
   readonly keptText = keptText;
-  readonly staleTemplate = staleTemplate;
+  readonly noticesTemplate = noticesTemplate;
 
   readonly #host: BarHost;
   readonly #listener: BarListener & Pick<AnyListing, 'announce'>;

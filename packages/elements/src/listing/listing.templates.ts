@@ -8,7 +8,7 @@ import { activeFilters } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import { shownPage } from './listing-view.ts';
 import type { AnyView, ListingView } from './listing-view.ts';
-import { failureTemplate, skeletonTemplate, troubleTemplate } from './states.templates.ts';
+import { failureTemplate, skeletonTemplate } from './states.templates.ts';
 
 /** The list and everything to narrow it down. It stays while a record is open, so that going back finds it as it was. */
 export function listTemplate<Summary extends ListedRecord, Detail, Strings extends ListingStrings>(
@@ -108,12 +108,7 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
   const loading = list.status === 'loading';
   return html`<section class="results" part="results" aria-labelledby="count" aria-busy=${loading}>
     ${list.status === 'error' || list.status === 'idle' ? failureTemplate(view) : nothing}
-    ${
-      view.detail.status === 'error' && !view.later
-        ? troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, view.actions.retryDetail)
-        : nothing
-    }
-    ${page?.stale && !loading && list.status !== 'error' ? view.bar?.staleTemplate(view, page.receivedAt) : nothing}
+    ${view.bar?.noticesTemplate(view)}
     <div class="summary" part="summary" ?hidden=${!page && !loading}>
       <p id="count" class="count" part="count" tabindex="-1">${countText(view)}</p>
       ${

@@ -1,11 +1,28 @@
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime } from '../language/clock-time.ts';
+import type { AnyListing } from '../shortlist/any-listing.ts';
+import { shownPage } from './listing-view.ts';
 import type { AnyView } from './listing-view.ts';
 import { troubleTemplate } from './states.templates.ts';
 import { enNotices } from './strings/en-notices.ts';
 
+/** What to know of the list besides: that it is an old one, or that a record of it could not be had. */
+export function noticesTemplate(view: AnyListing): readonly (TemplateResult | typeof nothing)[] {
+  const { strings, list, detail, later, actions } = view;
+  const page = shownPage(view);
+  return [
+    detail.status === 'error' && !later
+      ? troubleTemplate(view, 'stop', strings.detailUnreachable, strings.unreachableAdvice, actions.retryDetail)
+      : nothing,
+    page?.stale && list.status !== 'loading' && list.status !== 'error'
+      ? staleTemplate(view, page.receivedAt)
+      : nothing,
+  ];
+}
+
 /** The list is an old one that was kept, because the API could not be reached. */
-export function staleTemplate(view: AnyView, receivedAt: string | undefined): TemplateResult {
+function staleTemplate(view: AnyView, receivedAt: string | undefined): TemplateResult {
   const { format, actions, now } = view;
   const strings = { ...enNotices, ...view.strings };
   const from = receivedAt === undefined ? now : new Date(receivedAt);
