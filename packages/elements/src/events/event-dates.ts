@@ -1,14 +1,11 @@
 import type { EventOccurrence } from '@vcs/sdk';
-import type { CalendarWords, Format } from '../language/format.ts';
-import { intl } from '../language/intl.ts';
+import type { Format } from '../language/format.ts';
 import type { Language } from '../language/languages.ts';
-import { locales } from '../language/locales.ts';
 import { londonDay } from '../language/london-day.ts';
 
 /** What it takes to say when something is. */
 export interface DateWords {
   readonly strings: {
-    readonly calendar: CalendarWords | undefined;
     readonly fromTo: (from: string, to: string) => string;
     readonly at: (day: string, time: string) => string;
     readonly today: (day: string) => string;
@@ -18,32 +15,13 @@ export interface DateWords {
   readonly now: Date;
 }
 
-/** A day, such as `2026-11-24`, at noon in UTC: far from where days meet, whatever the zone of the visitor. */
-const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
-
 /** The month of a day, or a month, of this century. Others are none, or have no last day, or no end of weeks. */
 export const knownMonth = (text: string | null | undefined): string | undefined =>
   /^20\d\d-(?:0[1-9]|1[0-2])/.exec(text ?? '')?.[0];
 
-/** Monday is 0. */
-export const weekdayOf = (day: string): number => (noonOf(day).getUTCDay() + 6) % 7;
-
 /** `Tuesday 24 November`; with the year where it is not this one. */
-export function dayName(day: string, { strings, language, now }: DateWords): string {
-  const [year, month = '1', date] = day.split('-');
-  const otherYear = year !== londonDay(now).slice(0, 4);
-  const { calendar } = strings;
-  if (calendar) {
-    const names = [calendar.weekdays[weekdayOf(day)], Number(date), calendar.months[Number(month) - 1]];
-    return [...names, ...(otherYear ? [year] : [])].join(' ');
-  }
-  const name = intl('DateTimeFormat', locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(otherYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(noonOf(day));
+export function dayName(day: string, { format, language, now }: DateWords): string {
+  const name = format.date(day, { weekday: true, year: !day.startsWith(londonDay(now).slice(0, 4)) });
   // Browsers do not agree on a comma after the English weekday; public services write none.
   return language === 'en' ? name.replace(',', '') : name;
 }

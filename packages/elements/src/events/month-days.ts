@@ -1,4 +1,7 @@
-import { knownMonth, weekdayOf } from './event-dates.ts';
+import { knownMonth } from './event-dates.ts';
+
+/** Monday is 0. */
+export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
 
 /** The day so many days later, or earlier. */
 export function daysAfter(day: string, days: number): string {

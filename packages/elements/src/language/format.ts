@@ -3,18 +3,24 @@ import { intl } from './intl.ts';
 import type { Language } from './languages.ts';
 import { locales } from './locales.ts';
 
-/** Words that `Intl` lacks for a language in some browsers: Chromium knows no Somali months and weekdays. */
-export interface CalendarWords {
-  /** January first. */
-  readonly months: readonly string[];
+/** What of a date is written beside its day and its month. */
+export interface DateParts {
+  readonly weekday?: boolean;
+  /** Left out only where this says so. */
+  readonly year?: boolean;
+}
+
+/** How a language is written of which `Intl` knows too little in some browsers. */
+export interface OwnCalendar {
   /** Monday first. */
   readonly weekdays: readonly string[];
-  readonly and: string;
+  date(text: string, parts: DateParts): string;
+  list(items: readonly string[]): string;
 }
 
 /** The wording around times and days that a language's own strings give. */
 export interface FormatWords {
-  readonly calendar: CalendarWords | undefined;
+  readonly calendar: OwnCalendar | undefined;
   readonly everyDay: string;
   readonly midday: string;
   readonly midnight: string;
@@ -53,15 +59,16 @@ export class Format {
   }
 
   /** A day (`2026-11-24`) or a month (`2026-11`). */
-  date(text: string): string {
-    const [year, month, day] = text.split('-').map(Number);
+  date(text: string, parts: DateParts = {}): string {
     const { calendar } = this.#words;
-    if (calendar) return [day, calendar.months[month! - 1], year].filter(Boolean).join(' ');
+    if (calendar) return calendar.date(text, parts);
+    const { weekday, year = true } = parts;
     return intl('DateTimeFormat', this.#locale, {
-      year: 'numeric',
+      weekday: weekday ? 'long' : undefined,
+      day: text.length > 7 ? 'numeric' : undefined,
       month: 'long',
+      year: year ? 'numeric' : undefined,
       timeZone: 'UTC',
-      ...(day && { day: 'numeric' }),
     }).format(new Date(text));
   }
 
@@ -99,9 +106,8 @@ export class Format {
   }
 
   list(items: readonly string[]): string {
-    const and = this.#words.calendar?.and;
-    if (and === undefined) return intl('ListFormat', this.#locale).format(items);
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+    const { calendar } = this.#words;
+    return calendar ? calendar.list(items) : intl('ListFormat', this.#locale).format(items);
   }
 
   #weekday(index: number): string {

@@ -39,6 +39,8 @@ const given: Readonly<Record<string, unknown[]>> = {
   filterButton: [2],
   showMore: [13],
   showCount: [12],
+  'calendar.date': ['2026-11-24', {}],
+  'calendar.list': [['⟦one⟧', '⟦two⟧']],
   count: [12],
   pageLabel: [3],
   andMore: ['Bow East', 2],

@@ -1,9 +1,9 @@
 import { plural } from '../../language/plural.ts';
-import type { CalendarWords } from '../../language/format.ts';
+import type { OwnCalendar } from '../../language/format.ts';
 
 /** What every element says from the start, in plain English. */
 export const en = {
-  calendar: undefined as CalendarWords | undefined,
+  calendar: undefined as OwnCalendar | undefined,
   everyDay: 'Every day',
   midday: 'midday',
   midnight: 'midnight',

@@ -1,9 +1,10 @@
+import { ownCalendar } from '../../language/own-calendar.ts';
 import { plural } from '../../language/plural.ts';
 import type { AllListingTexts } from '../listing-strings.ts';
 
 /** Somali. Awaiting review by a native speaker. */
 export const so: AllListingTexts = {
-  calendar: {
+  calendar: ownCalendar({
     months: [
       'Janaayo',
       'Febraayo',
@@ -20,7 +21,7 @@ export const so: AllListingTexts = {
     ],
     weekdays: ['Isniin', 'Talaado', 'Arbaco', 'Khamiis', 'Jimco', 'Sabti', 'Axad'],
     and: 'iyo',
-  },
+  }),
   languageNames: {
     ar: 'Carabi',
     bn: 'Bengaali',
