@@ -3,11 +3,6 @@ import { ListingElement } from '../listing/listing-element.ts';
 import { directoryKind } from './directory-kind.ts';
 import type { ListStrings } from './strings/en.ts';
 
-export type { ElementsClient } from '../resource/shared-client.ts';
-export { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
-export { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
-export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
-
 /**
  * Finds help near home: search, filters, a list of services or of organisations, and each of them in detail.
  *

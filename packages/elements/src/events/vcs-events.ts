@@ -9,11 +9,6 @@ import { calendarPart, eventsKind } from './events-kind.ts';
 import { eventsStyles } from './events.styles.ts';
 import type { ListStrings } from './strings/en.ts';
 
-export type { ElementsClient } from '../resource/shared-client.ts';
-export { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
-export { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
-export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
-
 /**
  * What’s on: events by day or as a month, and each event in detail. All times are those of London.
  *

@@ -3,11 +3,6 @@ import { ListingElement } from '../listing/listing-element.ts';
 import { premisesFinderKind } from './premises-finder-kind.ts';
 import type { ListStrings } from './strings/en.ts';
 
-export type { ElementsClient } from '../resource/shared-client.ts';
-export { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
-export { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
-export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
-
 /**
  * Finds a room or a building for a group: search, filters, a list of spaces with the price that the group would pay, and
  * each space in detail, with how to get it.

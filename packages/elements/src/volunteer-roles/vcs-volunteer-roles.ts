@@ -3,11 +3,6 @@ import { ListingElement } from '../listing/listing-element.ts';
 import type { ListStrings } from './strings/en.ts';
 import { volunteerRolesKind } from './volunteer-roles-kind.ts';
 
-export type { ElementsClient } from '../resource/shared-client.ts';
-export { VcsErrorEvent } from '../host-event/vcs-error-event.ts';
-export { VcsSearchEvent } from '../host-event/vcs-search-event.ts';
-export { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
-
 /**
  * Finds something to do for others: search, filters, a list of volunteer roles and each role in detail, with how to apply
  * to the organisation itself.
