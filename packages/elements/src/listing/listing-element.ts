@@ -53,7 +53,7 @@ export abstract class ListingElement<
   readonly #language: StringsController<Strings>;
   readonly #listing: ListingController<Summary, Detail, Strings>;
   readonly #earlyActions = earlyActions(
-    async () => (await this.#getBar()).actions,
+    async () => (await this.#getBar())?.actions,
     () => {
       this.#listing.list.retry();
       void focusIn(this, '#count');
@@ -102,7 +102,10 @@ export abstract class ListingElement<
 
   protected override updated(): void {
     this.#madeAt = undefined;
-    this.#loadBar();
+    // After the first list; what the map and ticked filters need, at once.
+    const { list, detail, query } = this.#listing;
+    const shown = [list, detail].some(({ state }) => state.status === 'ready');
+    if (!this.#bar && (query.view || activeFilters(query) > 0 || shown)) void this.#getBar();
   }
 
   /** Shows, from its first render on, what a page that a server made brings; for those pages alone. */
@@ -132,16 +135,12 @@ export abstract class ListingElement<
     }
   }
 
-  /** Gets what stands around the list, after the first one; what the map and ticked filters need, at once. */
-  #loadBar(): void {
-    const { list, detail, query } = this.#listing;
-    const shown = [list, detail].some(({ state }) => state.status === 'ready');
-    if (!this.#bar && (query.view || activeFilters(query) > 0 || shown)) void this.#getBar();
-  }
-
-  async #getBar(): Promise<BarPart> {
-    const { BarPart, barStyles } = await import('./bar-part.ts');
-    if (!this.#bar) {
+  /** Gets what stands around the list, and does what visitors ask for. */
+  async #getBar(): Promise<BarPart | undefined> {
+    // The list is complete without; where it cannot be had, it is asked for again when it is needed again.
+    const part = await import('./bar-part.ts').catch(() => undefined);
+    if (part && !this.#bar) {
+      const { BarPart, barStyles } = part;
       this.adopt(barStyles);
       this.#bar = new BarPart(this, this.#listing, {
         view: () => this.#view(),
@@ -201,10 +200,10 @@ export abstract class ListingElement<
   }
 
   async #searched(query: ListingQuery, total: number): Promise<void> {
-    const { actions } = await this.#getBar();
+    const bar = await this.#getBar();
     await this.updateComplete;
     // Where focus moves to the count, it is heard there.
-    if (!actions.searched(query, total)) this.#announcer.announce(countText(this.#view()));
+    if (!bar?.actions.searched(query, total)) this.#announcer.announce(countText(this.#view()));
   }
 
   #failed(error: unknown, operation: 'search' | 'detail'): void {
@@ -277,10 +276,13 @@ export abstract class ListingElement<
     const { query, results } = this.#given;
     this.#given = {};
     const [client, presets] = [this.#findClient(), { ...this.#presets(), ...query }];
-    if (typeof this.urlState !== 'string' || results) this.#listing.start(client, presets, results);
+    const start = () => this.#listing.start(client, presets, results);
+    if (typeof this.urlState !== 'string' || results) start();
     else {
-      void import('./url-state.ts').then(({ startAtAddress }) =>
-        startAtAddress(this, this.#kind, this.#listing, client, presets),
+      // Where the address cannot be kept, the list is there all the same.
+      void import('./url-state.ts').then(
+        ({ startAtAddress }) => startAtAddress(this, this.#kind, this.#listing, client, presets),
+        start,
       );
     }
   }
