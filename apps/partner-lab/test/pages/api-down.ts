@@ -22,6 +22,18 @@ describe('a council page while the API is down', () => {
     assert.equal(await again.count(), 0);
   });
 
+  test('goes on without suggestions and filters that cannot be had, without an error on the page', async () => {
+    const parts = /\/chunks\/(?:suggestions|filters)-part/;
+    await using guest = await stage().open('council', { prepare: (page) => page.route(parts, (route) => route.abort()) });
+    const somebody = new DirectoryVisitor(guest.page.locator('vcs-directory'));
+    await somebody.waitForFirstResults();
+    await somebody.searchField.fill('lunch');
+    await somebody.otherResult.waitFor({ state: 'hidden' });
+    await somebody.result().waitFor();
+    const exceptions = (await guest.problems()).filter((problem) => problem.startsWith('exception'));
+    assert.deepEqual(exceptions, []);
+  });
+
   test('says so where no list has come yet, with the link that stays', async () => {
     await using guest = await stage().open('council', {
       prepare: (page) => page.route('**/v1/services?*', (route) => route.abort()),

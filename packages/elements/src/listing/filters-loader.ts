@@ -44,13 +44,20 @@ export class FiltersLoader implements ReactiveController {
   #load(): void {
     const { kind, filtersPart } = this.#listener.view();
     if (filtersPart) return;
-    void Promise.all([import('./filters-part.ts'), kind.loadOwnFilters?.()]).then(([part, own]) => {
-      if (this.#listener.view().filtersPart) return;
-      // The filters change the height of the element, which its observer must not be told in the same frame.
-      this.#resized.disconnect();
-      this.#listener.adopt(part.filtersStyles);
-      if (own?.styles) this.#listener.adopt(own.styles);
-      this.#listener.filtersCame(new part.FiltersPart(this.#host, own, (fault) => this.#listener.report(fault)));
-    });
+    Promise.all([import('./filters-part.ts'), kind.loadOwnFilters?.()]).then(
+      ([part, own]) => {
+        if (this.#listener.view().filtersPart) return;
+        // The filters change the height of the element, which its observer must not be told in the same frame.
+        this.#resized.disconnect();
+        this.#listener.adopt(part.filtersStyles);
+        if (own?.styles) this.#listener.adopt(own.styles);
+        this.#listener.filtersCame(new part.FiltersPart(this.#host, own, (fault) => this.#listener.report(fault)));
+      },
+      () => {
+        // The search goes on without them, and the next change tries again.
+        const { filtersOpen, announce, strings } = this.#listener.view();
+        if (filtersOpen) announce(strings.unreachable);
+      },
+    );
   }
 }

@@ -15,8 +15,13 @@ export function suggestWhenVisited(host: SuggestionsElement, listener: Suggestio
   const visit = async (target: unknown) => {
     if (!(target instanceof HTMLInputElement) || target.id !== 'words') return;
     root.removeEventListener('focusin', visited);
-    const { suggestAt } = await import('./suggestions-part.ts');
-    listener.adopt(suggestAt(target, host, listener));
+    try {
+      const { suggestAt } = await import('./suggestions-part.ts');
+      listener.adopt(suggestAt(target, host, listener));
+    } catch {
+      // The field searches without them; perhaps they can be had at the next visit.
+      root.addEventListener('focusin', visited);
+    }
   };
   const visited = ({ target }: Event) => void visit(target);
   root.addEventListener('focusin', visited);
