@@ -74,8 +74,16 @@ export const calendarStyles = css`
     line-height: 1.25;
     text-align: center;
   }
+  /* Where seven days do not fit, the table moves in its frame and not the page; with room for the focus at its edges. */
+  .month-frame {
+    position: relative;
+    overflow-x: auto;
+    margin: -5px;
+    padding: 5px;
+  }
   .month {
     inline-size: 100%;
+    min-inline-size: 16em;
     table-layout: fixed;
     border-collapse: collapse;
   }
@@ -89,6 +97,25 @@ export const calendarStyles = css`
     block-size: 1px;
     padding: 0;
     border: 1px solid var(--_line);
+  }
+  @container vcs (max-width: 14em) {
+    .view-choices {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .view-choice + .view-choice {
+      border-inline-start-width: 2px;
+      border-block-start-width: 0;
+    }
+    .period {
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .period strong {
+      flex: 1 0 100%;
+      order: -1;
+      text-align: start;
+    }
   }
   .month-day {
     position: relative;

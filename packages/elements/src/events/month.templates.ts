@@ -40,30 +40,32 @@ export function monthTemplate(
   // While another month is on its way, what is known is not about it.
   const known = view.list.status !== 'loading';
   const events = page && known ? page.items : [];
-  return html`<table
-      class="month"
-      part="month"
-      role=${isGrid ? 'grid' : nothing}
-      aria-labelledby="month-name"
-      aria-describedby=${isGrid ? 'month-keys' : nothing}
-    >
-      <caption class="hidden">
-        <span id="month-name">${format.date(month)}</span>
-      </caption>
-      <thead>
-        <tr>
-          ${weekdays(view).map(({ long, short }) => html`<th scope="col" abbr=${long}><span aria-hidden="true">${short}</span><span class="hidden">${long}</span></th>`)}
-        </tr>
-      </thead>
-      <tbody @keydown=${control.press}>
-        ${weeksOf(month).map(
-          (week) =>
-            html`<tr>
-              ${week.map((day) => (day === undefined ? html`<td role=${isGrid ? 'gridcell' : nothing}></td>` : dayTemplate(day, onDay(events, day), known, view, control)))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  return html`<div class="month-frame">
+      <table
+        class="month"
+        part="month"
+        role=${isGrid ? 'grid' : nothing}
+        aria-labelledby="month-name"
+        aria-describedby=${isGrid ? 'month-keys' : nothing}
+      >
+        <caption class="hidden">
+          <span id="month-name">${format.date(month)}</span>
+        </caption>
+        <thead>
+          <tr>
+            ${weekdays(view).map(({ long, short }) => html`<th scope="col" abbr=${long}><span aria-hidden="true">${short}</span><span class="hidden">${long}</span></th>`)}
+          </tr>
+        </thead>
+        <tbody @keydown=${control.press}>
+          ${weeksOf(month).map(
+            (week) =>
+              html`<tr>
+                ${week.map((day) => (day === undefined ? html`<td role=${isGrid ? 'gridcell' : nothing}></td>` : dayTemplate(day, onDay(events, day), known, view, control)))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     ${isGrid ? html`<p id="month-keys" class="hidden">${strings.monthKeys}</p>` : nothing}
     ${known && page ? chosenDayTemplate(control.day, page.items, view) : nothing}`;
 }

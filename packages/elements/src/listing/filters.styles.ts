@@ -43,12 +43,15 @@ export const filtersStyles = css`
   }
   .sort {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+    min-inline-size: 0;
     margin-inline-start: auto;
   }
   .sort .field {
     inline-size: auto;
+    max-inline-size: 100%;
     min-block-size: 2.25em;
     padding-block: 0.25em;
   }

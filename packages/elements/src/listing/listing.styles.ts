@@ -28,7 +28,7 @@ const layout = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(max(6em, 50% - 0.25em), 1fr));
     gap: 0.5em;
     margin-block-start: 0.5em;
   }

@@ -143,12 +143,10 @@ export const mapStyles = css`
   .map-buttons {
     display: flex;
     flex-wrap: wrap;
+  }
+  .map-controls {
     justify-content: space-between;
     gap: 0.5em;
-  }
-  .map-buttons {
-    flex-wrap: nowrap;
-    gap: 0;
   }
   .map-button {
     min-block-size: 2.5em;

@@ -42,6 +42,7 @@ export const controls = css`
     line-height: 1.25;
     text-decoration: none;
     text-align: center;
+    overflow-wrap: break-word;
   }
   /* Filled only where the browser can pick black or white text for whatever colour the accent is. */
   @supports (color: oklch(from currentColor l c h)) {

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Comes with the table of days and parts of the day. */
 export const dayPartGridStyles = css`
+  /* Where the names of the parts do not fit, the table moves in its frame and not the page; with room for the focus. */
+  .filter[data-filter='day-part'] {
+    position: relative;
+    overflow-x: auto;
+    margin-inline: -5px;
+    padding-inline: 5px;
+  }
   .day-parts {
     inline-size: 100%;
     max-inline-size: 24em;
@@ -21,6 +28,7 @@ export const dayPartGridStyles = css`
     white-space: nowrap;
   }
   .day-parts thead th {
+    overflow-wrap: normal;
     font-size: 0.875em;
   }
   .day-parts td {
