@@ -27,6 +27,7 @@ export function metricsApp(
       keptBytes: () => representations.bytes,
       keptEntries: () => representations.entries,
       limiterNetworks: () => limiter.networks ?? 0,
+      submissionsWaiting: async () => (await catalogue.submissions.list({ status: ['received'], per_page: 1 })).total,
     });
     return new Response(text, { headers: headers() });
   });

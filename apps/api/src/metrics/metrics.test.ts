@@ -14,6 +14,7 @@ const gauges = {
   keptBytes: () => 1234,
   keptEntries: () => 5,
   limiterNetworks: () => 3,
+  submissionsWaiting: async () => 2,
 };
 
 describe('metrics', () => {
@@ -36,6 +37,7 @@ describe('metrics', () => {
     }
     assert.ok(text.includes(`vcs_request_duration_seconds_count{${labels}} 4\n`));
     assert.match(text, /^vcs_dataset_version 7$/m);
+    assert.match(text, /^vcs_submissions_waiting 2$/m);
     assert.match(text, /^vcs_representations_bytes 1234$/m);
     assert.match(text, /^vcs_answers_total\{source="made"\} 4$/m);
     assert.match(text, /^process_resident_memory_bytes \d+$/m);
@@ -54,6 +56,7 @@ describe('metrics', () => {
       assert.equal(response.status, path === '/metrics' ? 200 : 404);
       assert.equal(response.headers.get('cache-control'), 'no-store', path);
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff', path);
+      if (response.status === 200) assert.match(await response.text(), /^vcs_submissions_waiting 0$/m);
     }
   });
 

@@ -28,6 +28,8 @@ export interface Gauges {
   readonly keptBytes: () => number;
   readonly keptEntries: () => number;
   readonly limiterNetworks: () => number;
+  /** What the public sent in and nobody has decided on. */
+  readonly submissionsWaiting: () => Promise<number>;
 }
 
 const knownMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
@@ -86,8 +88,13 @@ export class Metrics {
     add('vcs_representations_bytes', 'gauge', 'Bytes of bodies kept.', [['', gauges.keptBytes()]]);
     add('vcs_representations', 'gauge', 'Answers kept.', [['', gauges.keptEntries()]]);
     // Where the records cannot be read, what else there is to know matters all the more.
-    const version = await gauges.datasetVersion().catch(() => Number.NaN);
+    const unknown = () => Number.NaN;
+    const version = await gauges.datasetVersion().catch(unknown);
+    const waiting = await gauges.submissionsWaiting().catch(unknown);
     add('vcs_dataset_version', 'gauge', 'Version of the records; NaN where they cannot be read.', [['', version]]);
+    add('vcs_submissions_waiting', 'gauge', 'Submissions that nobody has decided on; NaN where they cannot be read.', [
+      ['', waiting],
+    ]);
     const lag = (nanoseconds: number): number => (Number.isFinite(nanoseconds) ? nanoseconds / 1e9 : 0);
     add('vcs_event_loop_lag_seconds', 'gauge', 'How long the event loop was held up since the last reading.', [
       ['{quantile="0.5"}', lag(this.#lag.percentile(50))],

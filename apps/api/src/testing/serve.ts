@@ -41,6 +41,7 @@ export async function serve(
       keptBytes: () => 0,
       keptEntries: () => 0,
       limiterNetworks: () => 0,
+      submissionsWaiting: async () => 0,
     });
   return {
     url: `http://127.0.0.1:${port}`,
