@@ -1,4 +1,5 @@
 // One module, so that the filters take one request when there is room for them or somebody asks for them.
+import { isServer } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { chipsTemplate } from './chips.templates.ts';
@@ -13,6 +14,8 @@ import type { AnyView } from './listing-view.ts';
 import { WardChoice } from '../map/ward-choice.ts';
 import { shownFilters } from './shown-filters.ts';
 import { isLocation } from './visitor-location.ts';
+import { findWaysOut } from './ways-out.ts';
+import type { WaysOut } from './ways-out.ts';
 import { sortTemplate } from './sort.templates.ts';
 import { enFilters, showCounted } from './strings/en-filters.ts';
 
@@ -33,6 +36,12 @@ interface BelongingRecord {
   readonly partOf?: Owner;
 }
 
+/** Where to go from one empty list. */
+interface Ways {
+  readonly from: ListedPage<unknown>;
+  found?: WaysOut;
+}
+
 /** The filters of one element, with what is folded away of them. */
 export class FiltersPart {
   readonly #host: FiltersHost;
@@ -40,6 +49,7 @@ export class FiltersPart {
   readonly #report: (fault: AttributeFault) => void;
   readonly #labels = new Map<string, string>();
   #learnt: ListedPage<unknown> | undefined;
+  #ways: Ways | undefined;
   readonly #folds = new FilterFolds();
   readonly #leftLists: FiltersView['leftLists'] = new Map();
   readonly #wards: WardChoice;
@@ -78,6 +88,18 @@ export class FiltersPart {
     const { strings } = this.#complete(view);
     const place = isLocation(near) ? strings.nearYou : strings.nearPlace(near);
     return radius === undefined ? [place] : [place, strings.within(radius)];
+  }
+
+  /** Ways out of an empty list; undefined until it is known where they lead. */
+  waysOut(view: AnyView, page: ListedPage<unknown>): WaysOut | undefined {
+    if (this.#ways?.from !== page && view.client && !isServer) {
+      const ways: Ways = (this.#ways = { from: page });
+      void findWaysOut(view).then((found) => {
+        ways.found = found;
+        this.#host.requestUpdate();
+      });
+    }
+    return this.#ways?.found;
   }
 
   /** What a value of a filter is called, where that has been learnt. */

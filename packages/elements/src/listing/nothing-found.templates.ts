@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
-import type { Part } from 'lit/async-directive.js';
 import type { ListedPage } from './listed-page.ts';
 import { withoutFilters } from './changed-query.ts';
 import { countedName } from './counted-name.ts';
@@ -10,8 +8,7 @@ import type { ListingQuery } from './listing-query.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
 import type { AnyView } from './listing-view.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
-import { findWaysOut } from './ways-out.ts';
-import type { WayOut, WaysOut } from './ways-out.ts';
+import type { WayOut } from './ways-out.ts';
 
 type NothingFoundView = AnyView & { readonly strings: LaterListingStrings };
 
@@ -33,50 +30,15 @@ export function nothingFoundText(view: NothingFoundView): string {
 /** Every way out of a list with nothing in it. */
 export function nothingFoundTemplate(view: NothingFoundView, page: ListedPage<unknown>): TemplateResult {
   return html`<div class="empty" part="empty">
-    ${view.query.q && !page.didYouMean ? html`<p>${view.strings.nothingAdvice}</p>` : nothing} ${waysOut(view, page)}
+    ${view.query.q && !page.didYouMean ? html`<p>${view.strings.nothingAdvice}</p>` : nothing}
+    ${waysTemplate(view, page)}
     <slot name="empty"></slot>
   </div>`;
 }
 
-/** Asks for what there would be, once for each answer, and shows without that what there is to say before. */
-class WaysOutDirective extends AsyncDirective {
-  #page: ListedPage<unknown> | undefined;
-  #found: WaysOut | undefined;
-  #asking: AbortController | undefined;
-
-  override render(view: NothingFoundView, page: ListedPage<unknown>): TemplateResult {
-    return waysTemplate(view, page, undefined);
-  }
-
-  override update(_part: Part, [view, page]: [NothingFoundView, ListedPage<unknown>]): TemplateResult {
-    if (page !== this.#page) {
-      this.#page = page;
-      this.#found = undefined;
-      void this.#ask(view, page);
-    }
-    return waysTemplate(view, page, this.#found);
-  }
-
-  override disconnected(): void {
-    this.#asking?.abort();
-    this.#page = undefined;
-  }
-
-  async #ask(view: NothingFoundView, page: ListedPage<unknown>): Promise<void> {
-    this.#asking?.abort();
-    if (!view.client) return;
-    this.#asking = new AbortController();
-    const found = await findWaysOut(view, this.#asking.signal);
-    if (page !== this.#page) return;
-    this.#found = found;
-    this.setValue(waysTemplate(view, page, found));
-  }
-}
-
-const waysOut = directive(WaysOutDirective);
-
-function waysTemplate(view: NothingFoundView, page: ListedPage<unknown>, found: WaysOut | undefined): TemplateResult {
+function waysTemplate(view: NothingFoundView, page: ListedPage<unknown>): TemplateResult {
   const { query, actions, strings } = view;
+  const found = view.filtersPart?.waysOut(view, page);
   const wayOut = (text: string, way: ListingQuery) =>
     html`<li>
       ${queryLinkTemplate(view, way, { className: 'link', part: 'way-out', press: () => actions.search(way) }, text)}

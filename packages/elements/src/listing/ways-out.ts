@@ -27,19 +27,22 @@ const mostFilters = 4;
 type Page = ListedPage<{ readonly distance?: { readonly walkingMinutes: number } | undefined }>;
 
 /** Asks what there is without one of the filters, further away, and for the words alone. What cannot be had is left out. */
-export async function findWaysOut(
-  { kind, query, client }: Pick<AnyView, 'kind' | 'query' | 'client'>,
-  signal: AbortSignal,
-): Promise<WaysOut> {
+export async function findWaysOut({
+  kind,
+  query,
+  client,
+}: Pick<AnyView, 'kind' | 'query' | 'client'>): Promise<WaysOut> {
   const { filters, near, radius, q } = query;
   const ask = async (changed: Partial<ListingQuery>): Promise<Page & { readonly query: ListingQuery }> => {
     const asked = { ...query, ...changed, page: 1 };
-    const page = (await askList(kind, { ...asked, limit: 1, view: undefined }, client!, signal)) as unknown as Page;
+    const page = (await askList(kind, { ...asked, limit: 1, view: undefined }, client!)) as unknown as Page;
     return { ...page, query: asked };
   };
   const further = async (): Promise<WayOut> => {
     const page = await ask({ radius: undefined, sort: 'distance' });
-    return { ...page, nearest: page.items[0]?.distance?.walkingMinutes };
+    const nearest = page.items[0]?.distance?.walkingMinutes;
+    // Without a distance nobody knows whether it is further away.
+    return { ...page, total: nearest === undefined ? 0 : page.total, nearest };
   };
   const without = async (filter: string): Promise<WayOut> => ({
     ...(await ask({ filters: { ...filters, [filter]: [] } })),
