@@ -44,10 +44,17 @@ function whenTemplate(event: ListedEvent, view: EventsView): TemplateResult {
   const { occurrence } = event;
   const off = occurrence.status === 'cancelled' || occurrence.status === 'postponed';
   const answers = answersText(event, view);
+  const outcome = event.consultation?.outcome;
   return html`<p class=${off ? 'when off' : 'when'} part="when">
       <time datetime=${occurrence.starts.local}>${whenText(occurrence, view)}</time>
     </p>
-    ${answers === undefined ? nothing : html`<p part="answers">${answers}</p>`}`;
+    ${
+      answers || outcome
+        ? html`<p class="description" part="answers">
+            ${answers ?? html`${view.strings.outcome}: <bdi lang=${languageOf(event, 'outcome', view)}>${outcome}</bdi>`}
+          </p>`
+        : nothing
+    }`;
 }
 
 function factsTemplate(event: ListedEvent, view: EventsView): TemplateResult | typeof nothing {

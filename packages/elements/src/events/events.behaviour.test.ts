@@ -87,6 +87,13 @@ describe('the list by day', () => {
     }
   });
 
+  it('says what came of a consultation that is closed', async () => {
+    const events = await mountedAgenda({ from: '2026-09-01', to: '2026-12-31', kind: 'consultation' });
+    expect(clean(card(events, 'opening-hours-of-libraries').querySelector("[part='answers']"))).to.equal(
+      'What came of it: 412 people answered. Two libraries now stay open until 9 on Thursdays.',
+    );
+  });
+
   it('has no days where it is in another order than that of time', async () => {
     const events = await mountedAgenda();
     const sort = events.find<HTMLSelectElement>('.sort select')!;

@@ -21,7 +21,7 @@ import type { ListStrings } from './strings/en.ts';
  * @csspart day - Events of one day
  * @csspart day-heading - Name of the day
  * @csspart when - Day and time of an event
- * @csspart answers - When a consultation takes answers
+ * @csspart answers - When a consultation takes answers, or what came of it
  * @csspart also-on - Further dates of an event
  * @csspart month - The month as a table
  * @csspart month-day - One day of the month

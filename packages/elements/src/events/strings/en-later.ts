@@ -23,7 +23,6 @@ export const enLater = {
   bookOrAsk: 'More about coming',
   haveYourSay: 'Have your say',
   opensCloses: (opens: string, closes: string) => `Open from ${opens} to ${closes}`,
-  outcome: 'What came of it',
   outcomeLink: 'Read what came of it',
   addToCalendar: 'Add to your calendar',
   thisDate: 'This date, as a calendar file',

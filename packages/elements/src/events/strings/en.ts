@@ -24,6 +24,7 @@ export const en = {
   full: 'Full',
   moved: (before: string) => `Moved. It was to be on ${before}.`,
   answerBy: (day: string) => `Have your say by ${day}`,
+  outcome: 'What came of it',
   online: 'Online',
   orOnline: (place: string) => `${place}, or online`,
   mustBook: 'You need to book',
