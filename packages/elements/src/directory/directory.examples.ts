@@ -1,5 +1,5 @@
 import type { MockOptions } from '@vcs/sdk/testing';
-import { examples } from '@vcs/sdk/testing';
+import { exampleEmergency, examples } from '@vcs/sdk/testing';
 import type { LitElement } from 'lit';
 import type { ElementExample } from '../testing/element-example.ts';
 import { pressed, shown, then } from '../testing/shown.ts';
@@ -188,6 +188,12 @@ export const directoryExamples = {
     api: only('money-and-benefits-advice'),
     opened: 'money-and-benefits-advice',
     after: pressed('.offers summary', '.offers ul'),
+  },
+  emergency: {
+    title: 'While there is an emergency',
+    attributes: {},
+    api: { emergency: exampleEmergency },
+    after: then(shown("[part='emergency-notice']"), kept(1)),
   },
   nothing: { title: 'Nothing found', attributes: { q: 'zzzz', ward: 'bow-east' }, api: {} },
   noServices: { title: 'An empty directory', attributes: {}, api: { services: [] } },

@@ -45,6 +45,7 @@ export const Referral = story('referral');
 export const FaultyReferral = story('faultyReferral');
 export const ReferralSheet = story('referralSheet');
 export const Offers = story('offers');
+export const Emergency = story('emergency');
 export const Nothing = story('nothing');
 export const NoServices = story('noServices');
 export const Updating = story('updating');

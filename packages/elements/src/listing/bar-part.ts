@@ -11,6 +11,7 @@ import { enSwitch } from '../map/strings/en-switch.ts';
 import { EmergencyNotice } from './emergency-notice.ts';
 import { FiltersLoader } from './filters-loader.ts';
 import type { FiltersHost, FiltersPart } from './filters-part.ts';
+import { keepFocusInSight } from './focus-in-sight.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { ListedRecord } from './listing-kind.ts';
 import { otherList } from './other-list.ts';
@@ -64,6 +65,7 @@ export class BarPart {
     suggestWhenVisited(host, listener);
     new NumberChecks(host, { limit: 100, radius: 240, 'heading-level': 5 }, (fault) => listener.report(fault));
     this.emergency = new EmergencyNotice(host, listener);
+    keepFocusInSight(host);
     if (host.structuredData) {
       void import('./structured-data-part.ts').then(
         ({ StructuredData }) => new StructuredData(host, () => listener.view()),

@@ -1,10 +1,15 @@
 import type { EmergencyState } from '@vcs/sdk';
 import { html, nothing } from 'lit';
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { AnyListing } from '../shortlist/any-listing.ts';
-import { emergencyStyles } from './emergency.styles.ts';
+import { besideAddress } from './beside-address.ts';
 import { recordLinkTemplate } from './card.templates.ts';
+import { emergencyStyles } from './emergency.styles.ts';
 import type { ListedRecord } from './listing-kind.ts';
+import { languageOf } from './text-language.ts';
+
+/** In a lower window, as one that is enlarged four times, it begins as one line. */
+const roomy = '(min-height: 30em)';
 
 interface EmergencyListener {
   view(): AnyListing;
@@ -18,11 +23,12 @@ interface EmergencyListener {
  * one line of it.
  */
 export class EmergencyNotice {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #listener: EmergencyListener;
   #state: EmergencyState | undefined;
+  #startsOpen = true;
 
-  constructor(host: ReactiveControllerHost, listener: EmergencyListener) {
+  constructor(host: LitElement, listener: EmergencyListener) {
     this.#host = host;
     this.#listener = listener;
     void this.#ask();
@@ -39,9 +45,9 @@ export class EmergencyNotice {
     const shown = own || api !== undefined ? records : [];
     return html`<section class="note stop emergency" part="emergency-notice" aria-labelledby="emergency">
       <div lang=${lang === view.language ? nothing : lang}>
-        <details open>
+        <details ?open=${this.#startsOpen}>
           <summary dir="auto"><strong id="emergency">${title}</strong></summary>
-          <div class="emergency-text" tabindex="0">
+          <div class="emergency-text">
             <p dir="auto">${text}</p>
             ${
               shown.length === 0
@@ -53,7 +59,12 @@ export class EmergencyNotice {
                           ${
                             own
                               ? recordLinkTemplate(record, view, 'emergency-link')
-                              : html`<a href="${api}/services/${record.slug}" part="emergency-link">${record.name}</a>`
+                              : html`<a
+                                  href=${besideAddress(view, `${api}/services/${record.slug}`)}
+                                  part="emergency-link"
+                                  lang=${languageOf(record, 'name', view)}
+                                  >${record.name}</a
+                                >`
                           }
                         </li>`,
                     )}
@@ -87,8 +98,21 @@ export class EmergencyNotice {
     }
     const message = this.#message(this.#listener.view());
     if (!message) return;
+    this.#startsOpen = window.matchMedia(roomy).matches;
     this.#listener.adopt(emergencyStyles);
     this.#listener.announce(`${message.title}. ${message.text}`);
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#tellHeight();
+  }
+
+  /** What else stays at the lower edge lies above it, and what is scrolled to stops above it, however high it is. */
+  #tellHeight(): void {
+    const notice = this.#host.renderRoot.querySelector('.emergency');
+    if (!notice) return;
+    const { style } = notice.parentElement!;
+    new ResizeObserver(() => style.setProperty('--_notice', `${notice.getBoundingClientRect().height}px`)).observe(
+      notice,
+    );
   }
 }

@@ -16,7 +16,8 @@ export const toolsStyles = css`
   /* Stays in sight at the lower edge of the window, over the list and not over what comes after the element. */
   .to-shortlist {
     position: sticky;
-    inset-block-end: 0.75em;
+    /* Above the notice of an emergency, where there is one. */
+    inset-block-end: calc(var(--_notice, 0px) + 0.75em);
     display: grid;
     justify-items: end;
     gap: 0.5em;

@@ -1,0 +1,27 @@
+/** Between what has focus and what lies over the page, in pixels: the ring around the one, and some air. */
+const gap = 12;
+
+/** What stays at the lower edge of the window while the list moves under it. */
+const covers = '.emergency, .to-shortlist .button';
+
+/**
+ * Moves the page where what has focus would lie under what stays at the lower edge (WCAG 2.2, 2.4.11). Scroll margins say
+ * the same, but not every browser minds them when somebody presses Tab.
+ */
+export function keepFocusInSight({ shadowRoot }: HTMLElement): void {
+  // A key is let go where focus has gone to. A pointer has hit what it can see, and the page must not move under it.
+  shadowRoot!.addEventListener('keyup', (event) => uncover(event.composedPath()[0] as HTMLElement, shadowRoot!));
+}
+
+function uncover(target: HTMLElement, root: ShadowRoot): void {
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  const edges = [...root.querySelectorAll(covers)]
+    .filter((cover) => !cover.contains(target))
+    .map((cover) => cover.getBoundingClientRect())
+    .filter((cover) => cover.left < right && cover.right > left && cover.top < bottom + gap && cover.bottom > top)
+    .map((cover) => cover.top);
+  if (edges.length === 0) return;
+  // What is higher than the room that is left begins at the upper edge.
+  const most = Math.max(0, top - gap);
+  window.scrollBy({ top: Math.min(bottom + gap - Math.min(...edges), most), behavior: 'instant' });
+}
