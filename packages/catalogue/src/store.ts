@@ -18,6 +18,11 @@ export interface Store {
    * @throws DatabaseBusyError
    */
   change<T>(work: (sql: Sql) => Promise<{ result: T; keep: boolean }>): Promise<T>;
+  /**
+   * Leaves nothing of what was deleted in files of the database, as far as the engine lets it: while others read an older
+   * state, the next call does it.
+   */
+  forget(): Promise<void>;
   /** Waits for the change under way, then lets go of the database. */
   close(): Promise<void>;
 }

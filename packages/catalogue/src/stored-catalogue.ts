@@ -106,6 +106,7 @@ export class StoredCatalogue implements Catalogue {
     this.submissions = new StoredSubmissions({
       reading: this.#readingLatest,
       change: (work) => this.#inTurn(() => store.change(async (sql) => ({ result: await work(sql), keep: true }))),
+      forget: () => this.#inTurn(() => store.forget()),
       changeRecords: (work, by) =>
         this.#inTurn(() =>
           this.#transact((change, sql) => this.#insideChange.run(true, () => work(sql, change.records)), { by }),

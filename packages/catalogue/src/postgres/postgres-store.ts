@@ -53,6 +53,13 @@ export class PostgresStore implements Store {
     });
   }
 
+  /** Takes rows that nobody sees any more out of the tables; what archives of its log hold is theirs who keep them. */
+  async forget(): Promise<void> {
+    await sqlOver(this.#writers, this.#address.shown, this.#address.setting).all(
+      'VACUUM submission, submission_person',
+    );
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#writers.end(), this.#readers.end()]);
   }

@@ -51,7 +51,10 @@ export function openForWriting(path: string): DatabaseSync {
   if (path !== inMemory) makePrivately(path);
   const database = new DatabaseSync(path, { timeout: statementPatience, enableForeignKeyConstraints: true });
   try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+    // What is deleted is overwritten: somebody may have asked to be forgotten.
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON',
+    );
     return database;
   } catch (error) {
     database.close();

@@ -60,6 +60,12 @@ export class SqliteStore implements Store {
     }
   }
 
+  /** What is deleted is overwritten in the file itself; what was written before is still in the log beside it. */
+  forget(): Promise<void> {
+    if (!this.readsWait && !this.#database.isTransaction) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    return Promise.resolve();
+  }
+
   close(): Promise<void> {
     if (this.#read !== this.#database) this.#read.close();
     this.#database.close();

@@ -56,6 +56,8 @@ export interface SubmissionStorage {
   readonly reading: Sql;
   /** Runs work in one transaction that is kept. */
   change<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Leaves nothing of what was deleted in the files of the database. */
+  forget(): Promise<void>;
   /** The same with the records, which are changed and audited as ever. */
   changeRecords<T>(work: (sql: Sql, records: RecordWriter) => Promise<T>, by: ChangedBy): Promise<T>;
   readonly find: FindRecord;
@@ -148,8 +150,8 @@ export class StoredSubmissions implements Submissions {
     return exportOf(this.#storage.reading, email, this.#now());
   }
 
-  erase(whose: PersonalRequest, by: ChangedBy): Promise<string[]> {
-    return this.#storage.change(async (sql) => {
+  async erase(whose: PersonalRequest, by: ChangedBy): Promise<string[]> {
+    const references = await this.#storage.change(async (sql) => {
       const erased = await erase(sql, whose, this.#now());
       const done = erased.map(({ reference, pointer }) => ({
         reference,
@@ -159,14 +161,17 @@ export class StoredSubmissions implements Submissions {
       await this.#audit(sql, by, done);
       return erased.map(({ reference }) => reference);
     });
+    await this.#storage.forget();
+    return references;
   }
 
   async expirePersonalDetails(now = this.#storage.clock()): Promise<number> {
-    for (let cleared = 0; ;) {
-      const some = await this.#storage.change((sql) => clearExpired(sql, now, clearedAtATime));
-      cleared += some;
-      if (some < clearedAtATime) return cleared;
+    let cleared = 0;
+    for (let some = clearedAtATime; some === clearedAtATime; cleared += some) {
+      some = await this.#storage.change((sql) => clearExpired(sql, now, clearedAtATime));
     }
+    if (cleared > 0) await this.#storage.forget();
+    return cleared;
   }
 
   async signingKey(): Promise<string> {

@@ -498,6 +498,33 @@ test('a backup has what was sent in and by whom, and nothing to sign with', asyn
   rmSync(folder, { recursive: true });
 });
 
+test('what was erased or expired is not left in the files of the database either', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-forgotten-'));
+  const path = join(folder, 'catalogue.db');
+  const catalogue = await submissionCatalogue(`sqlite:${path}`);
+  const { submissions } = catalogue;
+  const kept = () =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join('');
+  const sent = async (name: string, text: string) =>
+    (await submissions.submit(change({ text }), { personal: personalDetails(name) })).reference;
+  const references = [
+    await sent('Amina Erased', 'One'),
+    await sent('Bo Expired', 'Two'),
+    await sent('Cas Kept', 'Three'),
+  ];
+  assert.match(kept(), /amina-erased@[^]*bo-expired@[^]*cas-kept@/);
+  await submissions.erase({ reference: references[0]! }, moderator);
+  assert.doesNotMatch(kept(), /amina-erased|Amina Erased/);
+  await submissions.decide(references[1]!, { status: 'declined' }, moderator);
+  await submissions.expirePersonalDetails(new Date(Date.parse(nominationsTime) + 91 * dayLength));
+  assert.doesNotMatch(kept(), /bo-expired|Bo Expired/);
+  assert.match(kept(), /cas-kept@/);
+  await catalogue.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('restoring a backup brings nothing back that was erased since', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-erased-'));
   const databaseUrl = await sampleEngine().database();
