@@ -101,7 +101,7 @@ export class MapPart {
         isActive: (cluster) => cluster === active,
         isChosen: (cluster) => cluster.places.some((place) => this.#chosen.includes(place)),
         isPointed: (cluster) => cluster.places.some(({ number }) => number === this.#pointed),
-        choose: (cluster) => void this.#choose(cluster),
+        choose: (cluster) => void this.#choose(cluster, change),
         press: (event) => this.#press(event, clusters, active, frame, change),
         change,
         showAll: () => {
@@ -174,14 +174,13 @@ export class MapPart {
   }
 
   /** Looks closer where that tells the places apart; else the list is about them. */
-  async #choose({ places }: Cluster<MapPlace>): Promise<void> {
+  async #choose({ places }: Cluster<MapPlace>, change: (act: () => void) => void): Promise<void> {
     const drawing = this.#drawing;
     const spots = places.map(({ spot }) => spot);
     const closer = fitting(spots, drawing.size, 4 * drawing.size.em, 300);
     this.#active = places[0];
     if (clustersOf(places, apart * drawing.size.em * closer.scale).length > 1) {
-      this.#chosen = [];
-      drawing.show(closer);
+      change(() => drawing.show(closer));
       return this.#focus('.list-map [tabindex="0"]');
     }
     this.#chosen = places;
@@ -209,7 +208,7 @@ export class MapPart {
       clusters.indexOf(active),
       key,
     );
-    if (key === 'Enter' || key === ' ') void this.#choose(active);
+    if (key === 'Enter' || key === ' ') void this.#choose(active, change);
     else if (/^[+=-]$/.test(key)) change(() => void this.#zoomAt(active, key === '-' ? 2 : 0.5));
     else if (next !== undefined) void this.#goTo(clusters[next]!, frame);
     else if (!key.startsWith('Arrow')) return;

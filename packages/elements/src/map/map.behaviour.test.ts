@@ -112,6 +112,7 @@ describe('the map', () => {
     await until('the two apart', () => directory.text('#on-map') === '2 services on this part of the map');
     await until('focus on one of them', () => spoken(directory.focused()) === 'button 1: Club 0, Hall 0');
     expect(rows(directory)).to.have.lengthOf(2);
+    await until('the news', () => directory.text('[role=status]') === '2 services on this part of the map');
     directory.control('Show all').click();
     await until('all of them', () => directory.text('#on-map') === '3 services on the map');
   });

@@ -29,14 +29,12 @@ export function hasPoint(location: PublicLocation): location is PublicLocation &
   return location.point !== undefined;
 }
 
-/** The records in their order, each once: an event that happens several times is on the map once. */
+/** The records in their order. */
 export function numbered<Record extends ListedRecord>(
   records: readonly Record[],
   first: number,
 ): NumberedRecord<Record>[] {
-  return records
-    .filter(({ id }, index) => records.findIndex((other) => other.id === id) === index)
-    .map((record, index) => ({ number: first + index, record }));
+  return records.map((record, index) => ({ number: first + index, record }));
 }
 
 /** Every place of the records that is known to a point. */
