@@ -7,9 +7,18 @@ export function databaseOf({ environment, root }: Surroundings): string {
   return databaseUrlFrom(environment, root);
 }
 
+/** Parameters of an address that say who asks, or hold a secret. */
+const secret = /^user$|pass|secret|token|key/i;
+
 /** An address as a reader may see it. */
 export function withoutPassword(databaseUrl: string): string {
-  return databaseUrl.replace(/^sqlite:/, '').replace(/\/\/[^/]*@/, '//');
+  if (databaseUrl.startsWith('sqlite:')) return databaseUrl.slice('sqlite:'.length);
+  const url = URL.parse(databaseUrl);
+  if (url === null || url.host === '') return databaseUrl.replace(/\/\/.*/s, '//');
+  for (const name of [...url.searchParams.keys()]) if (secret.test(name)) url.searchParams.delete(name);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** Whether an address names a file that is not there. */
