@@ -70,7 +70,9 @@ describe('the notice of an emergency at the lower edge', () => {
     const footer = document.createElement('p');
     const card = directory.findAll('.card')[2]!;
     footer.slot = `card-footer-${card.querySelector<HTMLElement>('[data-slug]')!.dataset['slug']}`;
-    footer.innerHTML = '<a href="https://example.org/">More on our page</a>';
+    footer.append(
+      Object.assign(document.createElement('a'), { href: 'https://example.org/', textContent: 'More on our page' }),
+    );
     directory.element.append(footer);
     const link = footer.querySelector('a')!;
     const before = [...card.querySelectorAll<HTMLElement>('a, button:not(.keep-button)')].at(-1)!;

@@ -14,14 +14,13 @@ export function keepFocusInSight({ shadowRoot }: HTMLElement): void {
 }
 
 function uncover(target: HTMLElement, root: ShadowRoot): void {
-  const { left, right, top, bottom } = target.getBoundingClientRect();
-  const edges = [...root.querySelectorAll(covers)]
-    .filter((cover) => !cover.contains(target))
-    .map((cover) => cover.getBoundingClientRect())
-    .filter((cover) => cover.left < right && cover.right > left && cover.top < bottom + gap && cover.bottom > top)
-    .map((cover) => cover.top);
-  if (edges.length === 0) return;
-  // What is higher than the room that is left begins at the upper edge.
-  const most = Math.max(0, top - gap);
-  window.scrollBy({ top: Math.min(bottom + gap - Math.min(...edges), most), behavior: 'instant' });
+  for (const cover of root.querySelectorAll(covers)) {
+    const box = cover.getBoundingClientRect();
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    const apart = box.left >= right || box.right <= left || box.top >= bottom + gap || box.bottom <= top;
+    if (apart || cover.contains(target)) continue;
+    // What is higher than the room that is left begins at the upper edge.
+    const by = Math.min(bottom + gap - box.top, Math.max(0, top - gap));
+    window.scrollBy({ top: by, behavior: 'instant' });
+  }
 }

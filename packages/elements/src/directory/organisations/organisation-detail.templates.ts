@@ -93,7 +93,7 @@ function communityLines(
   if (told.length === 0) return [];
   const sayings = new Map(told.map((one) => [`${one.declaredOn} ${one.declaredBy}`, one]));
   return [
-    format.list(told.map(({ community }) => strings.communities[community])),
+    format.list(told.map(({ community }) => strings.communities[community] ?? inWords(community))),
     ...[...sayings.values()].map(({ declaredBy, declaredOn }) => {
       const said = ([who]: readonly string[]) => strings.saidBy(who!, format.date(declaredOn));
       return html`<p class="muted">${namesTemplate([{ name: declaredBy, lang }], view, said)}</p>`;
@@ -104,9 +104,14 @@ function communityLines(
 /** What kind of organisation it is in law and in fact, and its numbers in public registers. */
 function kindLines({ kinds, identifiers }: OrganisationDetail, { strings, format }: OrganisationView): Line[] {
   return [
-    format.list(kinds.map((kind) => strings.filterValues.kind[kind])),
+    format.list(kinds.map((kind) => strings.kinds[kind] ?? inWords(kind))),
     ...identifiers.map(({ scheme, value }) => strings.numbers[scheme]?.(value) ?? `${scheme} ${value}`),
   ];
+}
+
+/** The words of a slug, as the API writes them: `somali-community` is “Somali community”. */
+function inWords(slug: string): string {
+  return slug[0]!.toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 }
 
 function projectLines({ projects }: OrganisationDetail, view: OrganisationView): Line[] {

@@ -1,5 +1,5 @@
 import { plural } from '../../../language/plural.ts';
-import type { OrganisationTexts } from './en.ts';
+import type { Community, OrganisationKind, OrganisationTexts } from './en.ts';
 
 const forms = {
   zero: 'لا منظمات',
@@ -10,7 +10,22 @@ const forms = {
   other: '# منظمة',
 };
 
-const communities: OrganisationTexts['communities'] = {
+const kinds: Readonly<Record<OrganisationKind, string>> = {
+  'registered-charity': 'جمعية خيرية مسجلة',
+  'community-group': 'مجموعة مجتمعية',
+  'faith-group': 'مجموعة دينية',
+  'mutual-aid-group': 'مجموعة تكافل',
+  'tenants-and-residents-association': 'جمعية المستأجرين والسكان',
+  'co-operative': 'جمعية تعاونية',
+  'community-interest-company': 'شركة ذات نفع عام',
+  'social-enterprise': 'مشروع اجتماعي',
+  'forum-or-partnership': 'منتدى أو شراكة',
+  'statutory-partner': 'جهة عامة',
+  'housing-partner': 'جمعية إسكان',
+  'business-network': 'شبكة أعمال',
+};
+
+const communities: Readonly<Record<Community, string>> = {
   children: 'الأطفال',
   'young-people': 'الشباب',
   families: 'العائلات',
@@ -44,23 +59,11 @@ export const ar: OrganisationTexts = {
   searchServices: 'البحث عن خدمات بدلاً من ذلك',
   filterNames: { kind: 'نوع المنظمة', 'led-by': 'يقودها', 'run-for': 'تعمل من أجل' },
   filterValues: {
-    kind: {
-      'registered-charity': 'جمعية خيرية مسجلة',
-      'community-group': 'مجموعة مجتمعية',
-      'faith-group': 'مجموعة دينية',
-      'mutual-aid-group': 'مجموعة تكافل',
-      'tenants-and-residents-association': 'جمعية المستأجرين والسكان',
-      'co-operative': 'جمعية تعاونية',
-      'community-interest-company': 'شركة ذات نفع عام',
-      'social-enterprise': 'مشروع اجتماعي',
-      'forum-or-partnership': 'منتدى أو شراكة',
-      'statutory-partner': 'جهة عامة',
-      'housing-partner': 'جمعية إسكان',
-      'business-network': 'شبكة أعمال',
-    },
+    kind: kinds,
     'led-by': communities,
     'run-for': communities,
   },
+  kinds,
   communities,
   helpsWith: 'تساعد في',
   contact: 'الاتصال',

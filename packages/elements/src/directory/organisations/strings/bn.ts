@@ -1,9 +1,24 @@
 import { plural } from '../../../language/plural.ts';
-import type { OrganisationTexts } from './en.ts';
+import type { Community, OrganisationKind, OrganisationTexts } from './en.ts';
 
 const number = (count: number) => plural('bn', count, { other: '#' });
 
-const communities: OrganisationTexts['communities'] = {
+const kinds: Readonly<Record<OrganisationKind, string>> = {
+  'registered-charity': 'নিবন্ধিত দাতব্য সংস্থা',
+  'community-group': 'কমিউনিটি দল',
+  'faith-group': 'ধর্মীয় দল',
+  'mutual-aid-group': 'পারস্পরিক সাহায্যের দল',
+  'tenants-and-residents-association': 'ভাড়াটে ও বাসিন্দাদের সমিতি',
+  'co-operative': 'সমবায়',
+  'community-interest-company': 'জনকল্যাণমূলক কোম্পানি',
+  'social-enterprise': 'সামাজিক উদ্যোগ',
+  'forum-or-partnership': 'ফোরাম বা অংশীদারিত্ব',
+  'statutory-partner': 'সরকারি সংস্থা',
+  'housing-partner': 'আবাসন সমিতি',
+  'business-network': 'ব্যবসায়ীদের নেটওয়ার্ক',
+};
+
+const communities: Readonly<Record<Community, string>> = {
   children: 'শিশু',
   'young-people': 'তরুণ',
   families: 'পরিবার',
@@ -37,23 +52,11 @@ export const bn: OrganisationTexts = {
   searchServices: 'বদলে সেবা খুঁজুন',
   filterNames: { kind: 'সংগঠনের ধরন', 'led-by': 'যাঁরা চালান', 'run-for': 'যাঁদের জন্য চলে' },
   filterValues: {
-    kind: {
-      'registered-charity': 'নিবন্ধিত দাতব্য সংস্থা',
-      'community-group': 'কমিউনিটি দল',
-      'faith-group': 'ধর্মীয় দল',
-      'mutual-aid-group': 'পারস্পরিক সাহায্যের দল',
-      'tenants-and-residents-association': 'ভাড়াটে ও বাসিন্দাদের সমিতি',
-      'co-operative': 'সমবায়',
-      'community-interest-company': 'জনকল্যাণমূলক কোম্পানি',
-      'social-enterprise': 'সামাজিক উদ্যোগ',
-      'forum-or-partnership': 'ফোরাম বা অংশীদারিত্ব',
-      'statutory-partner': 'সরকারি সংস্থা',
-      'housing-partner': 'আবাসন সমিতি',
-      'business-network': 'ব্যবসায়ীদের নেটওয়ার্ক',
-    },
+    kind: kinds,
     'led-by': communities,
     'run-for': communities,
   },
+  kinds,
   communities,
   helpsWith: 'যে বিষয়ে সাহায্য করে',
   contact: 'যোগাযোগ',

@@ -2,27 +2,8 @@ import type { OrganisationDetail } from '@vcs/sdk';
 import { plural } from '../../../language/plural.ts';
 import type { StringsOf } from '../../../language/strings-of.ts';
 
-type OrganisationKind = OrganisationDetail['kinds'][number];
-type Community = NonNullable<OrganisationDetail['communities']>[number]['community'];
-
-/** Who leads an organisation, or whom it is run for. */
-const communities: Readonly<Record<Community, string>> = {
-  children: 'Children',
-  'young-people': 'Young people',
-  families: 'Families',
-  women: 'Women',
-  men: 'Men',
-  'older-people': 'Older people',
-  'disabled-people': 'Disabled people',
-  'people-with-a-learning-disability': 'People with a learning disability',
-  carers: 'Carers',
-  'lgbt-people': 'LGBT people',
-  'bangladeshi-community': 'Bangladeshi community',
-  'somali-community': 'Somali community',
-  'refugees-and-migrants': 'Refugees and migrants',
-  'faith-communities': 'Faith communities',
-  'vcs-organisations': 'Voluntary and community organisations',
-};
+export type OrganisationKind = OrganisationDetail['kinds'][number];
+export type Community = NonNullable<OrganisationDetail['communities']>[number]['community'];
 
 /** What is said of organisations otherwise than of services, in plain English; it comes with them. */
 export const en = {
@@ -41,25 +22,15 @@ export const en = {
   showAll: 'Show all organisations',
   searchServices: 'Look for services instead',
   filterNames: { kind: 'Kind of organisation', 'led-by': 'Led by', 'run-for': 'Run for' },
-  filterValues: {
-    kind: {
-      'registered-charity': 'Registered charity',
-      'community-group': 'Community group',
-      'faith-group': 'Faith group',
-      'mutual-aid-group': 'Mutual aid group',
-      'tenants-and-residents-association': 'Tenants and residents association',
-      'co-operative': 'Co-operative',
-      'community-interest-company': 'Community interest company',
-      'social-enterprise': 'Social enterprise',
-      'forum-or-partnership': 'Forum or partnership',
-      'statutory-partner': 'Statutory partner',
-      'housing-partner': 'Housing partner',
-      'business-network': 'Business network',
-    } as Readonly<Record<OrganisationKind, string>>,
-    'led-by': communities,
-    'run-for': communities,
-  },
-  communities,
+  /** The API has them in English. */
+  filterValues: {} as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  /** Those whose name is more than the words of their slug; a translation has all. */
+  kinds: { 'co-operative': 'Co-operative' } as Readonly<Partial<Record<OrganisationKind, string>>>,
+  /** Who leads an organisation, or whom it is run for, in the same way. */
+  communities: {
+    'lgbt-people': 'LGBT people',
+    'vcs-organisations': 'Voluntary and community organisations',
+  } as Readonly<Partial<Record<Community, string>>>,
   helpsWith: 'Helps with',
   contact: 'Contact',
   /** By the code of the register at org-id.guide. */

@@ -1,7 +1,22 @@
 import { plural } from '../../../language/plural.ts';
-import type { OrganisationTexts } from './en.ts';
+import type { Community, OrganisationKind, OrganisationTexts } from './en.ts';
 
-const communities: OrganisationTexts['communities'] = {
+const kinds: Readonly<Record<OrganisationKind, string>> = {
+  'registered-charity': 'Samafal diiwaan gashan',
+  'community-group': 'Koox bulsho',
+  'faith-group': 'Koox diimeed',
+  'mutual-aid-group': 'Koox iskaashi',
+  'tenants-and-residents-association': 'Ururka kiraystayaasha iyo deganayaasha',
+  'co-operative': 'Iskaashato',
+  'community-interest-company': 'Shirkad dan bulsho',
+  'social-enterprise': 'Ganacsi bulsho',
+  'forum-or-partnership': 'Madal ama wadashaqayn',
+  'statutory-partner': 'Hay’ad dawladeed',
+  'housing-partner': 'Ururka guryaynta',
+  'business-network': 'Shabakadda ganacsiga',
+};
+
+const communities: Readonly<Record<Community, string>> = {
   children: 'Carruurta',
   'young-people': 'Dhallinyarada',
   families: 'Qoysaska',
@@ -35,23 +50,11 @@ export const so: OrganisationTexts = {
   searchServices: 'Taa beddelkeeda raadi adeegyo',
   filterNames: { kind: 'Nooca ururka', 'led-by': 'Waxaa hoggaamiya', 'run-for': 'Waxaa loogu talagalay' },
   filterValues: {
-    kind: {
-      'registered-charity': 'Samafal diiwaan gashan',
-      'community-group': 'Koox bulsho',
-      'faith-group': 'Koox diimeed',
-      'mutual-aid-group': 'Koox iskaashi',
-      'tenants-and-residents-association': 'Ururka kiraystayaasha iyo deganayaasha',
-      'co-operative': 'Iskaashato',
-      'community-interest-company': 'Shirkad dan bulsho',
-      'social-enterprise': 'Ganacsi bulsho',
-      'forum-or-partnership': 'Madal ama wadashaqayn',
-      'statutory-partner': 'Hay’ad dawladeed',
-      'housing-partner': 'Ururka guryaynta',
-      'business-network': 'Shabakadda ganacsiga',
-    },
+    kind: kinds,
     'led-by': communities,
     'run-for': communities,
   },
+  kinds,
   communities,
   helpsWith: 'Waxay ka caawiyaan',
   contact: 'La xiriir',
