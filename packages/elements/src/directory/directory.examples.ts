@@ -2,7 +2,8 @@ import type { MockOptions } from '@vcs/sdk/testing';
 import { exampleEmergency, examples } from '@vcs/sdk/testing';
 import type { LitElement } from 'lit';
 import type { ElementExample } from '../testing/element-example.ts';
-import { pressed, shown, then } from '../testing/shown.ts';
+import { pressed, shown, then, written } from '../testing/shown.ts';
+import { until } from '../testing/until.ts';
 import { correctionOpen, kept, shortlistOpen } from '../testing/shortlisted.ts';
 import type { VcsDirectory } from './vcs-directory.ts';
 
@@ -205,6 +206,58 @@ export const directoryExamples = {
     after: searching('advice'),
   },
   loading: { title: 'First paint', attributes: {}, api: { delay: Infinity } },
+  slow: {
+    title: 'An answer that takes its time',
+    attributes: {},
+    api: { delay: Infinity },
+    after: async ({ shadowRoot }) => {
+      const count = shadowRoot!.querySelector('#count')!;
+      await until('that it still looks', () => count.textContent === 'Still looking', 60_000);
+    },
+  },
+  suggestions: {
+    title: 'Suggestions while somebody types',
+    attributes: {},
+    api: {},
+    after: then(shown('.view-choices'), written('#words', 'lun'), shown('[part~=suggestion]')),
+  },
+  unknownPlace: {
+    title: 'A postcode that is not known',
+    attributes: {},
+    api: {},
+    after: then(written('#near', 'ZZ9 9ZZ'), pressed('.near-row button', '#near-error:not([hidden])')),
+  },
+  lastGood: {
+    title: 'A failure after a good list',
+    attributes: {},
+    api: { fail: ({ searchParams }) => (searchParams.has('category') ? 404 : undefined) },
+    after: then(shown('input[value=food]'), pressed('input[value=food]', '[part~=retry]')),
+  },
+  stale: {
+    title: 'A list of ten minutes ago that stands in for a new one',
+    attributes: {},
+    api: {},
+    after: async (element) => {
+      const directory = element as LitElement & { results: object };
+      await shown('.view-choices')(element);
+      const receivedAt = new Date(Date.now() - 10 * 60_000);
+      directory.results = { ...directory.results, stale: true, receivedAt };
+      await shown('[part~=retry]')(element);
+    },
+  },
+  ownWords: {
+    title: 'Words of the host in its slots',
+    attributes: { limit: '2' },
+    api: {},
+    after: async (element) => {
+      const put = (slot: string, name: string, textContent: string) =>
+        element.append(Object.assign(document.createElement(name), { slot, textContent }));
+      put('heading', 'h2', 'Help in Bow and near by');
+      put('intro', 'p', 'Everything here was looked at by our own staff this month.');
+      const { slug } = element.shadowRoot!.querySelector<HTMLElement>('[part~=card-link]')!.dataset;
+      put(`card-footer-${slug}`, 'p', 'Ask us in the library, we can ring them for you.');
+    },
+  },
   unreachable: { title: 'The directory cannot be reached', attributes: {}, api: { fail: 503 } },
   wrongAttribute: { title: 'Wrong attributes', attributes: { ward: 'bow-est', limit: 'ten' }, api: {} },
   bengali: { title: 'Bengali', attributes: { lang: 'bn' }, api: {} },

@@ -23,3 +23,12 @@ export const then =
   async (element: LitElement): Promise<void> => {
     for (const step of steps) await step(element);
   };
+
+/** For an example: writes into a field, as somebody does who goes on typing. */
+export const written = (field: string, words: string) => async (element: LitElement) => {
+  await shown(field)(element);
+  const input = find(element, field) as HTMLInputElement;
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
