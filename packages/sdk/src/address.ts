@@ -12,7 +12,8 @@ export function addressOf(root: string, path: readonly string[], parameters: obj
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? (value as unknown[]).map(String).sort() : [value]) {
-      if (one !== undefined && one !== null && one !== '') query.append(name, String(one));
+      const text = String(one ?? '');
+      if (text) query.append(name, text);
     }
   }
   query.sort();

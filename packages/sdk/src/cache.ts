@@ -30,20 +30,15 @@ export function createCache(size: number): AnswerCache {
       kept.delete(url);
       if (/no-store/i.test(control) || size < 1) return;
       const receivedAt = Date.now();
-      const seconds = (directive: string): number | undefined => {
-        const found = new RegExp(`(?:^|[\\s,])${directive}=(\\d+)`, 'i').exec(control);
-        return found === null ? undefined : Number(found[1]);
-      };
-      const exact = /no-cache|must-revalidate/i.test(control);
-      const age = Number(headers.get('age') ?? 0) || 0;
-      const freshFor = /no-cache/i.test(control) ? 0 : Math.max(0, (seconds('max-age') ?? 0) - age);
-      const freshUntil = receivedAt + freshFor * 1000;
-      const usableUntil = exact ? freshUntil : freshUntil + (seconds('stale-if-error') ?? Infinity) * 1000;
+      const milliseconds = (directive: string, otherwise: number): number =>
+        1000 * Number(new RegExp(`(?:^|[\\s,])${directive}=(\\d+)`, 'i').exec(control)?.[1] ?? otherwise);
+      const age = 1000 * Number(headers.get('age')) || 0;
+      const freshFor = /no-cache/i.test(control) ? 0 : Math.max(0, milliseconds('max-age', 0) - age);
+      const freshUntil = receivedAt + freshFor;
+      const mayBeOld = !/no-cache|must-revalidate/i.test(control);
+      const usableUntil = freshUntil + (mayBeOld ? milliseconds('stale-if-error', Infinity) : 0);
       kept.set(url, { text, receivedAt, freshUntil, usableUntil });
-      for (const oldest of kept.keys()) {
-        if (kept.size <= size) break;
-        kept.delete(oldest);
-      }
+      if (kept.size > size) kept.delete(kept.keys().next().value!);
     },
   };
 }

@@ -1,5 +1,19 @@
+import { asking } from './asking.ts';
 import { connection, read } from './connection.ts';
-import type { ApiRequest, Connection, ConnectionOptions } from './connection.ts';
+import type {
+  ApiQuestion,
+  ApiRequest,
+  Connection,
+  ConnectionOptions,
+  QuestionConnection,
+  QuestionConnectionOptions,
+} from './connection.ts';
+import { refusal } from './refusal.ts';
+
+/** A connection for those who only ask: a bundle then leaves out what sends changes. It has no language of its own. */
+export function connectForQuestions(options: QuestionConnectionOptions): QuestionConnection {
+  return connection<ApiQuestion>(options, asking);
+}
 
 /** A connection to the API with time limits, retries, shared requests and a small cache. */
 export function connect({ lang = '', token, ...options }: ConnectionOptions): Connection {
@@ -31,6 +45,7 @@ export function connect({ lang = '', token, ...options }: ConnectionOptions): Co
                 return tagged ? { record, etag: headers.get('etag') } : record;
               },
         again,
+        refusal,
       };
     },
   );

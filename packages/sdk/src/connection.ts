@@ -3,7 +3,7 @@ import { addressOf } from './address.ts';
 import { createCache } from './cache.ts';
 import { isTemporary } from './errors.ts';
 import { exchange } from './exchange.ts';
-import type { Received } from './exchange.ts';
+import type { Exchange, Received } from './exchange.ts';
 import { createInFlight } from './in-flight.ts';
 
 export interface QuestionConnectionOptions {
@@ -107,11 +107,7 @@ export interface Sending {
   /** Makes the result of an answer that nobody else may have; left out for what is asked of the public API. */
   readonly result?: ((received: Received) => unknown) | undefined;
   readonly again?: ApiRequest['again'];
-}
-
-/** A connection for those who only ask: a bundle then leaves out what sends changes. It has no language of its own. */
-export function connectForQuestions(options: QuestionConnectionOptions): QuestionConnection {
-  return connection<ApiQuestion>(options, ({ parameters }) => ({ parameters, repeatable: true }));
+  readonly refusal: Exchange['refusal'];
 }
 
 /** @param root what comes before the paths of requests, without a slash at its end */
@@ -127,14 +123,15 @@ export function connection<Request extends ApiQuestion>(
   async function send(
     url: string,
     expects: string,
-    { repeatable, init, again }: Sending,
+    { repeatable, init, again, refusal }: Sending,
     signal: AbortSignal | undefined,
   ): Promise<Received> {
     const deadline = Date.now() + Math.min(timeout, longestTimer);
     for (let retry = 0; ; retry += 1) {
       try {
-        const left = Math.min(attemptTimeout, deadline - Date.now());
-        return await exchange({ url, init: init?.(), fetch: options.fetch ?? fetch, expects, timeout: left, signal });
+        const timeout = Math.min(attemptTimeout, deadline - Date.now());
+        const ask = options.fetch ?? fetch;
+        return await exchange({ url, init: init?.(), fetch: ask, expects, timeout, signal, refusal });
       } catch (error) {
         if (await again?.(error, deadline, signal)) continue;
         if (!repeatable || retry >= retries || !isTemporary(error)) throw error;

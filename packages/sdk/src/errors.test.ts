@@ -90,9 +90,9 @@ test('Retry-After may be a date, also one that has passed', async (t) => {
 
 test('errors of another copy of the package are known, and nothing else is', async () => {
   const copy = (await import(new URL('./errors.ts?copy', import.meta.url).href)) as typeof errors;
-  const foreign = new copy.VcsNotFoundError('gone', { url: 'x' });
+  const foreign = new copy.VcsNetworkError('broken', { url: 'x' });
   assert.ok(!(foreign instanceof VcsError));
-  assert.ok(isVcsError(foreign) && isVcsError(foreign, 'not-found') && !isVcsError(foreign, 'server'));
+  assert.ok(isVcsError(foreign) && isVcsError(foreign, 'network') && !isVcsError(foreign, 'server'));
   for (const other of [new Error('x'), { kind: 'server', name: 'VcsServerError' }, null, undefined, 'network', 7]) {
     assert.ok(!isVcsError(other));
   }

@@ -1,4 +1,11 @@
-import type { InvalidParameter, Problem } from './types.generated.ts';
+import type {
+  VcsConflictError,
+  VcsNotFoundError,
+  VcsRateLimitError,
+  VcsServerError,
+  VcsValidationError,
+} from './refusal.ts';
+import type { Problem } from './types.generated.ts';
 
 // In the global registry, so that an error of another copy of this package, or of another frame, is recognised too.
 const brand = Symbol.for('vcs.error');
@@ -48,44 +55,6 @@ export class VcsNetworkError extends VcsError {
 export class VcsTimeoutError extends VcsError {
   override readonly name = 'VcsTimeoutError';
   override readonly kind = 'timeout';
-}
-
-/** There is no such record (404), or no longer (410). */
-export class VcsNotFoundError extends VcsError {
-  override readonly name = 'VcsNotFoundError';
-  override readonly kind = 'not-found';
-}
-
-/** The API did not accept what was asked or sent (400, 422). */
-export class VcsValidationError extends VcsError {
-  override readonly name = 'VcsValidationError';
-  override readonly kind = 'validation';
-
-  /**
-   * What is wrong; empty where the API did not say. `name` is that of a parameter (400), or the JSON pointer of a field of
-   * what was sent, such as `/contact/email` (422).
-   */
-  get fields(): InvalidParameter[] {
-    return this.problem?.invalidParameters ?? [];
-  }
-}
-
-/** The record is not as it was when it was seen (412, 428), or something stands against the change (409). */
-export class VcsConflictError extends VcsError {
-  override readonly name = 'VcsConflictError';
-  override readonly kind = 'conflict';
-}
-
-/** Too many requests (429). */
-export class VcsRateLimitError extends VcsError {
-  override readonly name = 'VcsRateLimitError';
-  override readonly kind = 'rate-limit';
-}
-
-/** The API failed or is down for a while (500 and above). */
-export class VcsServerError extends VcsError {
-  override readonly name = 'VcsServerError';
-  override readonly kind = 'server';
 }
 
 /** The class for each `kind`. */

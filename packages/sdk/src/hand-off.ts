@@ -1,4 +1,5 @@
 import { exchange } from './exchange.ts';
+import { refusal } from './refusal.ts';
 import type { HandOff } from './types.generated.ts';
 
 export interface SendHandOffOptions {
@@ -45,5 +46,5 @@ export async function sendHandOff(
     const response = await (ask ?? fetch)(...asked);
     return response.ok ? new Response(null, { status: 204 }) : response;
   };
-  await exchange({ url: endpoint, init, fetch: answered, timeout, signal, expects: '' });
+  await exchange({ url: endpoint, init, fetch: answered, timeout, signal, expects: '', refusal });
 }

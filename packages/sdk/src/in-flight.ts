@@ -17,22 +17,20 @@ export function createInFlight<T>(): (
 ) => Promise<T> {
   const running = new Map<string, Running<T>>();
   return (key, signal, start) => {
-    let current = running.get(key);
-    if (current === undefined) {
+    const leave = (): void => {
+      if (running.get(key) === joined) running.delete(key);
+    };
+    const begin = (): Running<T> => {
       const controller = new AbortController();
-      const leave = (): void => {
-        if (running.get(key) === begun) running.delete(key);
-      };
-      const begun: Running<T> = { promise: start(controller.signal).finally(leave), controller, waiting: 0 };
-      running.set(key, begun);
-      current = begun;
-    }
-    const joined = current;
+      return { promise: start(controller.signal).finally(leave), controller, waiting: 0 };
+    };
+    const joined = running.get(key) ?? begin();
+    running.set(key, joined);
     joined.waiting += 1;
     return abortable(joined.promise, signal, () => {
       joined.waiting -= 1;
       if (joined.waiting > 0) return;
-      if (running.get(key) === joined) running.delete(key);
+      leave();
       joined.controller.abort();
     });
   };

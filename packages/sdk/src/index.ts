@@ -3,8 +3,7 @@ export { getAwardYear, listAwardYears, searchAwardYears } from './award-years.ts
 export { getAward, listAwards, searchAwards } from './awards.ts';
 export { createClient } from './client.ts';
 export type { Client, ListClient, RecordsClient, SubmissionsClient } from './client.ts';
-export { connect } from './connect.ts';
-export { connectForQuestions } from './connection.ts';
+export { connect, connectForQuestions } from './connect.ts';
 export type {
   Answer,
   ApiQuestion,
@@ -16,17 +15,7 @@ export type {
   ReadOptions,
   RequestOptions,
 } from './connection.ts';
-export {
-  isVcsError,
-  VcsConflictError,
-  VcsError,
-  VcsNetworkError,
-  VcsNotFoundError,
-  VcsRateLimitError,
-  VcsServerError,
-  VcsTimeoutError,
-  VcsValidationError,
-} from './errors.ts';
+export { isVcsError, VcsError, VcsNetworkError, VcsTimeoutError } from './errors.ts';
 export type { VcsErrorDetails, VcsErrorKind, VcsErrorKinds } from './errors.ts';
 export { getEvent, listEvents, searchEvents } from './events.ts';
 export { getNearby, suggest } from './finding.ts';
@@ -53,6 +42,13 @@ export type {
   WholeRecord,
   WriteOptions,
 } from './records.ts';
+export {
+  VcsConflictError,
+  VcsNotFoundError,
+  VcsRateLimitError,
+  VcsServerError,
+  VcsValidationError,
+} from './refusal.ts';
 export { getRole, listRoles, searchRoles } from './roles.ts';
 export { getService, listServices, searchServices } from './services.ts';
 export { getSpace, listSpaces, searchSpaces } from './spaces.ts';

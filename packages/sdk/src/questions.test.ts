@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { connectForQuestions } from './connection.ts';
+import { connectForQuestions, isVcsError } from './questions.ts';
 import { getService, searchServices } from './services.ts';
 import { createMockFetch } from './testing/mock-fetch.ts';
 
@@ -15,4 +15,14 @@ test('a connection for questions asks as a whole one does, keeps answers and let
   assert.equal(old.stale, true);
   assert.deepEqual(old.items, page.items);
   assert.ok(fetch.requests.every(({ method }) => method === 'GET'));
+});
+
+test('a connection for questions tells refusals apart, though what does so comes only with the first', async () => {
+  const fetch = createMockFetch();
+  const connection = connectForQuestions({ baseUrl: 'https://api.example.org', fetch });
+  await assert.rejects(getService(connection, 'no-such-service'), (error) => isVcsError(error, 'not-found'));
+  await assert.rejects(
+    searchServices(connection, { ward: ['no-such-ward'] }),
+    (error) => isVcsError(error, 'validation') && error.fields[0]?.name === 'ward',
+  );
 });

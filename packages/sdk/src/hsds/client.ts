@@ -1,3 +1,4 @@
+import { asking } from '../asking.ts';
 import { connection } from '../connection.ts';
 import type {
   Answer,
@@ -76,9 +77,9 @@ export interface HsdsClient extends QuestionConnection {
 /** A client of a feed of Open Referral UK (HSDS-UK 3.0), with the time limits, retries and cache of every client here. */
 export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOptions): HsdsClient {
   const root = options.baseUrl.replace(/\/+$/, '');
-  const feed = connection<ApiQuestion>(options, ({ parameters }) => ({ parameters, repeatable: true }), root);
-  const name = sourceName ?? (URL.canParse(root) ? new URL(root).host : root);
-  const origin: Origin = { lang, source: { name, url: URL.canParse(root) ? root : undefined } };
+  const feed = connection<ApiQuestion>(options, asking, root);
+  const address = URL.canParse(root) ? new URL(root) : undefined;
+  const origin: Origin = { lang, source: { name: sourceName ?? address?.host ?? root, url: address && root } };
 
   /** A page, and what the feed gave for it. */
   async function ask(
@@ -110,13 +111,8 @@ export function createHsdsClient({ lang = 'en', sourceName, ...options }: HsdsOp
     const service = serviceDetailOf(answer, origin);
     if (service !== undefined) return { ...service, ...marksOf(answer) };
     const url = [root, ...path.map(encodeURIComponent)].join('/');
-    throw new VcsNetworkError(
-      `Expected a service with an id and a name from ${url}, found none. Ask who runs the feed.`,
-      {
-        url,
-        status: 200,
-      },
-    );
+    const message = `Expected a service with an id and a name from ${url}, found none. Ask who runs the feed.`;
+    throw new VcsNetworkError(message, { url, status: 200 });
   }
 
   function list(query: HsdsQuery = {}, options?: RequestOptions): Listing<HsdsService, Answer<HsdsPage>> {

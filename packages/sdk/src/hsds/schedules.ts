@@ -2,6 +2,7 @@ import type { OpeningHours, Weekday } from '../types.generated.ts';
 import { allTexts, dayOf, firstText, listOf, numberOf, textOf } from './read.ts';
 import type { Fields } from './read.ts';
 
+/** Monday first. */
 const days: Record<string, Weekday> = {
   MO: 'monday',
   TU: 'tuesday',
@@ -11,7 +12,6 @@ const days: Record<string, Weekday> = {
   SA: 'saturday',
   SU: 'sunday',
 };
-const fromSunday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** 09:30 of 09:30, 9:30:00 and 09:30Z; the end of a day is its beginning. */
 function timeOf(value: unknown): string | undefined {
@@ -25,7 +25,8 @@ function daysOf({ byday, dtstart }: Fields): Weekday[] {
   const first = dayOf(dtstart);
   const named = codes.map((code) => days[code]).filter((day) => day !== undefined);
   if (named.length > 0 || textOf(byday) !== undefined || first === undefined) return [...new Set(named)];
-  return [days[fromSunday[new Date(first).getUTCDay()]!]!];
+  // Sunday is 0.
+  return [Object.values(days)[(new Date(first).getUTCDay() + 6) % 7]!];
 }
 
 /** The hours of a week, where a schedule is that of a week. */
