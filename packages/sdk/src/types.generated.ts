@@ -786,6 +786,8 @@ export interface ChangeRequestInput {
     | undefined;
   /** Needed where a sender is given */
   consent?: true | undefined;
+  /** The words that the sender agreed to, as they were shown, in their language */
+  consentWording?: string | undefined;
   /** Solution of the challenge in a 429 answer */
   proofOfWork?: string | undefined;
 }
@@ -2024,6 +2026,8 @@ export interface ListingRequestInput {
   };
   /** The sender agrees that these details are kept */
   consent: true;
+  /** The words that the sender agreed to, as they were shown, in their language */
+  consentWording?: string | undefined;
   /** Solution of the challenge in a 429 answer */
   proofOfWork?: string | undefined;
 }
@@ -2322,6 +2326,8 @@ export interface NominationRequestInput {
     | undefined;
   /** The sender agrees that these details are kept */
   consent: true;
+  /** The words that the sender agreed to, as they were shown, in their language */
+  consentWording?: string | undefined;
   /** Solution of the challenge in a 429 answer */
   proofOfWork?: string | undefined;
 }

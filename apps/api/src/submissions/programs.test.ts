@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { submissionReceipt } from '@vcs/schema';
+import { consentInProgram, submissionReceipt } from '@vcs/schema';
 import type { ProofOfWorkChallenge } from '@vcs/schema';
 import { Representations } from '../http/representations.ts';
 import { answerProblem } from '../problem/answer-problem.ts';
@@ -43,6 +43,26 @@ describe('POST /v1/submissions', () => {
       const { reference } = submissionReceipt.parse(await response.json());
       assert.equal((await catalogue.submissions.get(reference))?.submission.receivedAt, time.now.toISOString());
     }
+  });
+
+  it('keeps the very words that the sender agreed to, in their language, or that a program said they agreed', async () => {
+    const wording = 'আমি রাজি যে আপনারা আমার নাম রাখবেন।';
+    for (const [said, kept] of [
+      [{ consent: true, consentWording: wording }, wording],
+      [{ consent: true }, consentInProgram],
+    ] as const) {
+      const content = { about: 'Canal Choir', text: `It is on Mondays: ${kept}` };
+      const response = await send('changes', { content, sender, ...said });
+      const { reference } = submissionReceipt.parse(await response.json());
+      assert.equal((await catalogue.submissions.get(reference))?.personal?.consent.wording, kept);
+    }
+    const content = { about: 'Canal Choir', text: 'It is on Mondays.' };
+    const long = await send('changes', { content, sender, consent: true, consentWording: 'x'.repeat(1001) });
+    const { invalidParameters } = await readProblem(long, 422, 'invalid-submission');
+    assert.deepEqual(
+      invalidParameters?.map(({ name }) => name),
+      ['/consentWording'],
+    );
   });
 
   it('lets browsers ask first', async () => {

@@ -1,4 +1,5 @@
 import { InvalidSubmissionError, NominationsClosedError } from '@vcs/catalogue';
+import { consentWording } from '@vcs/schema';
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { requestIdOf } from '../http/exchange.ts';
@@ -69,7 +70,7 @@ export async function receiveForm(
   }
   const suspicions = suspicionsOf(read.request, values.get(hiddenFieldName) ?? '');
   try {
-    const { reference } = await receive(serving, address, read.request, { suspicions });
+    const { reference } = await receive(serving, address, { ...read.request, consentWording }, { suspicions });
     return sendTo(sentAddress(signer, address, reference, framed), framed);
   } catch (error) {
     if (error instanceof NominationsClosedError) {

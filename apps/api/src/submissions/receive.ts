@@ -1,5 +1,5 @@
 import type { SpentChallenge, SubmissionContent } from '@vcs/catalogue';
-import { changeRequest, consentWording, listingRequest, nominationRequest } from '@vcs/schema';
+import { changeRequest, consentInProgram, listingRequest, nominationRequest } from '@vcs/schema';
 import type {
   ChangeRequest,
   ListingRequest,
@@ -36,7 +36,7 @@ export function receive(
   { suspicions, challenge }: Arrival,
 ): Promise<SubmissionReceipt> {
   const { kind } = submissionRequests[address];
-  const { sender, content } = request;
+  const { sender, content, consentWording = consentInProgram } = request;
   const nomineeContact = 'nomineeContact' in request ? request.nomineeContact : undefined;
   const personal = sender && {
     sender,

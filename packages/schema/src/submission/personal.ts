@@ -10,6 +10,9 @@ export const undecidedKeptDays = 180;
 /** What a sender agrees to, word for word. Another wording is kept with whoever agreed to that one. */
 export const consentWording = `I agree that you keep the contact details on this form, so that you can ask about what I sent and tell me what came of it. You delete them ${personalDetailsKeptDays} days after your decision, or ${undecidedKeptDays} days after I sent them if you have made none, or sooner if I ask.`;
 
+/** What is kept of a consent that a program passes on without its words. */
+export const consentInProgram = 'The sender agrees that these details are kept';
+
 /** Who sent it, and how to reach them. Never public. */
 export const submissionSender = z.strictObject({
   name: writtenLine(200),

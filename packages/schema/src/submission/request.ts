@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeContent, listingContent, nominationContent } from './content.ts';
-import { nomineeContact, submissionSender } from './personal.ts';
+import { consentInProgram, nomineeContact, submissionSender } from './personal.ts';
+import { writtenText } from './written-text.ts';
 
 /** The solution of the challenge that a network got which sent too much: `challenge.number`. */
 const proofOfWork = z.string().max(300).optional().meta({ description: 'Solution of the challenge in a 429 answer' });
@@ -8,7 +9,10 @@ const proofOfWork = z.string().max(300).optional().meta({ description: 'Solution
 /** Told together with whatever else is wrong, not only once all else is right. */
 const isObject = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null;
 
-const agrees = z.literal(true).meta({ description: 'The sender agrees that these details are kept' });
+const agrees = z.literal(true).meta({ description: consentInProgram });
+const agreedWording = writtenText(1000)
+  .optional()
+  .meta({ description: 'The words that the sender agreed to, as they were shown, in their language' });
 
 /** What a program sends to suggest a change. Without a sender nobody can be asked or told. */
 export const changeRequest = z
@@ -20,6 +24,7 @@ export const changeRequest = z
     }),
     sender: submissionSender.optional(),
     consent: agrees.optional().meta({ description: 'Needed where a sender is given' }),
+    consentWording: agreedWording,
     proofOfWork,
   })
   .refine(({ sender, consent }) => sender === undefined || consent === true, {
@@ -33,6 +38,7 @@ export const listingRequest = z.strictObject({
   content: listingContent,
   sender: submissionSender,
   consent: agrees,
+  consentWording: agreedWording,
   proofOfWork,
 });
 
@@ -42,6 +48,7 @@ export const nominationRequest = z.strictObject({
   sender: submissionSender,
   nomineeContact: nomineeContact.optional(),
   consent: agrees,
+  consentWording: agreedWording,
   proofOfWork,
 });
 
