@@ -15,7 +15,7 @@ import { WardChoice } from '../map/ward-choice.ts';
 import { shownFilters } from './shown-filters.ts';
 import { isLocation } from './visitor-location.ts';
 import { findWaysOut } from './ways-out.ts';
-import type { WaysOut } from './ways-out.ts';
+import type { WayOut } from './ways-out.ts';
 import { sortTemplate } from './sort.templates.ts';
 import { enFilters, showCounted } from './strings/en-filters.ts';
 
@@ -39,7 +39,7 @@ interface BelongingRecord {
 /** Where to go from one empty list. */
 interface Ways {
   readonly from: ListedPage<unknown>;
-  found?: WaysOut;
+  found?: readonly WayOut[];
 }
 
 /** The filters of one element, with what is folded away of them. */
@@ -91,7 +91,7 @@ export class FiltersPart {
   }
 
   /** Ways out of an empty list; undefined until it is known where they lead. */
-  waysOut(view: AnyView, page: ListedPage<unknown>): WaysOut | undefined {
+  waysOut(view: AnyView, page: ListedPage<unknown>): readonly WayOut[] | undefined {
     if (this.#ways?.from !== page && view.client && !isServer) {
       const ways: Ways = (this.#ways = { from: page });
       void findWaysOut(view).then((found) => {

@@ -43,15 +43,16 @@ function waysTemplate(view: NothingFoundView, page: ListedPage<unknown>): Templa
     html`<li>
       ${queryLinkTemplate(view, way, { className: 'link', part: 'way-out', press: () => actions.search(way) }, text)}
     </li>`;
-  const searchFor = (words: string | undefined, from: ListingQuery) =>
-    words === undefined ? nothing : wayOut(strings.searchFor(words), { ...from, q: words, page: 1 });
   const filtered = activeFilters(query) > 0;
+  const words = page.didYouMean ?? found?.find((way) => way.page.didYouMean)?.page.didYouMean;
+  // Where the words are unknown with the filters alone, they find nothing with them.
+  const from = page.didYouMean ? query : withoutFilters(query);
   return html`<ul class="ways" role="list">
-    ${page.didYouMean ? searchFor(page.didYouMean, query) : searchFor(found?.didYouMean, withoutFilters(query))}
+    ${words ? wayOut(strings.searchFor(words), { ...from, q: words, page: 1 }) : nothing}
     ${
       // What is known to lead nowhere is not offered.
       found
-        ? found.ways.map((way) => wayOut(`${wayText(way, view)}: ${strings.count(way.total)}`, way.query))
+        ? found.map((way) => (way.page.total > 0 ? wayOut(wayText(way, view), way.query) : nothing))
         : query.q && filtered
           ? wayOut(strings.withoutFilters(query.q), withoutFilters(query))
           : nothing
@@ -60,9 +61,18 @@ function waysTemplate(view: NothingFoundView, page: ListedPage<unknown>): Templa
   </ul>`;
 }
 
-function wayText({ without, nearest }: WayOut, view: NothingFoundView): string {
-  const { query, strings, format } = view;
-  if (nearest !== undefined) return strings.further(strings.walk(nearest));
-  if (without === undefined) return strings.withoutFilters(query.q);
-  return strings.without(format.list(tickedValues(query, without).map((value) => nameOf(without, value, view))));
+/** `Without “Open: Sunday”: 3 services`. */
+function wayText({ without, page }: WayOut, view: NothingFoundView): string {
+  const { query, strings, format, filtersPart } = view;
+  const nearest = without === 'radius' && page.items[0]?.distance?.walkingMinutes;
+  const names = () =>
+    without === 'radius'
+      ? filtersPart!.placeNames(view).slice(1)
+      : tickedValues(query, without!).map((value) => nameOf(without!, value, view));
+  const text = nearest
+    ? strings.further(strings.walk(nearest))
+    : without
+      ? strings.without(format.list(names()))
+      : strings.withoutFilters(query.q);
+  return `${text}: ${strings.count(page.total)}`;
 }

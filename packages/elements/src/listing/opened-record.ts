@@ -89,18 +89,13 @@ export class OpenedRecord {
     this.#opening = true;
     try {
       const listed = shownPage({ list: listing.list.state })?.items.find((record) => record.slug === slug);
-      const detail = listed ? undefined : await this.#ask(slug);
+      const record = listed ?? (await this.#ask(slug));
       await listing.getLater();
-      // Somebody went elsewhere meanwhile.
-      if (this.#awaited !== awaited) return;
-      if (listed) {
-        listing.detail.clear();
-        listing.selected = listed;
-        listing.detail.ask(slug);
-      } else if (detail) {
-        listing.selected = detail;
-        listing.detail.give(slug, detail);
-      }
+      // Somebody went elsewhere meanwhile, or it does not happen any more.
+      if (this.#awaited !== awaited || !record) return;
+      listing.selected = record;
+      if (listed) listing.detail.ask(slug);
+      else listing.detail.give(slug, record);
       if (focus) void listing.later!.focusRecord(this.#element);
     } catch {
       // It is not there any more, or cannot be had: the list stays.
@@ -112,16 +107,14 @@ export class OpenedRecord {
   }
 
   /** A record that the list does not show; its details tell all that a list tells, of an event the time that comes next. */
-  async #ask(slug: string): Promise<ListedRecord> {
+  async #ask(slug: string): Promise<ListedRecord | undefined> {
     const { kind, client, query } = this.#listing;
-    const { path, detailExpects: expects } = kind;
     const record = await client!.request<ListedRecord & { readonly occurrences?: readonly EventOccurrence[] }>({
-      path: [path, slug],
+      path: [kind.path, slug],
       parameters: { lang: query.lang },
-      expects,
+      expects: kind.detailExpects,
     });
-    const [occurrence] = record.occurrences ?? [];
-    if (record.occurrences && !occurrence) throw new TypeError(`Expected a time at which ${slug} happens, found none.`);
-    return occurrence ? Object.assign(record, { occurrence }) : record;
+    const occurrence = record.occurrences?.[0];
+    return record.occurrences && !occurrence ? undefined : Object.assign(record, { occurrence });
   }
 }
