@@ -101,7 +101,9 @@ export const calendarStyles = css`
   @container vcs (max-width: 14em) {
     .view-choices {
       flex-direction: column;
-      align-items: stretch;
+    }
+    .view-choice {
+      inline-size: 100%;
     }
     .view-choice + .view-choice {
       border-inline-start-width: 2px;
