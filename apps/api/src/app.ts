@@ -11,7 +11,6 @@ import { serveHealth } from './health/health.ts';
 import { serveHome } from './home/home.ts';
 import { readHostedFiles, serveHostedFiles } from './hosted/hosted-files.ts';
 import { serveHostedPages } from './hosted/hosted-pages.ts';
-import { serveOrganisationPages } from './hosted/organisation-page.ts';
 import { servePartnerLooks } from './hosted/partner-look.ts';
 import { serveShortlist } from './hosted/shortlist-page.ts';
 import { serveHsds } from './hsds/hsds.ts';
@@ -148,7 +147,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   servePartnerLooks(app, serving);
   serveHostedPages(app, serving, hostedFiles);
   serveShortlist(app, serving, hostedFiles);
-  serveOrganisationPages(app, serving);
   serveSnippets(app, serving, embedFiles);
   serveSupport(app, serving, embedFiles);
   serveReference(app, writeDocument);

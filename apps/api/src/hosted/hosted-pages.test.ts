@@ -377,16 +377,41 @@ describe('what stands around', () => {
 describe('the page of an organisation', () => {
   it('tells who it is and leads to everything that it offers', async () => {
     const text = await read('/organisations/riverside-neighbours?lang=so');
-    assert.match(text, /<h1[^>]*>Riverside Neighbours<\/h1>/);
-    assert.match(text, /<a href="tel:02079460101">/);
-    assert.match(text, /<a href="\/services\/tuesday-lunch-club\?lang=so"/);
-    assert.match(text, /<h2>Adeegyo<\/h2>/);
-    assert.match(text, /<a\s+href="\/suggest\?kind=organisation&amp;record=riverside-neighbours&amp;lang=so"/);
-    assert.match(text, /<p class="about-record">/);
+    const shadow = shadowOf(text);
+    assert.match(shadow, /<h1[^>]*>(?:<!--.*?-->)*<span[^>]*>(?:<!--.*?-->)*Riverside Neighbours/);
+    assert.match(shadow, /<a href="tel:02079460101">/);
+    assert.match(shadow, /<dt>(?:<!--.*?-->)*Adeegyo/);
+    assert.match(shadow, /href="\/services\/tuesday-lunch-club\?lang=so"/);
+    assert.match(shadow, /href="\/suggest\?kind=organisation&(?:amp;)?record=riverside-neighbours&(?:amp;)?lang=so"/);
+    // Back leads to its own list.
+    assert.match(shadow, /href="\/directory\?lang=so&(?:amp;)?list=organisations"[^>]*part="back"/);
     // The name of the site is in English whatever the page is in.
     assert.match(text, /<a class="site-name" href="\/" lang="en-GB"/);
     assert.match(text, /<script type="application\/ld\+json">/);
+    assert.match(
+      text,
+      /<link rel="canonical" href="http:\/\/localhost\/organisations\/riverside-neighbours\?lang=so" \/>/,
+    );
     assert.equal((await app.request('/organisations/nobody')).status, 404);
+  });
+
+  it('tells who leads it, whom it is run for and what it is, in the language of the page', async () => {
+    const text = plainText(shadowOf(await read('/organisations/ternlight-womens-refuge?lang=ar', examples)));
+    assert.match(text, /يقودها\s+النساء/);
+    assert.match(text, /بحسب قولهم/);
+    assert.match(text, /جمعية خيرية مسجلة/);
+    assert.match(text, /السكن والتشرد/);
+  });
+
+  it('stays in the look of a partner', async () => {
+    const shadow = shadowOf(
+      await read('/p/wharfside-borough-council/organisations/evergreen-neighbours?embed=1', examples),
+    );
+    const pages = [...shadow.matchAll(/href="(\/[^"]*\/?(?:services|roles|events|premises)[/?][^"]*)"/g)].map(
+      ([, page]) => page!,
+    );
+    assert.ok(pages.length > 0);
+    for (const page of pages) assert.match(page, /^\/p\/wharfside-borough-council\/.*embed=1/);
   });
 });
 
@@ -409,6 +434,21 @@ describe('a shortlist', () => {
     const text = await read('/shortlist?services=tuesday-lunch-club', examples);
     assert.match(text, /part="referral"/);
     assert.doesNotMatch(text, /<button/);
+  });
+
+  it('has organisations too, with all their facts', async () => {
+    const text = await read(
+      '/shortlist?organisations=ternlight-womens-refuge,nobody&services=tuesday-lunch-club',
+      examples,
+    );
+    assert.match(text, /href="\/organisations\/ternlight-womens-refuge"/);
+    const shown = plainText(text);
+    assert.match(shown, /Ternlight Women’s Refuge/);
+    assert.match(shown, /Run for\s+Women/);
+    assert.match(shown, /Tuesday lunch club/);
+    assert.match(shown, /1 is no longer in the directory\./);
+    assert.doesNotMatch(text, /<button|part="back"/);
+    assert.match(text, /href="\/shortlist\?services=tuesday-lunch-club&amp;organisations=[^"]*&amp;lang=bn"/);
   });
 
   it('has an address that says nothing else', async () => {

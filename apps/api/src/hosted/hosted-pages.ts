@@ -26,9 +26,13 @@ import { framingOf, partnerOf } from './partner-look.ts';
 import type { PartnerLook } from './partner-look.ts';
 import { languageLinks, residentsSurround } from './surround.ts';
 
+type ShownList = HostedList['list'] | typeof otherList;
+
 /** What both kinds of page, of a list and of a record, are made from. */
 interface Asked {
   readonly hosted: HostedList;
+  /** What the page lists, or what its record is of: an element may show another list than its own. */
+  readonly list: ShownList;
   readonly asked: PageAsked;
   readonly partner: PartnerLook | undefined;
   /** Path of the page, without the partner. */
@@ -57,18 +61,33 @@ export function serveHostedPages(app: OpenAPIHono, serving: Serving, files: Host
   for (const hosted of hostedLists) {
     for (const prefix of ['', '/p/:partner']) {
       serveReaders(app, `${prefix}${hosted.path}`, (context) => answer(context, serving, files, hosted));
-      serveReaders(app, `${prefix}/${hosted.list}/:slug`, (context) => answer(context, serving, files, hosted));
+      for (const list of listsOf(hosted)) {
+        serveReaders(app, `${prefix}/${list}/:slug`, (context) => answer(context, serving, files, hosted, list));
+      }
     }
   }
 }
 
-async function answer(context: Context, serving: Serving, files: HostedFiles, hosted: HostedList): Promise<Response> {
+/** The lists whose records an element shows: its own, and with services organisations. */
+function listsOf({ list }: HostedList): ShownList[] {
+  return list === 'services' ? [list, otherList] : [list];
+}
+
+/** @param of the list of the record that the page is about */
+async function answer(
+  context: Context,
+  serving: Serving,
+  files: HostedFiles,
+  hosted: HostedList,
+  of?: ShownList,
+): Promise<Response> {
   const slug = context.req.param('slug');
   const asked = pageAsked(context, isFramed(context), slug === undefined ? hosted : undefined);
   const renderer = await files.renderer();
   const partner = await partnerOf(serving.catalogue, asked.partner);
   const styleHash = await renderer.styleHash(hosted);
-  const path = slug === undefined ? hosted.path : `/${hosted.list}/${slug}`;
+  const list = of ?? shownList(asked, hosted);
+  const path = slug === undefined ? hosted.path : `/${list}/${slug}`;
   const { script } = files.scripts(hosted.element);
   return answerPageFromRecords(context, serving, {
     headers: hostedPageHeaders({
@@ -81,7 +100,7 @@ async function answer(context: Context, serving: Serving, files: HostedFiles, ho
     caching: serving.ownAddressCaching(),
     // It says how long ago things were checked, and some of it what is open now.
     holdsFor: holdsForMinute(asked) ? 'minute' : 'day',
-    make: () => make(serving, files, { hosted, asked, partner, path, slug, origin: serving.originOf(context) }),
+    make: () => make(serving, files, { hosted, list, asked, partner, path, slug, origin: serving.originOf(context) }),
   });
 }
 
@@ -93,26 +112,25 @@ function madeAt(now: Date, toTheMinute: boolean): string {
 }
 
 async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<Html> {
-  const { hosted, asked, partner, slug, origin } = all;
+  const { hosted, list, asked, partner, slug, origin } = all;
   const words = hostedWords[asked.language];
   const settings = settingsOf(all);
   const renderer = await files.renderer();
   const opening = {
     language: asked.language,
-    address: `${origin}${pageLink(asked, all.path, asked.search)}`,
+    address: `${origin}${pageLink(asked, all.path, elementSearch(all))}`,
     slug,
     madeAt: madeAt(serving.clock(), holdsForMinute(asked)),
     client: inProcessClient(serving, asked.language),
   };
   const rendered = await renderer.render(hosted, settings, opening, origin);
   const record = rendered.opened.opening.answer.record as ShownRecord | undefined;
-  const list = shownList(asked, hosted);
   const [name, about] =
     list === otherList
       ? [words.organisations.name, words.organisations.description]
       : [words.names[list], words.descriptions[list]];
   // Whichever of its names it was asked for by, it is one page.
-  const path = record === undefined ? all.path : `/${hosted.list}/${record.slug}`;
+  const path = record === undefined ? all.path : `/${list}/${record.slug}`;
   const title = record === undefined ? name : [record.name, record.organisation?.name].filter(Boolean).join(', ');
   const description = record?.description?.slice(0, longestDescription) ?? about;
   return page({
@@ -150,14 +168,19 @@ function settingsOf({ hosted, asked, partner }: Asked): ElementSettings {
   };
 }
 
+/** What the element reads of an address: that of a record of another list than its own does not name that list. */
+function elementSearch({ list, asked, slug }: Asked): URLSearchParams {
+  return list === otherList && slug !== undefined ? new URLSearchParams({ list }) : asked.search;
+}
+
 /** What the page lists; its address was read with the names of that list. */
-const shownList = ({ search }: PageAsked, { list }: HostedList): HostedList['list'] | typeof otherList =>
+const shownList = ({ search }: PageAsked, { list }: HostedList): ShownList =>
   search.get('list') === otherList ? otherList : list;
 
-function linkedDataOf({ hosted, asked, origin }: Asked, { opened }: RenderedElement): object | undefined {
+function linkedDataOf({ hosted, list, origin }: Asked, { opened }: RenderedElement): object | undefined {
   const { record, page: found } = opened.opening.answer;
   if (record !== undefined) {
-    return linkedData(hosted.list, record as LinkedRecord<typeof hosted.list>, { origin, pageOf });
+    return linkedData(list, record as LinkedRecord<typeof list>, { origin, pageOf });
   }
   if (found === undefined || found.items.length === 0) return undefined;
   return {
@@ -168,7 +191,7 @@ function linkedDataOf({ hosted, asked, origin }: Asked, { opened }: RenderedElem
       '@type': 'ListItem',
       position: index + 1,
       name,
-      url: `${origin}${pageOf(shownList(asked, hosted), slug) ?? hosted.path}`,
+      url: `${origin}${pageOf(list, slug) ?? hosted.path}`,
     })),
   };
 }

@@ -14,14 +14,10 @@ export interface HostedWords {
   readonly licence: string;
   readonly names: Readonly<Record<HostedList['list'], string>>;
   readonly descriptions: Readonly<Record<HostedList['list'], string>>;
-  /** The list of organisations, which stands on the page of services, and the page of each, in the words of the elements. */
+  /** The list of organisations, which stands on the page of services. */
   readonly organisations: {
     readonly name: string;
     readonly description: string;
-    /** What it offers. */
-    readonly services: string;
-    readonly exampleNote: string;
-    readonly correction: string;
   };
   readonly notKnown: (value: string) => string;
   readonly didYouMean: (value: string) => string;
@@ -57,9 +53,6 @@ const en: HostedWords = {
     name: 'Organisations',
     description:
       'Charities, community and faith groups and social enterprises in Tower Hamlets, and what each of them offers.',
-    services: 'Services',
-    exampleNote: 'This is an invented example. It shows how the directory works.',
-    correction: 'Is something wrong?',
   },
   notKnown: (value) => `We do not know “${value}”. This list is without it.`,
   didYouMean: (value) => `Did you mean “${value}”?`,
@@ -93,9 +86,6 @@ const bn: HostedWords = {
   organisations: {
     name: 'সংগঠন',
     description: 'টাওয়ার হ্যামলেটসের দাতব্য সংস্থা, কমিউনিটি ও ধর্মীয় দল এবং সামাজিক উদ্যোগ, আর তারা কী কী সেবা দেয়।',
-    services: 'সেবা',
-    exampleNote: 'এটি বানানো একটি উদাহরণ। তালিকাটি কীভাবে কাজ করে তা এতে দেখা যায়।',
-    correction: 'কিছু কি ভুল আছে?',
   },
   notKnown: (value) => `আমরা “${value}” চিনি না। এই তালিকা এটি ছাড়া।`,
   didYouMean: (value) => `আপনি কি “${value}” বোঝাতে চেয়েছেন?`,
@@ -130,9 +120,6 @@ const so: HostedWords = {
   organisations: {
     name: 'Ururro',
     description: 'Hay’adaha samafalka, kooxaha bulshada iyo diinta ee Tower Hamlets, iyo waxa mid kasta bixiyo.',
-    services: 'Adeegyo',
-    exampleNote: 'Kani waa tusaale la sameeyay. Wuxuu muujinayaa sida tusuhu u shaqeeyo.',
-    correction: 'Ma jiraa wax khaldan?',
   },
   notKnown: (value) => `Ma naqaanno “${value}”. Liiskani waa la’aanteed.`,
   didYouMean: (value) => `Ma waxaad ula jeeddaa “${value}”?`,
@@ -167,9 +154,6 @@ const ar: HostedWords = {
     name: 'المنظمات',
     description:
       'الجمعيات الخيرية والمجموعات المجتمعية والدينية والمؤسسات الاجتماعية في تاور هامليتس، وما تقدمه كل منها.',
-    services: 'الخدمات',
-    exampleNote: 'هذا مثال غير حقيقي يوضح طريقة عمل الدليل.',
-    correction: 'هل هناك خطأ ما؟',
   },
   notKnown: (value) => `لا نعرف “${value}”. هذه القائمة بدونه.`,
   didYouMean: (value) => `هل تقصد “${value}”؟`,

@@ -16,15 +16,25 @@ import { hostedLists } from './hosted-lists.ts';
 import type { HostedList } from './hosted-lists.ts';
 import { hostedWords } from './hosted-words.ts';
 import { inProcessClient } from './in-process-client.ts';
-import { pageAsked, pageLink } from './page-address.ts';
+import { otherList, pageAsked, pageLink } from './page-address.ts';
 import type { PageAsked } from './page-address.ts';
 import { framingOf, partnerOf } from './partner-look.ts';
 import { languageLinks, residentsSurround } from './surround.ts';
 
-interface Kept {
+/** A list that records can be kept from, and whose element shows it. */
+interface KeptList {
+  readonly list: HostedList['list'] | typeof otherList;
   readonly hosted: HostedList;
+}
+
+interface Kept extends KeptList {
   readonly slug: string;
 }
+
+const keptLists: readonly KeptList[] = hostedLists.flatMap((hosted): KeptList[] => [
+  { list: hosted.list, hosted },
+  ...(hosted.list === 'services' ? [{ list: otherList, hosted } as const] : []),
+]);
 
 const path = '/shortlist';
 
@@ -33,10 +43,10 @@ const mostKept = 30;
 
 /** The records that an address names, `services=lunch-club,food-bank&roles=driver`, each once, in its order. */
 function keptIn(search: URLSearchParams): Kept[] {
-  return hostedLists
-    .flatMap((hosted) => {
-      const slugs = new Set(search.getAll(hosted.list).flatMap((value) => value.split(',')));
-      return [...slugs].filter(canNameRecord).map((slug) => ({ hosted, slug }));
+  return keptLists
+    .flatMap((kept) => {
+      const slugs = new Set(search.getAll(kept.list).flatMap((value) => value.split(',')));
+      return [...slugs].filter(canNameRecord).map((slug) => ({ ...kept, slug }));
     })
     .slice(0, mostKept);
 }
@@ -44,9 +54,9 @@ function keptIn(search: URLSearchParams): Kept[] {
 /** The same records again, as an address says them. */
 function searchOf(kept: readonly Kept[]): URLSearchParams {
   const search = new URLSearchParams();
-  for (const hosted of hostedLists) {
-    const slugs = kept.filter((one) => one.hosted === hosted).map(({ slug }) => slug);
-    if (slugs.length > 0) search.set(hosted.list, slugs.join());
+  for (const { list } of keptLists) {
+    const slugs = kept.filter((one) => one.list === list).map(({ slug }) => slug);
+    if (slugs.length > 0) search.set(list, slugs.join());
   }
   return search;
 }
@@ -99,7 +109,7 @@ async function answer(context: Context, serving: Serving, files: HostedFiles): P
 async function recordMarkup(
   serving: Serving,
   files: HostedFiles,
-  { hosted, slug }: Kept,
+  { list, hosted, slug }: Kept,
   asked: PageAsked,
   origin: string,
 ): Promise<Html | undefined> {
@@ -115,7 +125,8 @@ async function recordMarkup(
       },
       {
         language: asked.language,
-        address: `${origin}${pageLink(asked, `/${hosted.list}/${slug}`)}`,
+        // The element reads there which of its lists the record is of.
+        address: `${origin}${pageLink(asked, `/${list}/${slug}`, new URLSearchParams(list === otherList ? { list } : {}))}`,
         slug,
         madeAt: serving.clock().toISOString(),
         client: inProcessClient(serving, asked.language),
@@ -128,7 +139,9 @@ async function recordMarkup(
         >${raw(rendered.styles)}
         <div class="root">${raw(recordAlone(rendered))}</div></template
       >
-      <a href="${pageLink(asked, `/${hosted.list}/${slug}`)}">${words.names[hosted.list]}</a>
+      <a href="${pageLink(asked, `/${list}/${slug}`)}"
+        >${list === otherList ? words.organisations.name : words.names[list]}</a
+      >
     </div>`;
   } catch (error) {
     if (error instanceof ProblemError && error.kind === 'record-not-found') return undefined;

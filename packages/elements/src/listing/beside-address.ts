@@ -6,3 +6,9 @@ export function besideAddress(view: Pick<AnyView, 'pageAddress' | 'language'>, a
   const kept = String(keptParameters(view));
   return kept ? `${address}${address.includes('?') ? '&' : '?'}${kept}` : address;
 }
+
+/** The page of a record of any list, as `roles/kitchen-helper`: in the look of the partner whose page leads there, too. */
+export function besideRecord(view: Pick<AnyView, 'api' | 'pageAddress' | 'language'>, path: string): string {
+  const partner = /^\/p\/[^/]+(?=\/)/.exec(view.pageAddress ?? '')?.[0] ?? '';
+  return besideAddress(view, `${view.api}${partner}/${path}`);
+}

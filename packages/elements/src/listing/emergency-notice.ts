@@ -2,7 +2,7 @@ import type { EmergencyState } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { AnyListing } from '../shortlist/any-listing.ts';
-import { besideAddress } from './beside-address.ts';
+import { besideRecord } from './beside-address.ts';
 import { recordLinkTemplate } from './card.templates.ts';
 import { emergencyStyles } from './emergency.styles.ts';
 import type { ListedRecord } from './listing-kind.ts';
@@ -60,7 +60,7 @@ export class EmergencyNotice {
                             own
                               ? recordLinkTemplate(record, view, 'emergency-link')
                               : html`<a
-                                  href=${besideAddress(view, `${api}/services/${record.slug}`)}
+                                  href=${besideRecord(view, `services/${record.slug}`)}
                                   part="emergency-link"
                                   lang=${languageOf(record, 'name', view)}
                                   >${record.name}</a

@@ -79,15 +79,14 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   const presets = { ...element.presets, lang };
   const ask = async (): Promise<OpeningAnswer> => {
     const query = readState(new URL(opening.address), '', presets, kind);
-    if (opening.slug === undefined) {
-      return askAcceptable((await kind.otherList?.(query)) ?? kind, query, client!, refused);
-    }
+    const shown = (await kind.otherList?.(query)) ?? kind;
+    if (opening.slug === undefined) return askAcceptable(shown, query, client!, refused);
     const record = await client!.request<Detail>({
-      path: [kind.path, opening.slug],
+      path: [shown.path, opening.slug],
       parameters: { lang },
-      expects: kind.detailExpects,
+      expects: shown.detailExpects,
     });
-    return { query, record, audiences: await audienceNames(kind.path, record as object, client!, lang) };
+    return { query, record, audiences: await audienceNames(shown.path, record as object, client!, lang) };
   };
   const [answer, own] = await Promise.all([
     opening.answer ?? ask(),

@@ -2,6 +2,7 @@
 import type { ListedEvent, OrganisationReference, RoleSummary, SpaceSummary } from '@vcs/sdk';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
+import { besideRecord } from '../../listing/beside-address.ts';
 import type { ListedPage } from '../../listing/listed-page.ts';
 import type { DetailView } from '../directory-kind.ts';
 
@@ -60,8 +61,9 @@ function groupTemplate(
   path: string,
   heading: string,
   offers: readonly Offer[],
-  { api, language }: DetailView,
+  view: DetailView,
 ): TemplateResult | typeof nothing {
+  const { api, language } = view;
   if (offers.length === 0) return nothing;
   const name = (offer: Offer) => html`<bdi lang=${offer.lang === language ? nothing : offer.lang}>${offer.name}</bdi>`;
   return html`<p><strong>${heading}</strong></p>
@@ -71,7 +73,7 @@ function groupTemplate(
         .map(
           (offer) =>
             html`<li>
-              ${api === undefined ? name(offer) : html`<a href=${`${api}/${path}/${offer.slug}`}>${name(offer)}</a>`}${
+              ${api === undefined ? name(offer) : html`<a href=${besideRecord(view, `${path}/${offer.slug}`)}>${name(offer)}</a>`}${
                 offer.about ? html`, <bdi>${offer.about}</bdi>` : nothing
               }
             </li>`,

@@ -2,7 +2,7 @@ import type { ServiceDetail } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { besideAddress } from '../../listing/beside-address.ts';
+import { besideRecord } from '../../listing/beside-address.ts';
 import type { DetailView } from '../directory-kind.ts';
 
 /** What else the organisation has: roles, events and rooms. They are asked for when somebody opens it. */
@@ -33,7 +33,7 @@ function foldedTemplate({ organisation }: ServiceDetail, view: DetailView): Temp
       api === undefined
         ? nothing
         : html`<p>
-            <a href=${besideAddress(view, `${api}/organisations/${organisation.slug}`)}
+            <a href=${besideRecord(view, `organisations/${organisation.slug}`)}
               >${strings.allAbout(organisation.name)}</a
             >
           </p>`

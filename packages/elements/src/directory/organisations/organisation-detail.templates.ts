@@ -1,7 +1,7 @@
 import type { OrganisationDetail, OrganisationSummary } from '@vcs/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { besideAddress } from '../../listing/beside-address.ts';
+import { besideRecord } from '../../listing/beside-address.ts';
 import { callTemplate } from '../../listing/call.templates.ts';
 import { contactTemplate } from '../../listing/contact.templates.ts';
 import { ageTemplate, groupTemplate, sourceTemplate } from '../../listing/detail-parts.templates.ts';
@@ -140,7 +140,7 @@ function offeredLines(path: string, records: readonly Offered[], view: Organisat
       ${records.map((record) => {
         const name = html`<bdi lang=${languageOf(record, 'name', view)}>${record.name}</bdi>`;
         return html`<li>
-          ${api === undefined ? name : html`<a href=${besideAddress(view, `${api}/${path}${record.slug}`)}>${name}</a>`}
+          ${api === undefined ? name : html`<a href=${besideRecord(view, `${path}${record.slug}`)}>${name}</a>`}
         </li>`;
       })}
     </ul>`,
