@@ -377,7 +377,8 @@ export interface AwardQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
-  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -2448,7 +2449,8 @@ export interface OpportunityQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
-  sort?: ('closes' | 'relevance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('closes' | 'relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -2882,7 +2884,8 @@ export interface OrganisationQueryInput {
         | 'vcs-organisations'
       )[]
     | undefined;
-  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -3457,7 +3460,8 @@ export interface PremisesQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  sort?: ('relevance' | 'distance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -3734,7 +3738,8 @@ export interface ProjectQueryInput {
   organisation?: string[] | undefined;
   /** `current` has begun or will, and has not ended; where no end is known it counts as current */
   state?: ('all' | 'current' | 'ended') | undefined;
-  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -4296,7 +4301,8 @@ export interface ServiceQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  sort?: ('relevance' | 'distance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -4904,7 +4910,8 @@ export interface SpaceQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'price' | 'capacity') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created' | 'price' | 'capacity') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -5224,7 +5231,8 @@ export interface StoryQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
-  sort?: ('relevance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
@@ -5564,7 +5572,8 @@ export interface VolunteerRoleQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  sort?: ('relevance' | 'distance' | 'name' | 'updated') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */

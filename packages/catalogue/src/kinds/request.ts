@@ -80,7 +80,8 @@ function nearOf({ near, radius }: CommonQuery, context: PlanContext): SearchRequ
 }
 
 /** How the names of an order are asked of an engine. */
-export function sortOf(sort: 'relevance' | 'distance' | 'name' | 'updated'): SearchRequest['sort'] {
+export function sortOf(sort: 'relevance' | 'distance' | 'name' | 'updated' | 'created'): SearchRequest['sort'] {
+  if (sort === 'created') return { by: 'creation' };
   return sort === 'updated' ? { by: 'number', number: 'updated', descending: true } : { by: sort };
 }
 

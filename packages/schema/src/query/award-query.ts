@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { awardStanding, awardSubjects, awardYear } from '../award.ts';
 import { slug } from '../record.ts';
 import { awardSummary, awardYearSummary } from '../view/award-view.ts';
-import { answerLanguage, answering, anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
+import {
+  answerLanguage,
+  answering,
+  anyOf,
+  organisationName,
+  paging,
+  searchText,
+  sortMeaning,
+  sorts,
+} from './filters.ts';
 import { pageOf } from './page.ts';
 
 export const awardFacets = ['year', 'category', 'subject', 'standing'] as const;
@@ -15,7 +24,7 @@ export const awardQuery = z.strictObject({
   subject: anyOf(z.enum(awardSubjects)),
   standing: anyOf(z.enum(awardStanding)),
   organisation: anyOf(organisationName),
-  sort: z.enum(sorts).default('relevance'),
+  sort: z.enum(sorts).default('relevance').meta(sortMeaning),
   ...paging,
   ...answering(awardFacets),
 });

@@ -66,8 +66,14 @@ export const nearness = {
   }),
 };
 
-export const placedSorts = ['relevance', 'distance', 'name', 'updated'] as const;
-export const sorts = ['relevance', 'name', 'updated'] as const;
+export const placedSorts = ['relevance', 'distance', 'name', 'updated', 'created'] as const;
+export const sorts = ['relevance', 'name', 'updated', 'created'] as const;
+
+/** Of a parameter that names an order. */
+export const sortMeaning = {
+  description:
+    'Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them',
+};
 
 /** What a search can ask of a place. All that are asked for must hold. */
 export const accessibilityNames = [

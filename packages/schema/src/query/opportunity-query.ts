@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { categorySlug } from '../category.ts';
 import { opportunityKinds } from '../opportunity.ts';
 import { opportunitySummary } from '../view/opportunity-view.ts';
-import { answering, anyOf, day, organisationName, paging, searchText } from './filters.ts';
+import { answering, anyOf, day, organisationName, paging, searchText, sortMeaning } from './filters.ts';
 import { pageOf } from './page.ts';
 
 export const opportunityFacets = ['kind', 'category'] as const;
@@ -19,7 +19,7 @@ export const opportunityQuery = z.strictObject({
   on: day.optional().meta({ description: 'The day that `state` is for; today where it is left out' }),
   amount: z.int().min(0).max(1_000_000_000).optional().meta({ description: 'A sum it can be for, pounds sterling' }),
   organisation: anyOf(organisationName),
-  sort: z.enum(['closes', 'relevance', 'name', 'updated']).default('closes'),
+  sort: z.enum(['closes', 'relevance', 'name', 'updated', 'created']).default('closes').meta(sortMeaning),
   ...paging,
   ...answering(opportunityFacets),
 });

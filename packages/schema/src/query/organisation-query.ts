@@ -4,7 +4,7 @@ import { audienceSlug } from '../audience.ts';
 import { categorySlug } from '../category.ts';
 import { organisationKinds } from '../organisation.ts';
 import { organisationSummary } from '../view/organisation-view.ts';
-import { answering, anyOf, paging, searchText, sorts } from './filters.ts';
+import { answering, anyOf, paging, searchText, sortMeaning, sorts } from './filters.ts';
 import { pageOf } from './page.ts';
 
 export const organisationFacets = ['kind', 'category', 'ward', 'led-by', 'run-for'] as const;
@@ -17,7 +17,7 @@ export const organisationQuery = z.strictObject({
   ward: anyOf(wardSlug),
   'led-by': anyOf(audienceSlug).meta({ description: 'Communities that lead it, as it says itself' }),
   'run-for': anyOf(audienceSlug).meta({ description: 'Communities it is run for, as it says itself' }),
-  sort: z.enum(sorts).default('relevance'),
+  sort: z.enum(sorts).default('relevance').meta(sortMeaning),
   ...paging,
   ...answering(organisationFacets),
 });

@@ -13,6 +13,7 @@ import {
   paging,
   placedSorts,
   searchText,
+  sortMeaning,
 } from './filters.ts';
 import { pageOf } from './page.ts';
 
@@ -29,7 +30,7 @@ export const premisesQuery = z
     organisation: anyOf(organisationName),
     ward: anyOf(wardSlug),
     ...nearness,
-    sort: z.enum(placedSorts).default('relevance'),
+    sort: z.enum(placedSorts).default('relevance').meta(sortMeaning),
     ...paging,
     ...answering(premisesFacets),
   })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wardSlug } from '../area.ts';
 import { categorySlug } from '../category.ts';
 import { projectSummary } from '../view/project-view.ts';
-import { answering, anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
+import { answering, anyOf, organisationName, paging, searchText, sortMeaning, sorts } from './filters.ts';
 import { pageOf } from './page.ts';
 
 export const projectFacets = ['category', 'ward'] as const;
@@ -16,7 +16,7 @@ export const projectQuery = z.strictObject({
   state: z.enum(['all', 'current', 'ended']).default('all').meta({
     description: '`current` has begun or will, and has not ended; where no end is known it counts as current',
   }),
-  sort: z.enum(sorts).default('relevance'),
+  sort: z.enum(sorts).default('relevance').meta(sortMeaning),
   ...paging,
   ...answering(projectFacets),
 });

@@ -15,6 +15,7 @@ import {
   paging,
   placedSorts,
   searchText,
+  sortMeaning,
 } from './filters.ts';
 import { pageOf } from './page.ts';
 
@@ -54,7 +55,7 @@ export const volunteerRoleQuery = z
     organisation: anyOf(organisationName),
     ward: anyOf(wardSlug),
     ...nearness,
-    sort: z.enum(placedSorts).default('relevance'),
+    sort: z.enum(placedSorts).default('relevance').meta(sortMeaning),
     ...paging,
     ...answering(roleFacets),
   })

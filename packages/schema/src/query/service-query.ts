@@ -17,6 +17,7 @@ import {
   paging,
   placedSorts,
   searchText,
+  sortMeaning,
 } from './filters.ts';
 import { pageOf } from './page.ts';
 
@@ -62,7 +63,7 @@ export const serviceQuery = z
     ward: anyOf(wardSlug),
     status: anyOf(z.enum(serviceStatuses)),
     ...nearness,
-    sort: z.enum(placedSorts).default('relevance'),
+    sort: z.enum(placedSorts).default('relevance').meta(sortMeaning),
     ...paging,
     ...answering(serviceFacets),
   })

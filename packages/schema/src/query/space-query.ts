@@ -14,6 +14,7 @@ import {
   paging,
   placedSorts,
   searchText,
+  sortMeaning,
 } from './filters.ts';
 import { pageOf } from './page.ts';
 
@@ -42,7 +43,10 @@ export const spaceQuery = z
     organisation: anyOf(organisationName),
     ward: anyOf(wardSlug),
     ...nearness,
-    sort: z.enum([...placedSorts, 'price', 'capacity']).default('relevance'),
+    sort: z
+      .enum([...placedSorts, 'price', 'capacity'])
+      .default('relevance')
+      .meta(sortMeaning),
     ...paging,
     ...answering(spaceFacets),
   })

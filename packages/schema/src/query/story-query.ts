@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categorySlug } from '../category.ts';
 import { storySummary } from '../view/story-view.ts';
-import { answering, anyOf, organisationName, paging, searchText, sorts } from './filters.ts';
+import { answering, anyOf, organisationName, paging, searchText, sortMeaning, sorts } from './filters.ts';
 import { pageOf } from './page.ts';
 
 export const storyFacets = ['category'] as const;
@@ -11,7 +11,7 @@ export const storyQuery = z.strictObject({
   q: searchText.optional(),
   category: anyOf(categorySlug),
   organisation: anyOf(organisationName),
-  sort: z.enum(sorts).default('relevance'),
+  sort: z.enum(sorts).default('relevance').meta(sortMeaning),
   ...paging,
   ...answering(storyFacets),
 });

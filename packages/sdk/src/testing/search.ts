@@ -18,6 +18,7 @@ export interface Searched {
   readonly lang: string;
   readonly status?: string;
   readonly assured?: { readonly date: string } | undefined;
+  readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly location?: PublicLocation | undefined;
   readonly locations?: readonly PublicLocation[] | undefined;
@@ -185,6 +186,7 @@ function inOrder(list: keyof Lists, found: readonly Found[], { query, emergency 
     if (sort === 'start') return [compare(left.occurrence?.starts.instant, right.occurrence?.starts.instant)];
     if (sort === 'distance') return [compare(left.metres, right.metres)];
     if (sort === 'updated') return [-compare(left.record.updatedAt ?? '', right.record.updatedAt ?? '')];
+    if (sort === 'created') return [compare(left.record.createdAt ?? '', right.record.createdAt ?? '')];
     if (sort === 'name') return [compare(folded(left.record.name), folded(right.record.name))];
     return [
       Number(isOver(left.record)) - Number(isOver(right.record)),
@@ -194,8 +196,8 @@ function inOrder(list: keyof Lists, found: readonly Found[], { query, emergency 
     ];
   };
   const tied = (left: Found, right: Found): number[] => [
-    ...(sort === 'name' || sort === 'start' ? [] : [-compare(freshness(left.record), freshness(right.record))]),
-    ...(sort === 'start' ? [] : [compare(folded(left.record.name), folded(right.record.name))]),
+    ...(['name', 'start', 'created'].includes(sort) ? [] : [-compare(freshness(left.record), freshness(right.record))]),
+    ...(sort === 'start' || sort === 'created' ? [] : [compare(folded(left.record.name), folded(right.record.name))]),
     compare(left.record.id, right.record.id),
     compare(left.occurrence?.key, right.occurrence?.key),
   ];
