@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -59,6 +68,18 @@ describe('the doctor', () => {
     assert.deepEqual([findings, notLooked], [[], []]);
     assert.ok(looked.includes('records') && looked.includes('the search index'));
     assert.deepEqual(readFileSync(path), before);
+  });
+
+  const skip = process.platform === 'win32' ? 'has no permissions of this kind' : false;
+  test('names a file that every user of the machine may read, as earlier versions made them', { skip }, async () => {
+    const path = await fileWith({ organisations: [hall] });
+    for (const [mode, findings] of [
+      [0o644, ['look readable-by-others']],
+      [0o640, []],
+    ] as const) {
+      chmodSync(path, mode);
+      assert.deepEqual(await found(path), findings);
+    }
   });
 
   test('compares the wards of places with imported boundaries, and finds boundaries that are not whole', async () => {

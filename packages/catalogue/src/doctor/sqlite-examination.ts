@@ -6,6 +6,7 @@ import {
   examineFile,
   examineForeignKeys,
   examinePages,
+  examinePermissions,
   examineTables,
   unreadable,
 } from './sqlite-file.ts';
@@ -24,6 +25,7 @@ export function sqliteExamination(path: string, clock: () => Date): Examination 
       { name: 'its pages', decides: true, look: () => examinePages(database(), path) },
       { name: 'its tables', decides: true, look: () => examineTables(database(), path) },
       { name: 'foreign keys', decides: false, look: () => examineForeignKeys(database()) },
+      { name: 'who may read the file', decides: false, look: () => examinePermissions(path) },
       ...recordSteps(() => sqlOver(database(), path), clock),
     ],
     explain: (error) => unreadable(error, path),

@@ -43,6 +43,19 @@ export function examineFile(path: string): readonly Finding[] {
   return [];
 }
 
+/** A database holds what the public must not see; so only its owner, and at most a group, should be able to read it. */
+export function examinePermissions(path: string): readonly Finding[] {
+  if (process.platform === 'win32' || (statSync(path).mode & 0o007) === 0) return [];
+  return [
+    single(
+      'readable-by-others',
+      'look',
+      `Every user of this machine may read ${path}, which holds who sent something in and other private details.`,
+      'Take that away: "chmod o= FILE", also of the files beside it that end in -wal and -shm.',
+    ),
+  ];
+}
+
 /** Damage to the file as such. SQLite gives up at the first page that it cannot follow, so not all may be named. */
 export function examinePages(database: DatabaseSync, path: string): readonly Finding[] {
   try {
