@@ -92,6 +92,7 @@ export const calendarStyles = css`
     font-weight: 700;
     font-size: 0.875em;
     text-align: start;
+    overflow-wrap: normal;
   }
   .month td {
     block-size: 1px;
