@@ -7,8 +7,9 @@ import { databaseOf } from '../database-name.ts';
 export const doctorCommand: Command = {
   words: ['doctor'],
   summary: 'Say what is wrong with the database, and what to do',
-  details: `Looks at the file, who may read it, its pages, tables and foreign keys, free disk, every record (its schema, what it refers to, when it was last
-confirmed, its place, names given twice), imported ward boundaries against the places, and the search index. Changes nothing.
+  details: `Looks at the file, who may read it, its pages, tables and foreign keys, free disk, every record (its schema, what it refers
+to, when it was last confirmed, its place, names given twice), imported ward boundaries against the places, and the search
+index. Changes nothing.
 "Wrong" needs mending. "Worth a look" is for somebody who knows the records.
 
 Exit code 0: nothing is wrong. 1: something is. 2: wrong call.`,
