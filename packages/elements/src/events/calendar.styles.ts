@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { choices } from '../listing/choices.styles.ts';
 
-/** Comes with the month and what stands around the list. */
+/** Comes with the month and what stands around the list, perhaps before what comes after a list. */
 export const calendarStyles = css`
+  ${choices}
   .dates {
     display: flex;
     flex-direction: column;
@@ -14,48 +16,13 @@ export const calendarStyles = css`
       align-items: center;
     }
   }
-  .view-choices,
-  .period {
-    display: flex;
-    align-items: center;
-  }
-  .view-choice,
-  .period-step {
-    min-block-size: 2.75em;
-    min-inline-size: 2.75em;
-    padding: 0.375em 0.875em;
-    border: 2px solid var(--_edge);
-    color: inherit;
-    line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
-  }
-  .view-choice {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-  }
-  .view-choice + .view-choice {
-    border-inline-start-width: 0;
-  }
-  .view-choice:hover,
-  .period-step:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.16em;
-    background: var(--_surface);
-  }
-  .view-choice[aria-current] {
-    font-weight: 700;
-    box-shadow: inset 0 -0.25em var(--_accent);
-  }
-  :is(.view-choice, .period-step):focus-visible {
-    position: relative;
-    z-index: 1;
-    box-shadow: 0 0 0 5px var(--_focus-dark);
-  }
-  .period-step {
+  .dates :is(.view-choice, .period-step) {
     display: grid;
     place-content: center;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+  }
+  .dates .period-step {
     padding: 0;
     border-color: transparent;
     color: var(--_accent);
@@ -100,17 +67,14 @@ export const calendarStyles = css`
     border: 1px solid var(--_line);
   }
   @container vcs (max-width: 14em) {
-    .view-choices {
+    .dates .view-choices {
       flex-direction: column;
     }
-    .view-choice {
+    .dates .view-choice {
       inline-size: 100%;
+      border: 2px solid var(--_edge);
     }
-    .view-choice + .view-choice {
-      border-inline-start-width: 2px;
-      border-block-start-width: 0;
-    }
-    .period {
+    .dates .period {
       flex-wrap: wrap;
       justify-content: space-between;
     }
@@ -208,9 +172,6 @@ export const calendarStyles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .view-choice[aria-current] {
-      border-block-end: 0.375em solid Highlight;
-    }
   }
   @container vcs (max-width: 25em) {
     .month-day {
@@ -236,8 +197,6 @@ export const calendarStyles = css`
     }
   }
   @media print {
-    .view-choices,
-    .period-step,
     .subscribe {
       display: none;
     }

@@ -13,8 +13,6 @@ export const filtersStyles = css`
   }
   .list-choice {
     flex: auto;
-    color: inherit;
-    text-decoration: none;
   }
   .near {
     display: grid;
