@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp } from '../app.ts';
+import { noRepresentations } from '../http/representations.ts';
+import { unlimited } from '../limits/limiter.ts';
+import { answerProblem } from '../problem/answer-problem.ts';
+import { publicCaching } from '../http/headers.ts';
+import { serveBulk } from './bulk.ts';
 import { openExamples } from '../testing/sample.ts';
 import { readProblem } from '../testing/request.ts';
 
@@ -55,17 +61,55 @@ describe('GET /v1/export/{file}', () => {
     }
   });
 
-  it('sends no more than three at a time', async () => {
+  it('is sent to any number of slow readers, and compressed once, like any other answer', async () => {
+    const slow = [];
+    for (let number = 0; number < 6; number += 1) {
+      const response = await app.request('/v1/export/services.csv', { headers: { 'Accept-Encoding': 'br' } });
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('content-encoding'), 'br');
+      assert.ok(Number(response.headers.get('content-length')) > 1000, 'its length is known');
+      slow.push(response);
+    }
+    for (const response of slow) await response.arrayBuffer();
+  });
+
+  it('of a long file is made while it is sent, to no more than three at a time', async () => {
+    const problems: unknown[] = [];
+    const report = (error: unknown) => void problems.push(error);
+    const serving = {
+      catalogue: examples.catalogue,
+      clock: () => new Date(),
+      originOf: () => 'http://localhost',
+      ownAddressCaching: () => publicCaching,
+      report,
+      representations: noRepresentations,
+      limiter: unlimited,
+    };
+    const long = new OpenAPIHono();
+    long.onError((error, context) => answerProblem(context, error, report));
+    serveBulk(long, serving, { mostWhole: 50_000 });
     const open = [];
     for (let number = 0; number < 3; number += 1) {
-      const { body } = await app.request('/v1/export/services.ndjson');
+      const { body, headers } = await long.request('/v1/export/services.ndjson');
+      assert.equal(headers.get('content-length'), null);
       const reader = body!.getReader();
       await reader.read();
       open.push(reader);
     }
-    await readProblem(await app.request('/v1/export/services.ndjson'), 429, 'too-many-requests');
+    await readProblem(await long.request('/v1/export/services.ndjson'), 429, 'too-many-requests');
+    assert.equal((await long.request('/v1/export/award-years.csv')).status, 200, 'a short one is there all the same');
     for (const reader of open) while (!(await reader.read()).done);
-    assert.equal((await app.request('/v1/export/services.ndjson')).status, 200);
+    const packed = await long.request('/v1/export/services.ndjson', { headers: { 'Accept-Encoding': 'br, gzip' } });
+    assert.equal(packed.headers.get('content-encoding'), 'gzip');
+    const text = gunzipSync(Buffer.from(await packed.arrayBuffer())).toString();
+    assert.equal(text, await (await app.request('/v1/export/services.ndjson')).text());
+    const known = { 'If-None-Match': packed.headers.get('etag')! };
+    assert.equal((await long.request('/v1/export/services.ndjson', { headers: known })).status, 304);
+    const own = { Authorization: 'Bearer vcs_none' };
+    const kept = await long.request('/v1/export/services.ndjson', { headers: own });
+    assert.equal(kept.headers.get('cache-control'), 'no-store');
+    await kept.text();
+    assert.deepEqual(problems, []);
   });
 
   it('knows no other file, and no parameters', async () => {

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { publicLists } from '@vcs/catalogue';
 import type { ExportFormat } from '@vcs/catalogue';
 import type { Context } from 'hono';
+import { answerPublic } from '../http/answer-public.ts';
 import { notModified, wholeHeaders } from '../http/answer.ts';
 import { breakingOff } from '../http/break-off.ts';
 import { chooseCoding } from '../http/compression.ts';
@@ -14,6 +15,7 @@ import { serveReaders } from '../http/methods.ts';
 import { problems, unchanged } from '../openapi/responses.ts';
 import { apiVersion } from '../places.ts';
 import { ProblemError } from '../problem/errors.ts';
+import { nearest } from '../query/nearest.ts';
 import { noParameters } from '../query/no-parameters.ts';
 import type { Serving } from '../serving.ts';
 import { StreamEndedError, streamText } from './stream-text.ts';
@@ -26,7 +28,6 @@ const mediaTypes = {
 
 type Format = keyof typeof mediaTypes;
 
-/** Each holds one state of the database until the last of it is taken. */
 const mostAtOnce = 3;
 const longest = 5 * 60_000;
 
@@ -53,7 +54,7 @@ function describe(app: OpenAPIHono): void {
     operationId: 'exportRecords',
     summary: 'Get all records of a kind',
     description:
-      'Every public record of one kind as it is kept, in one file: JSON lines, a table for spreadsheet programs, or the places as GeoJSON. It is of one state of the records however long it takes. Each record names its source and, where there is one, its licence. At most three are sent at a time.',
+      'Every public record of one kind as it is kept, in one file: JSON lines, a table for spreadsheet programs, or the places as GeoJSON. It is of one state of the records however long it takes. Each record names its source and, where there is one, its licence. Of very long ones at most three are sent at a time.',
     tags: ['About'],
     request: {
       params: z.object({
@@ -95,21 +96,69 @@ function codingFor(accepted: string | undefined): Coding {
   return chooseCoding(accepted, { identity: nothing, gzip: nothing });
 }
 
+/** The file has more than can be made whole and kept. */
+class LongFileError extends Error {
+  override readonly name = 'LongFileError';
+}
+
+async function wholeText({ catalogue }: Serving, file: ExportFile, most: number): Promise<string> {
+  const parts: string[] = [];
+  let length = 0;
+  await catalogue.export(file, (text) => {
+    length += text.length;
+    if (length > most) throw new LongFileError(`Expected at most ${most} characters, found more.`);
+    parts.push(text);
+  });
+  return parts.join('');
+}
+
+export interface BulkOptions {
+  /** Characters of a file that is made whole, compressed and kept like any other answer; a longer one is made while it is sent. */
+  readonly mostWhole?: number;
+}
+
 /** All public records of a kind in one file. */
-export function serveBulk(app: OpenAPIHono, serving: Serving): void {
-  const { catalogue, clock } = serving;
-  let under = 0;
+export function serveBulk(app: OpenAPIHono, serving: Serving, { mostWhole = 2_000_000 }: BulkOptions = {}): void {
+  const { catalogue } = serving;
+  const sendWhileMade = longFiles(serving);
+  /** By their names, which dataset had how long a file, so that nobody makes it in vain again. */
+  const longIn = new Map<string, string>();
   describe(app);
 
   serveReaders(app, '/v1/export/:file', async (context: Context) => {
     const name = context.req.param('file') ?? '';
     const file = files.get(name);
-    if (file === undefined) throw new ProblemError('unknown-address', `There is no export called "${name}".`);
+    if (file === undefined) {
+      const near = nearest(name, [...files.keys()]);
+      const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+      throw new ProblemError('unknown-address', `There is no export called "${name}".${meant}`);
+    }
     noParameters(new URL(context.req.url).search);
-    const headers = headersOf(name);
-    const tag = entityTag(apiVersion, await catalogue.datasetTag(), name, day.format(clock()));
+    const dataset = await catalogue.datasetTag();
+    if (longIn.get(name) === dataset) return sendWhileMade(context, name, file, dataset);
+    try {
+      return await answerPublic(context, serving, {
+        headers: headersOf(name),
+        contentType: mediaTypes[file.format],
+        holdsFor: 'day',
+        variant: name,
+        make: () => wholeText(serving, file, mostWhole),
+      });
+    } catch (error) {
+      if (!(error instanceof LongFileError)) throw error;
+      longIn.set(name, dataset);
+      return sendWhileMade(context, name, file, dataset);
+    }
+  });
+}
+
+/** Sends files of any length, a few at a time, since each holds one state of the database until the last of it is taken. */
+function longFiles({ catalogue, clock, report }: Serving) {
+  let under = 0;
+  return (context: Context, name: string, file: ExportFile, dataset: string): Response => {
+    const tag = entityTag(apiVersion, dataset, name, day.format(clock()));
     const caching = context.req.header('authorization') === undefined ? publicCaching : uncached;
-    const head = { headers, contentType: mediaTypes[file.format], caching, tag };
+    const head = { headers: headersOf(name), contentType: mediaTypes[file.format], caching, tag };
     const known = notModified(context, head);
     if (known) return known;
     const coding = codingFor(context.req.header('accept-encoding'));
@@ -133,8 +182,8 @@ export function serveBulk(app: OpenAPIHono, serving: Serving): void {
     );
     const coded = coding === 'gzip' ? body.pipeThrough(new CompressionStream('gzip')) : body;
     const sent = breakingOff(context, coded, (error) => {
-      if (!(error instanceof StreamEndedError)) serving.report(error, requestIdOf(context));
+      if (!(error instanceof StreamEndedError)) report(error, requestIdOf(context));
     });
     return new Response(sent, { headers: whole });
-  });
+  };
 }
