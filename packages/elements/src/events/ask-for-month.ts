@@ -37,5 +37,7 @@ export async function askForMonth(
   const first = await page(1);
   const numbers = Array.from({ length: Math.min(first.pages, mostPages) - 1 }, (_, index) => index + 2);
   const others = await Promise.all(numbers.map(page));
-  return { ...first, items: withFollowing([first, ...others].flatMap(({ items }) => items)), pages: 1 };
+  const items = withFollowing([first, ...others].flatMap(({ items }) => items));
+  // An event counts once, however often it happens, as where its filters are counted.
+  return { ...first, items, total: new Set(items.map(({ id }) => id)).size, pages: 1 };
 }

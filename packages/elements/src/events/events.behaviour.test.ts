@@ -210,6 +210,12 @@ describe('the month', () => {
     await until('no event', () => events.text('.day').includes('No events on Sunday 20 December'));
   });
 
+  it('counts an event once, as its filters do, however often it happens in the month', async () => {
+    const events = await mountedMonth({}, eventsExamples.series.api);
+    expect(events.findAll('.how-many').length).to.be.greaterThan(1);
+    expect(clean(events.find('#count'))).to.equal('1 event');
+  });
+
   it('says of a series on which further days of the month it is', async () => {
     const events = await mountedMonth();
     const alsoOn = async (day: string) => {
