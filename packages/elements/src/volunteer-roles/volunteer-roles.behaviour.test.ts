@@ -6,6 +6,7 @@ import { mountedRoles, mountRoles } from '../testing/mount-volunteer-roles.ts';
 import type { MountedRoles } from '../testing/mount-volunteer-roles.ts';
 import { asked as lastAsked } from '../testing/asked.ts';
 import { until } from '../testing/until.ts';
+import { volunteerRolesExamples } from './volunteer-roles.examples.ts';
 import { VcsVolunteerRoles } from './vcs-volunteer-roles.ts';
 
 const { roles } = exampleRecords;
@@ -93,9 +94,10 @@ describe('presets of a page', () => {
   });
 
   it('for young people: what somebody of their age may do', async () => {
-    const mounted = await mountedRoles({ age: '15' });
+    const mounted = await mountedRoles(volunteerRolesExamples.forYoungPeople.attributes);
     expect(asked(mounted).get('age')).to.equal('15');
     expect(mounted.names()).to.include('Welcome desk placement').and.not.to.include('Kitchen helper');
+    expect(mounted.names()).not.to.include('Paint the pavilion');
   });
 
   it('of one organisation, a cause and a place', async () => {

@@ -26,7 +26,11 @@ export const volunteerRolesExamples = {
     attributes: { kind: 'employee-team', team: '12' },
     api: {},
   },
-  forYoungPeople: { title: 'For young people: what somebody of 15 may do', attributes: { age: '15' }, api: {} },
+  forYoungPeople: {
+    title: 'For young people: what somebody of 15 may do',
+    attributes: { age: '15', kind: 'volunteer mutual-aid placement traineeship' },
+    api: {},
+  },
   trustees: { title: 'Trustees wanted', attributes: { kind: 'trustee' }, api: {} },
   fromHome: { title: 'From home, online or by phone', attributes: { place: 'from-home remote' }, api: {} },
   whenFree: {
