@@ -43,6 +43,7 @@ export const directoryKind: ListingKind<
     so: async () => (await import('./strings/so.ts')).so,
     ar: async () => (await import('./strings/ar.ts')).ar,
   },
+  otherFilters: ['kind', 'category', 'ward', 'led-by', 'run-for'],
   otherList: async ({ list, lang }) =>
     list ? (await import('./organisations/organisations-kind.ts')).otherKind(list, lang) : undefined,
   loadLater: () => import('./later.ts'),

@@ -82,6 +82,8 @@ export interface ListingKind<Summary extends ListedRecord, Detail, Strings exten
   /** English texts; the others come one language at a time. */
   readonly english: Strings;
   readonly translations: StringsLoaders<Strings>;
+  /** What its other list is filtered by, in the order in which it is shown. */
+  readonly otherFilters?: readonly string[];
   /** The kind of the other list that a query names; undefined where it names none. */
   otherList?(query: ListingQuery): Promise<ListingKind<Summary, Detail, Strings> | undefined>;
   /** For another list than the element's own: the view with what that says and where its records are. */

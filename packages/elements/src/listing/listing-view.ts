@@ -74,7 +74,16 @@ export type AnyView = Omit<
 > & {
   readonly kind: Pick<
     ListingKind<ListedRecord, unknown, ListingStrings>,
-    'path' | 'page' | 'detailExpects' | 'filters' | 'filterKinds' | 'placeless' | 'sorts' | 'otherList' | 'viewOf'
+    | 'path'
+    | 'page'
+    | 'detailExpects'
+    | 'filters'
+    | 'filterKinds'
+    | 'placeless'
+    | 'sorts'
+    | 'otherList'
+    | 'otherFilters'
+    | 'viewOf'
   >;
   readonly actions: Omit<ListingActions<ListedRecord>, 'open' | 'follow'>;
 };

@@ -3,12 +3,14 @@ import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingSurface } from './listing-surface.ts';
-import { otherFilters, otherList } from './other-list.ts';
+import { otherList } from './other-list.ts';
+
+type PresetKind = Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'filterKinds' | 'otherFilters'>;
 
 /** What the attributes of an element say to start with. */
 export function presetsOf(
   element: ListingSurface,
-  { filters: own, filterKinds }: Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'filterKinds'>,
+  { filters: own, filterKinds, otherFilters = own }: PresetKind,
   lang: string | undefined,
 ): ListingQuery {
   const values = element as unknown as Readonly<Record<string, string | boolean | null | undefined>>;

@@ -1,10 +1,10 @@
 import type { ListingQuery } from './listing-query.ts';
-import { otherFilters, otherList } from './other-list.ts';
+import { otherList } from './other-list.ts';
 
 interface KnownNames {
   readonly filters: readonly string[];
-  /** Present where the element has another list. */
-  readonly otherList?: unknown;
+  /** Those of its other list, where the element has one. */
+  readonly otherFilters?: readonly string[] | undefined;
   readonly sorts: readonly string[];
 }
 
@@ -27,8 +27,9 @@ export function readState(url: URL, prefix: string, presets: ListingQuery, known
   const number = (name: string) => (/^[1-9]\d{0,3}$/.test(text(name) ?? '') ? Number(text(name)) : undefined);
   const near = text('near');
   const sort = text('sort');
-  const list = known.otherList && text('list') === otherList ? otherList : undefined;
-  const named = list ? otherFilters : known.filters;
+  const { otherFilters } = known;
+  const list = otherFilters && text('list') === otherList ? otherList : undefined;
+  const named = (list && otherFilters) ?? known.filters;
   const filters = named.map((name) => [name, parameters.getAll(prefix + name).filter(Boolean)] as const);
   return {
     ...presets,
@@ -64,7 +65,7 @@ export function writeState(
 }
 
 function namesOf(known: KnownNames): readonly string[] {
-  return [...texts, ...numbers, ...known.filters, ...(known.otherList ? otherFilters : [])];
+  return [...texts, ...numbers, ...known.filters, ...(known.otherFilters ?? [])];
 }
 
 /** What of a query stands in an address, by the names of the API, without those that say nothing. */

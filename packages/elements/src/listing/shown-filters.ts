@@ -2,7 +2,6 @@ import type { AttributeFault } from '../attribute/attribute-faults.ts';
 import { wordList } from '../attribute/word-list.ts';
 import type { ListingKind, ListedRecord } from './listing-kind.ts';
 import type { ListingStrings } from './listing-strings.ts';
-import { otherFilters } from './other-list.ts';
 
 /** The filter that is a place to look from. */
 export const nearFilter = 'near';
@@ -12,7 +11,7 @@ export const listChoice = 'list';
 
 type ShownKind = Pick<
   ListingKind<ListedRecord, unknown, ListingStrings>,
-  'filters' | 'placeless' | 'otherList' | 'viewOf'
+  'filters' | 'placeless' | 'otherFilters' | 'viewOf'
 >;
 
 /**
@@ -21,13 +20,13 @@ type ShownKind = Pick<
  */
 export function shownFilters(
   named: string | null | undefined,
-  { filters, placeless, otherList, viewOf }: ShownKind,
+  { filters, placeless, otherFilters, viewOf }: ShownKind,
   report: (fault: AttributeFault) => void,
 ): readonly string[] {
-  const own = [otherList || viewOf ? [listChoice] : [], placeless ? [] : [nearFilter], filters].flat();
+  const own = [otherFilters || viewOf ? [listChoice] : [], placeless ? [] : [nearFilter], filters].flat();
   if (!named) return own;
   // A page names those of both lists.
-  const known = [...new Set([...own, ...(otherList ? otherFilters : [])])];
+  const known = [...new Set([...own, ...(otherFilters ?? [])])];
   return wordList(named).filter((name) => {
     if (own.includes(name)) return true;
     if (viewOf || known.includes(name)) return false;

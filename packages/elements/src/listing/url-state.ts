@@ -18,7 +18,7 @@ interface UrlStateListing extends OpenableListing {
   search(query: ListingQuery): void;
 }
 
-type UrlStateKind = Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'sorts' | 'otherList'>;
+type UrlStateKind = Pick<ListingKind<ListedRecord, unknown, ListingStrings>, 'filters' | 'sorts' | 'otherFilters'>;
 
 const states = new WeakMap<LitElement, UrlState>();
 

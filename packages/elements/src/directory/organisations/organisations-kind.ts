@@ -3,7 +3,7 @@ import type { OrganisationDetail, OrganisationSummary } from '@vcs/sdk';
 import type { Language } from '../../language/languages.ts';
 import type { ListingKind } from '../../listing/listing-kind.ts';
 import type { ListingView } from '../../listing/listing-view.ts';
-import { otherFilters, otherList } from '../../listing/other-list.ts';
+import { otherList } from '../../listing/other-list.ts';
 import { directoryKind } from '../directory-kind.ts';
 import type { ListStrings } from '../strings/en.ts';
 import { briefTemplate, cardBodyTemplate } from './organisation-card.templates.ts';
@@ -21,11 +21,12 @@ export async function otherKind(name: string, language: string | undefined): Pro
 }
 
 function organisationsKind(texts: OrganisationTexts): OrganisationsKind {
+  const filters = directoryKind.otherFilters!;
   return {
     path: otherList,
     page: directoryKind.page,
     detailExpects: 'services',
-    filters: otherFilters,
+    filters,
     sorts: ['relevance', 'name', 'updated'],
     placeless: true,
     english: directoryKind.english,
@@ -35,7 +36,7 @@ function organisationsKind(texts: OrganisationTexts): OrganisationsKind {
       const { laterOf } = await import('./later.ts');
       return laterOf(texts);
     },
-    search: (parameters, ask) => ask({ ...parameters, facets: otherFilters }),
+    search: (parameters, ask) => ask({ ...parameters, facets: filters }),
     offeredBy: ({ alternateName }) => alternateName,
     cardBodyTemplate,
     briefTemplate,
