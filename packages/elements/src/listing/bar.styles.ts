@@ -22,5 +22,25 @@ const updating = css`
   }
 `;
 
+/** What visitors open, choose from, and are led to. */
+const used = css`
+  .filters.open {
+    display: grid;
+    gap: 1em;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  .count,
+  .card .link {
+    scroll-margin-block: 6em;
+  }
+`;
+
 /** Come after the first list. */
-export const barStyles = [updating, hover, choices, forcedColours, printStyles];
+export const barStyles = [updating, used, hover, choices, forcedColours, printStyles];

@@ -45,10 +45,6 @@ const layout = css`
   .filters {
     display: none;
   }
-  .filters.open {
-    display: grid;
-    gap: 1em;
-  }
   .summary {
     display: flex;
     flex-wrap: wrap;
@@ -66,7 +62,6 @@ const layout = css`
     font-weight: 700;
     font-size: 1.1875em;
     line-height: 1.2;
-    scroll-margin-block: 6em;
   }
   /* Kept free for what comes after the list. */
   .chips,
@@ -97,7 +92,6 @@ const card = css`
     font-weight: inherit;
     line-height: inherit;
     padding-block: 0.125em;
-    scroll-margin-block: 6em;
   }
   .status {
     font-weight: 700;

@@ -8,6 +8,7 @@ import { warmUp } from '../language/warm-up.ts';
 import type { Language } from '../language/languages.ts';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import { askList } from './ask-list.ts';
+import { barStyles } from './bar.styles.ts';
 import { FiltersPart, filtersStyles } from './filters-part.ts';
 import type { FiltersHost } from './filters-part.ts';
 import type { ListedPage } from './listed-page.ts';
@@ -15,10 +16,6 @@ import type { ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { ListingController } from './listing.controller.ts';
-import { hover } from '../style/hover.styles.ts';
-import { choices } from './choices.styles.ts';
-import { forcedColours } from './forced-colours.styles.ts';
-import { printStyles } from './print.styles.ts';
 import { readState } from './query-address.ts';
 import { withoutRefused } from './refused-query.ts';
 
@@ -97,15 +94,7 @@ export async function openWith<Summary extends ListedRecord, Detail extends obje
   if (opening.answer) await warmUp(new Format(language.language, language.strings), language.strings);
   listing.kind = (await kind.otherList?.(answer.query)) ?? kind;
   const later = await listing.kind.loadLater();
-  const styles = [
-    later.laterStyles,
-    filtersStyles,
-    own?.styles ?? [],
-    hover,
-    choices,
-    forcedColours,
-    printStyles,
-  ].flat();
+  const styles = [later.laterStyles, filtersStyles, own?.styles ?? [], barStyles].flat();
   await element.openParts(styles);
   listing.later = later;
   // Some of what is shown depends on whether there is somebody to ask.

@@ -34,10 +34,6 @@ export const base = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
   ul,
   ol {
     list-style: none;
@@ -78,11 +74,6 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_focus-light);
     box-shadow: 0 0 0 5px var(--_focus-dark);
-  }
-  @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .quiet {

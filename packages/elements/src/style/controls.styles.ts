@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** Buttons, links and fields. */
 export const controls = css`
   button,
-  input,
-  select {
+  input {
     font: inherit;
     color: inherit;
   }
@@ -18,8 +17,6 @@ export const controls = css`
     background: none;
     border: 0;
     text-align: start;
-    cursor: pointer;
-    touch-action: manipulation;
   }
   a,
   .link,

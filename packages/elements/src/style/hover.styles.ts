@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** What changes under a pointer; it comes right after the first list. */
+/** What changes under a pointer, or is pressed; it comes right after the first list. */
 export const hover = css`
+  button {
+    cursor: pointer;
+    touch-action: manipulation;
+  }
   a:hover,
   .link:hover {
     text-decoration-thickness: max(3px, 0.1875em);
