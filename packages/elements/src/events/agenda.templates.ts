@@ -35,8 +35,9 @@ function listTemplate(events: readonly ListedEvent[], view: EventsView): Templat
   if ((view.query.sort ?? 'start') !== 'start') return cardsTemplate(events, view);
   const { headingLevel, strings } = view;
   const under = { ...view, headingLevel: headingLevel + 1 };
-  return inDays(events, view.query.from ?? londonDay(view.now)).map(
-    ({ day, events: ofDay }) =>
+  return Array.from(
+    inDays(events, view.query.from ?? londonDay(view.now)),
+    ([day, ofDay]) =>
       html`<section class="day" part="day">
         ${headingTemplate(
           { level: headingLevel + 1, className: 'subtitle', part: 'day-heading' },

@@ -45,15 +45,13 @@ export function endDay({ starts, ends }: EventOccurrence): string {
 }
 
 /** `6 pm to 8 pm` of something whose day is known; with the day where it ends on another one. */
-export function timesText(occurrence: EventOccurrence, words: DateWords): string {
+function timesText(occurrence: EventOccurrence, words: DateWords): string {
   const { starts, ends } = occurrence;
-  const from = words.format.time(timeOf(starts.local));
+  const { format, strings } = words;
+  const from = format.time(timeOf(starts.local));
   if (!ends) return from;
-  const to = words.format.time(timeOf(ends.local));
-  return words.strings.fromTo(
-    from,
-    endDay(occurrence) === startDay(occurrence) ? to : words.strings.at(dayName(dayOf(ends.local), words), to),
-  );
+  const endsThatDay = endDay(occurrence) === startDay(occurrence);
+  return strings.fromTo(from, endsThatDay ? format.time(timeOf(ends.local)) : momentText(ends.local, words));
 }
 
 /** `Tuesday 24 November, 11:30 am to 2:30 pm`. */

@@ -17,15 +17,15 @@ export function eventPlace(event: ListedEvent, words: Words): string | undefined
 }
 
 /** Where, what it costs, how far, whether one has to book: what it takes to decide. */
-export function shortFacts(event: ListedEvent, words: Words): string[] {
+export function shortFacts(event: ListedEvent, words: Words): unknown[] {
   const { strings } = words;
   return [
     eventPlace(event, words),
     shortCost(event, words),
-    event.booking?.required && event.occurrence.status !== 'full' ? strings.mustBook : undefined,
+    event.booking?.required && event.occurrence.status !== 'full' && strings.mustBook,
     event.distance && strings.walk(event.distance.walkingMinutes),
-    event.example ? strings.example : undefined,
-  ].filter((fact) => fact !== undefined);
+    event.example && strings.example,
+  ].filter(Boolean);
 }
 
 /** Until when a consultation takes answers; nothing where it does not, or no longer. */
