@@ -2,7 +2,7 @@ import type { OrganisationSummary, ServiceSummary } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageOf } from '../listing/text-language.ts';
-import { callTemplate } from '../listing/call.templates.ts';
+import { callButtonTemplate } from './call-button.templates.ts';
 import { descriptionTemplate } from '../listing/description.templates.ts';
 import { hasContact } from '../listing/has-contact.ts';
 import { isOld, shortPlace } from '../listing/record-facts.ts';
@@ -17,7 +17,7 @@ export function cardBodyTemplate(service: ServiceSummary, view: DirectoryView): 
 
 /** The short facts, and the way to call. */
 export function briefTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
-  return html`${cardFactsTemplate(service, view)} ${callTemplate(service.contact.phones[0], view)}`;
+  return html`${cardFactsTemplate(service, view)} ${callButtonTemplate(service.contact.phones[0], view)}`;
 }
 
 /** What a visitor must know before anything else: that it does not run, and its alert. */

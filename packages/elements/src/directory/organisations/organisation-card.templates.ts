@@ -1,7 +1,7 @@
 import type { OrganisationSummary } from '@vcs/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { callTemplate } from '../../listing/call.templates.ts';
+import { callButtonTemplate } from '../call-button.templates.ts';
 import { descriptionTemplate } from '../../listing/description.templates.ts';
 import { namesTemplate } from '../../listing/told-names.ts';
 import type { ToldName } from '../../listing/told-names.ts';
@@ -25,7 +25,7 @@ export function briefTemplate(organisation: OrganisationSummary, view: Organisat
     shortNames(wards, 2, view) ?? (boroughWide ? strings.boroughWide : undefined),
     example ? strings.example : undefined,
   ].filter((fact) => fact !== undefined);
-  return html`${shortFactsTemplate(organisation, facts, view)} ${callTemplate(contact.phones[0], view)}`;
+  return html`${shortFactsTemplate(organisation, facts, view)} ${callButtonTemplate(contact.phones[0], view)}`;
 }
 
 /** What kinds of help are called. */
