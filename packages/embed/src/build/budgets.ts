@@ -5,11 +5,6 @@ export const budgets = {
   loader: 2_000,
   /** All files an element starts with: runtime, client, element, English strings. */
   element: 18_000,
-  /**
-   * What some may start with beyond that: their cards reckon prices or tell dates, and would jump if that came later. Lit,
-   * its task and the client are more than half of every element.
-   */
-  beyond: { 'volunteer-roles': 600, 'premises-finder': 850, events: 1_550 } as Readonly<Record<string, number>>,
   /** What a page with every element starts with, files that they share counted once. */
   everyElement: 32_000,
   /** Each file that an element asks for later. */
@@ -51,7 +46,7 @@ export function overruns(manifest: Manifest): string[] {
       {
         what: `${name}, everything it starts with`,
         bytes: files.reduce((sum, file) => sum + file.brotli, 0),
-        limit: budgets.element + (budgets.beyond[name] ?? 0),
+        limit: budgets.element,
       },
       ...parts.map((part) => ({ what: part.path, bytes: part.brotli, limit: budgets.part })),
     ]),
