@@ -50,10 +50,14 @@ export function faultsFrom(refused: readonly { readonly name: string }[]): Corre
   return new Map(refused.flatMap(({ name }) => (refusedFields[name] ? [refusedFields[name]] : [])));
 }
 
-/** As the API takes it. */
+/**
+ * As the API takes it.
+ * @param consentWording what somebody agrees to who gives a name, as it was shown
+ */
 export function requestFrom(
   record: { readonly kind: CorrectedKind; readonly id: string },
   { topics, text, grounds, name, email }: CorrectionAnswers,
+  consentWording: string,
 ): ChangeRequestInput {
   return {
     content: {
@@ -62,6 +66,6 @@ export function requestFrom(
       text,
       ...(grounds && { grounds: grounds as NonNullable<ChangeRequestInput['content']['grounds']> }),
     },
-    ...(name && { sender: { name, email }, consent: true }),
+    ...(name && { sender: { name, email }, consent: true, consentWording }),
   };
 }

@@ -10,7 +10,7 @@ import { canSubmit, correctedKinds, correctionAddress } from './correction-addre
 import { faultsFrom, faultsIn, requestFrom } from './correction-answers.ts';
 import type { CorrectionAnswers, CorrectionFaults } from './correction-answers.ts';
 import { correctionStyles } from './correction.styles.ts';
-import { correctionTemplate, sentTemplate } from './correction.templates.ts';
+import { correctionTemplate, keptDays, sentTemplate } from './correction.templates.ts';
 import { en } from './strings/en.ts';
 import type { CorrectionStrings } from './strings/en.ts';
 
@@ -97,7 +97,8 @@ export class CorrectionPart {
     this.#element.announce(strings.sending);
     this.#element.host.requestUpdate();
     try {
-      const request = requestFrom({ kind: correctedKinds[view.kind.path]!, id: this.#record!.id }, answers);
+      const record = { kind: correctedKinds[view.kind.path]!, id: this.#record!.id };
+      const request = requestFrom(record, answers, strings.consent(view.format.number(keptDays)));
       const { reference } = await sender(view)(request, { signal });
       this.#reference = reference;
     } catch (error) {

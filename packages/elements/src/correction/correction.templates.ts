@@ -28,7 +28,7 @@ export interface CorrectionView {
 }
 
 /** Days that contact details are kept after the decision, as the API promises. */
-const keptDays = 90;
+export const keptDays = 90;
 
 /** What is wrong, with what would be right; contact details only from those who want to be asked. */
 export function correctionTemplate(view: CorrectionView): TemplateResult {

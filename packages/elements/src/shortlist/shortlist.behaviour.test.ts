@@ -124,10 +124,11 @@ describe('a correction', () => {
     expect(await violations(directory.element)).to.deep.equal([]);
     const [request] = sent(directory);
     expect(request!.url.href).to.equal('https://api.example.org/v1/submissions/changes');
-    const { content, sender, consent } = JSON.parse(request!.body!) as {
+    const { content, sender, consent, consentWording } = JSON.parse(request!.body!) as {
       content: { record: { kind: string } };
       sender: object;
       consent: boolean;
+      consentWording: string;
     };
     expect({ ...content, record: content.record.kind }).to.deep.equal({
       record: 'service',
@@ -137,6 +138,9 @@ describe('a correction', () => {
     });
     expect(sender).to.deep.equal({ name: 'Amina Example', email: 'amina@example.org' });
     expect(consent).to.equal(true);
+    expect(consentWording).to.match(
+      /^I agree that you keep my name and e-mail address, .* 90 days after your decision/,
+    );
     directory.find('.correction .button')!.click();
     await until('focus on the link', () => words(directory.focused()) === 'Is something wrong?');
   });
