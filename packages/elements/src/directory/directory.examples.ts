@@ -219,7 +219,14 @@ export const directoryExamples = {
     title: 'Suggestions while somebody types',
     attributes: {},
     api: {},
-    after: then(shown('.view-choices'), written('#words', 'lun'), shown('[part~=suggestion]')),
+    after: then(
+      shown('.view-choices'),
+      written('#words', ''),
+      // They come with the first visit to the field.
+      shown('#words[role=combobox]'),
+      written('#words', 'lun'),
+      shown('[part~=suggestion]'),
+    ),
   },
   unknownPlace: {
     title: 'A postcode that is not known',
