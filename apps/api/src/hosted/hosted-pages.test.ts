@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { emergencyNotice } from '@vcs/schema';
 import fc from 'fast-check';
 import { createApp } from '../app.ts';
 import { oddAddress } from '../testing/odd-addresses.ts';
@@ -96,6 +97,43 @@ describe('the page of each list', () => {
     for (const asked of ['month=abc', 'month=2026-13', 'month=0000-01', 'month=9999-12']) {
       assert.doesNotMatch(shadowOf(await read(`/events?${asked}`, examples)), /<table/, asked);
     }
+  });
+});
+
+describe('an emergency', () => {
+  it('is told at the top of every page, without a script, in the language, the frame and the look of the page', async () => {
+    const { catalogue: turned } = await openExamples();
+    const flooded = await createApp({ catalogue: turned, clock });
+    const quiet = await read('/directory', flooded);
+    assert.doesNotMatch(quiet, /class="emergency"/);
+    await turned.change(async ({ emergencyNotices, services }) => {
+      const first = await services.findBySlug('tuesday-lunch-club');
+      await emergencyNotices.put(
+        emergencyNotice.parse({
+          id: '0e1b7a52-7f0e-4d43-8a53-6a3a1f2f1f10',
+          slug: 'emergency',
+          source: { name: 'Invented' },
+          createdAt: '2026-11-20T09:00:00Z',
+          updatedAt: '2026-11-20T09:00:00Z',
+          active: true,
+          messages: { en: { title: 'Flooding', text: 'Go up.' }, bn: { title: 'বন্যা', text: 'উপরে যান।' } },
+          firstServiceIds: [first!.id],
+        }),
+      );
+    });
+    for (const path of [
+      '/directory',
+      '/events',
+      '/services/tuesday-lunch-club',
+      '/shortlist?services=tuesday-lunch-club',
+    ]) {
+      const text = await read(path, flooded);
+      assert.match(text, /<h2 id="vcs-emergency" lang="en" dir="auto">Flooding<\/h2>/, path);
+      assert.ok(text.indexOf('class="emergency"') < text.indexOf('class="languages"'), path);
+    }
+    const framed = await read('/p/wharfside-borough-council/events?lang=bn&embed=1', flooded);
+    assert.match(framed, /<h2 id="vcs-emergency" lang="bn"[^>]*>বন্যা</);
+    assert.match(framed, /href="\/p\/wharfside-borough-council\/services\/tuesday-lunch-club\?lang=bn&amp;embed=1"/);
   });
 });
 

@@ -12,6 +12,7 @@ import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
 import type { Serving } from '../serving.ts';
 import { elementMarkup } from './element-markup.ts';
+import { emergencyNote } from './emergency-note.ts';
 import { hostedHead } from './head.ts';
 import type { ElementSettings, RenderedElement } from './hosted-elements.ts';
 import type { HostedFiles } from './hosted-files.ts';
@@ -151,8 +152,8 @@ async function make(serving: Serving, files: HostedFiles, all: Asked): Promise<H
       element: files.scripts(hosted.element),
       unlisted: asked.framed || asked.search.size > 1 || asked.search.has('q') || asked.search.has('near'),
     }),
-    main: html`${languageLinks(asked, path)} ${refusedNotes(rendered, asked, path)}
-    ${slug === undefined ? noPageNote(rendered, asked, path) : ''}
+    main: html`${await emergencyNote(serving, asked)} ${languageLinks(asked, path)}
+    ${refusedNotes(rendered, asked, path)} ${slug === undefined ? noPageNote(rendered, asked, path) : ''}
     ${elementMarkup(hosted, settings, rendered, { language: asked.language, text: name })}`,
   });
 }

@@ -10,6 +10,7 @@ import { page, productName } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
 import { ProblemError } from '../problem/errors.ts';
 import type { Serving } from '../serving.ts';
+import { emergencyNote } from './emergency-note.ts';
 import { recordAlone } from './hosted-elements.ts';
 import type { HostedFiles } from './hosted-files.ts';
 import { hostedLists } from './hosted-lists.ts';
@@ -96,7 +97,7 @@ async function answer(context: Context, serving: Serving, files: HostedFiles): P
         frameOrigins,
         surround: residentsSurround(asked, { path, partnerName: partner?.name }),
         head: html`<meta name="robots" content="noindex" />`,
-        main: html`${languageLinks(asked, path)}
+        main: html`${await emergencyNote(serving, asked)} ${languageLinks(asked, path)}
           <h1>${words.shortlist}</h1>
           <p>${there.length > 0 ? words.shortlistAdvice : words.shortlistEmpty}</p>
           ${gone > 0 ? html`<p class="status">${words.gone(gone)}</p>` : ''} ${there}`,

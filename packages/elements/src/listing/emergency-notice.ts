@@ -31,7 +31,8 @@ export class EmergencyNotice {
   constructor(host: LitElement, listener: EmergencyListener) {
     this.#host = host;
     this.#listener = listener;
-    void this.#ask();
+    // A page of ours says it at its top.
+    if (!document.getElementById('vcs-emergency')) void this.#ask();
   }
 
   template(view: AnyListing): TemplateResult | typeof nothing {

@@ -97,6 +97,13 @@ describe('the notice of an emergency at the lower edge', () => {
     expect(notice.getBoundingClientRect().height).to.be.lessThan(innerHeight / 2);
   });
 
+  it('is left to a page that says it at its top', async () => {
+    document.body.append(Object.assign(document.createElement('h2'), { id: 'vcs-emergency' }));
+    const directory = await mountedList({ ...api, limit: '1' }, emergency);
+    await directory.get('.keep-button');
+    expect(directory.mock.requests.some(({ url }) => url.pathname.endsWith('/emergency'))).to.equal(false);
+  });
+
   it('leads from other lists to pages in the same language and the same frame', async () => {
     const events = mountEvents({ ...api, lang: 'bn' }, emergency);
     events.element.pageAddress = '/events?embed=1';
