@@ -12,6 +12,8 @@ export interface SchemaPart {
   maximum?: number;
   maxLength?: number;
   items?: SchemaPart;
+  anyOf?: readonly SchemaPart[];
+  oneOf?: readonly SchemaPart[];
   properties?: Record<string, SchemaPart>;
   /** Of a map: what each value is. */
   additionalProperties?: SchemaPart | boolean;

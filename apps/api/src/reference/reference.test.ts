@@ -57,6 +57,15 @@ describe('the reference', () => {
     assert.match(sectionOf('suggestChange'), /<code>content\.text<\/code>/);
   });
 
+  it('names the choices where a value may follow one of several schemas', () => {
+    const written = /<h3 id="schema-WrittenRecord">[^]*?<\/section>/.exec(page)![0];
+    assert.match(written, /#schema-WrittenService[^]*, or [^]*#schema-WrittenEmergencyNotice/);
+    assert.doesNotMatch(sectionOf('suggestChange'), />\s*anything/);
+    const emergency = /<h3 id="schema-EmergencyState">[^]*?<\/section>/.exec(page)![0];
+    assert.match(emergency, /<code>messages\.\{name\}\.title<\/code>/);
+    assert.match(emergency, /<code>active<\/code>[^]*<code>active<\/code>/);
+  });
+
   it('tries only what anybody may read', () => {
     for (const { method, operation } of operations) {
       const tries = sectionOf(operation.operationId).includes('<form');

@@ -8,6 +8,11 @@ export function typeName(schema: SchemaPart): Html {
     const name = schema.$ref.split('/').at(-1)!;
     return html`<a href="#schema-${name}">${name}</a>`;
   }
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) {
+    const last = choices.length - 1;
+    return html`${choices.map((one, index) => html`${index === 0 ? '' : index === last ? ', or ' : ', '}${typeName(one)}`)}`;
+  }
   if (schema.items) return html`list of ${typeName(schema.items)}`;
   const values = valuesOf(schema);
   if (values) return html`map to ${typeName(values)}`;
@@ -48,10 +53,19 @@ export function fields(schema: SchemaPart, path = ''): Html[] {
   });
 }
 
+/** An object, or each that a value may be where it has no name of its own. */
+function objectsOf(schema: SchemaPart): SchemaPart[] {
+  const choices = schema.anyOf ?? schema.oneOf;
+  return choices ? choices.flatMap(objectsOf) : schema.properties ? [schema] : [];
+}
+
 export function schemaSection(name: string, schema: SchemaPart): Html {
+  const objects = objectsOf(schema);
+  const choices = schema.anyOf ?? schema.oneOf;
   return html`<section class="schema" aria-labelledby="schema-${name}">
     <h3 id="schema-${name}">${name}</h3>
     ${schema.description === undefined ? '' : html`<p>${schema.description}</p>`}
-    <dl class="links">${fields(schema)}</dl>
+    ${choices ? html`<p>One of ${typeName(schema)}</p>` : ''}
+    ${objects.map((one) => html`<dl class="links">${fields(one)}</dl>`)}
   </section>`;
 }
