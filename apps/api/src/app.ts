@@ -37,7 +37,7 @@ import { repositoryRoot } from './places.ts';
 import { servePartners } from './partners/partners.ts';
 import { answerProblem } from './problem/answer-problem.ts';
 import type { ReportError } from './problem/answer-problem.ts';
-import { ProblemError } from './problem/errors.ts';
+import { nothingAt } from './problem/nothing-at.ts';
 import { serveProblemPages } from './problem/page.ts';
 import { serveReference } from './reference/reference.ts';
 import type { Serving } from './serving.ts';
@@ -157,8 +157,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.notFound((context) => {
     const elsewhere = pageWithoutSlash(context);
     if (elsewhere !== undefined) return leadTo(context, elsewhere, 308);
-    const nothing = new ProblemError('unknown-address', `There is nothing at ${context.req.path}.`);
-    return answerProblem(context, nothing, reportError, catalogue);
+    return answerProblem(context, nothingAt(context.req.path, app), reportError, catalogue);
   });
   app.onError((error, context) => answerProblem(context, error, reportError, catalogue));
   const books = new Books(metrics, log);

@@ -57,6 +57,9 @@ describe('problems', () => {
 
   it('name an address that is not served', async () => {
     const body = await readProblem(await app.request('/v1/service'), 404, 'unknown-address');
+    assert.match(body.detail!, /Did you mean \/v1\/services\?$/);
+    const { detail } = await readProblem(await app.request('/v1/qqqqqqqqqqqq'), 404, 'unknown-address');
+    assert.equal(detail, 'There is nothing at /v1/qqqqqqqqqqqq.');
     assert.match(body.detail!, /\/v1\/service/);
   });
 
