@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import type { OutputChunk, Plugin } from 'rolldown';
+import { allInside } from './all-inside.ts';
 import { compactTemplates } from './compact-templates.ts';
 import { litForPages } from './lit-for-pages.ts';
 import { minified } from './minified.ts';
@@ -112,18 +113,18 @@ export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): P
   return output.filter((file) => file.type === 'chunk');
 }
 
-/** Tells the pinned edition how to get at each element: the module `vcs:elements`. */
-function elementsInside(entries: Readonly<Record<string, string>>): Plugin {
+/** Gives the pinned edition what registers its elements, to be run once somebody asks for one: the module `vcs:elements`. */
+function elementsInside(names: readonly string[], all: string): Plugin {
   const name = 'vcs:elements';
+  const source = `let registered;
+const register = () => (registered ??= (async () => {
+${all}
+})());
+export const define = {${names.map((element) => `${JSON.stringify(element)}: register`).join()}};`;
   return {
     name: 'elements-inside',
     resolveId: (id) => (id === name ? name : null),
-    load: (id) =>
-      id === name
-        ? `export const define = {${Object.entries(entries)
-            .map(([element, entry]) => `${JSON.stringify(element)}: () => import(${JSON.stringify(entry)})`)
-            .join()}};`
-        : null,
+    load: (id) => (id === name ? source : null),
   };
 }
 
@@ -153,14 +154,19 @@ export interface PinnedOptions extends LoaderOptions, Omit<ChunkOptions, 'outDir
   readonly translations: TranslationFiles;
 }
 
-/** Builds the loader with every element and every part in it. None of them runs before it is asked for. */
+/** Builds the loader with every element and every part in it. Nothing of them runs before one is asked for. */
 export async function bundlePinned(options: PinnedOptions): Promise<void> {
   const { entry, file, constants, entries, policy, translations } = options;
+  const all = await allInside({
+    platform: browser,
+    entries: Object.values(entries),
+    plugins: [translationsBeside(translations), forPartnersPages(policy)],
+  });
   const bundle = await rolldown({
     ...browser,
     input: entry,
     transform: { ...browser.transform, define: literals(constants) },
-    plugins: [elementsInside(entries), translationsBeside(translations), forPartnersPages(policy), minified()],
+    plugins: [elementsInside(Object.keys(entries), all), minified()],
   });
   await bundle.write({ ...written, file, codeSplitting: false });
 }
