@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { besideAddress } from '../listing/beside-address.ts';
-import { enLater } from '../listing/strings/en-later.ts';
+import { enNotices } from '../listing/strings/en-notices.ts';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { canSubmit, correctionAddress } from './correction-address.ts';
 
@@ -14,7 +14,7 @@ export function correctionLinkTemplate(
   follow?: (event: MouseEvent) => void,
 ): TemplateResult | typeof nothing {
   const address = correctionAddress(view.api, view.kind.path, view.selected!.slug);
-  const { correction } = { ...enLater, ...view.strings };
+  const { correction } = { ...enNotices, ...view.strings };
   if (address !== undefined) {
     const press = follow ?? nothing;
     return html`<p>

@@ -11,10 +11,10 @@ export const eventsStyles = css`
       min-block-size: 2.75em;
     }
   }
+  .day > * {
+    margin-block-end: 0.75em;
+  }
   .day {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
     margin-block-end: 1.5em;
   }
   .when {

@@ -24,6 +24,17 @@ const updating = css`
 
 /** What visitors open, choose from, and are led to. */
 const used = css`
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.25em;
+  }
   .filters.open {
     display: grid;
     gap: 1em;

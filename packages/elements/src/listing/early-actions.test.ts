@@ -39,10 +39,10 @@ function early(linkTemplate?: string) {
   host.linkTemplate = linkTemplate;
   let come: (actions: VisitorActions | undefined) => void = () => {};
   const coming = new Promise<VisitorActions | undefined>((resolve) => (come = resolve));
-  const actions = earlyActions(
-    () => coming,
-    () => void done.push('retry'),
-  );
+  const actions = earlyActions(() => coming, {
+    retry: () => void done.push('retry'),
+    search: (words) => void done.push(`at once ${words}`),
+  });
   const link = Object.assign(document.createElement('a'), { href: '#led-by-the-link' });
   link.addEventListener('click', (event) => actions.follow(record, event));
   host.append(link);
@@ -110,5 +110,14 @@ describe('what is pressed before that has come which answers it', () => {
     stayAway();
     await until('the page', () => location.hash === '#led-by-the-link');
     expect(done).to.deep.equal([]);
+  });
+
+  it('looks for words at once where nothing else can come, so that it is said what is wrong', async () => {
+    const { actions, done, stayAway } = early();
+    actions.type('bread');
+    actions.submit();
+    stayAway();
+    await until('the question', () => done.length > 0);
+    expect(done).to.deep.equal(['at once bread']);
   });
 });

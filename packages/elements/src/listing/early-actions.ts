@@ -14,30 +14,41 @@ export async function focusIn(host: LitElement, selector: string): Promise<void>
   host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** What can be done with what is there. */
+interface AtOnce {
+  /** Asks for the list again. Nothing may have to come for that: it is pressed where nothing can be reached. */
+  retry(): void;
+  /** Looks for words. */
+  search(words: string): void;
+}
+
 /**
  * What a visitor can do as long as that by which it is done is on its way: each action waits for it. Where it cannot be had,
- * links lead where they lead without us.
+ * links lead where they lead without us, and words are looked for at once, which says what is wrong.
  *
  * @param come gets what does it; undefined where that cannot be had
- * @param retry asks for the list again, for which nothing may have to come: it is pressed where nothing can be reached
  */
 export function earlyActions(
   come: () => Promise<VisitorActions | undefined>,
-  retry: () => void,
+  { retry, search }: AtOnce,
 ): ListingActions<ListedRecord> {
-  const atOnce = {
+  const atOnce: Partial<ListingActions<ListedRecord>> = {
     retry,
-    follow(record: ListedRecord, event: MouseEvent): void {
+    async type(words: string): Promise<void> {
+      const actions = await come();
+      if (actions) actions.type(words);
+      else search(words);
+    },
+    async follow(record: ListedRecord, event: MouseEvent): Promise<void> {
       if (asksForElsewhere(event)) return;
       event.preventDefault();
       const link = event.currentTarget as HTMLAnchorElement;
-      void come().then((actions) => {
-        if (actions) actions.follow(record, event, link);
-        else if (link.href) location.assign(link.href);
-      });
+      const actions = await come();
+      if (actions) actions.follow(record, event, link);
+      else if (link.href) location.assign(link.href);
     },
-  } as ListingActions<ListedRecord>;
-  return new Proxy(atOnce, {
+  };
+  return new Proxy(atOnce as ListingActions<ListedRecord>, {
     get: (_, name: keyof ListingActions<ListedRecord>) =>
       atOnce[name] ?? (async (...given: unknown[]) => ((await come())?.[name] as Action | undefined)?.(...given)),
   });

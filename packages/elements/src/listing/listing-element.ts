@@ -52,13 +52,13 @@ export abstract class ListingElement<
   readonly #faults = new AttributeFaults(this);
   readonly #language: StringsController<Strings>;
   readonly #listing: ListingController<Summary, Detail, Strings>;
-  readonly #earlyActions = earlyActions(
-    async () => (await this.#getBar())?.actions,
-    () => {
+  readonly #earlyActions = earlyActions(async () => (await this.#getBar())?.actions, {
+    retry: () => {
       this.#listing.list.retry();
       void focusIn(this, '#count');
     },
-  );
+    search: (words) => this.search({ q: words.trim() }),
+  });
   #bar: BarPart | undefined;
   #filtersPart: ListingView<Summary, Detail, Strings>['filtersPart'];
   /** What was set before the first list. */

@@ -12,7 +12,6 @@ export const base = css`
     inline-size: stretch;
     min-block-size: var(--vcs-min-height, min(100vh, 80em));
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -59,17 +58,6 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.25em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus-light);

@@ -40,35 +40,54 @@ export interface ChunkOptions {
 interface Needs {
   readonly atOnce: Map<string, Set<string>>;
   readonly ever: Map<string, Set<string>>;
-  /** Short ones that several of the parts that come later import. */
+  /** What the part needs that every element asks for right after its first list: it comes in one file. */
+  readonly afterList: Set<string>;
+  /** Short ones that parts of several elements import, and that need no others than these and those before. */
   readonly betweenParts: Set<string>;
 }
+
+/** The part that every element asks for right after its first list. */
+const partAfterList = /[\\/]bar-part-\w+\.js$/;
 
 /** Characters of a module that is not worth a request of its own. */
 const short = 1500;
 
 /** Follows the imports of each entry, filling `needs` while the bundler reads. */
-function collectNeeds(entries: ChunkOptions['entries'], { atOnce, ever, betweenParts }: Needs): Plugin {
+function collectNeeds(entries: ChunkOptions['entries'], { atOnce, ever, afterList, betweenParts }: Needs): Plugin {
   return {
     name: 'collect-needs',
     buildEnd() {
-      const follow = (needs: Needs['ever'], importsOf: (module: string) => readonly string[]): void => {
-        for (const [name, entry] of Object.entries(entries)) {
-          const modules = new Set([entry]);
-          for (const module of modules) {
-            needs.set(module, (needs.get(module) ?? new Set()).add(name));
-            for (const imported of importsOf(module)) modules.add(imported);
-          }
-        }
+      const reached = (start: string, importsOf: (module: string) => readonly string[]): Set<string> => {
+        const modules = new Set([start]);
+        for (const module of modules) for (const imported of importsOf(module)) modules.add(imported);
+        return modules;
       };
-      follow(atOnce, (module) => this.getModuleInfo(module)?.importedIds ?? []);
-      follow(ever, (module) => {
-        const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(module) ?? {};
-        return [...importedIds, ...dynamicallyImportedIds];
-      });
-      for (const module of ever.keys()) {
+      const importsOf = (module: string): readonly string[] => this.getModuleInfo(module)?.importedIds ?? [];
+      const partsOf = (module: string): readonly string[] => this.getModuleInfo(module)?.dynamicallyImportedIds ?? [];
+      const note = (needs: Needs['ever'], name: string, modules: Set<string>): void => {
+        for (const module of modules) needs.set(module, (needs.get(module) ?? new Set()).add(name));
+      };
+      for (const [name, entry] of Object.entries(entries)) {
+        note(atOnce, name, reached(entry, importsOf));
+        note(
+          ever,
+          name,
+          reached(entry, (module) => [...importsOf(module), ...partsOf(module)]),
+        );
+      }
+      for (const part of ever.keys()) {
+        if (!partAfterList.test(part)) continue;
+        for (const module of reached(part, importsOf)) if (!atOnce.has(module)) afterList.add(module);
+      }
+      for (const [module, names] of ever) {
         const { code, importers = [] } = this.getModuleInfo(module) ?? {};
-        if (importers.length > 1 && (code?.length ?? Infinity) < short) betweenParts.add(module);
+        if (names.size > 1 && importers.length > 1 && (code?.length ?? Infinity) < short) betweenParts.add(module);
+      }
+      // What needs more than that would bring it along for all of them.
+      const isThere = (module: string): boolean => [atOnce, afterList, betweenParts].some((some) => some.has(module));
+      for (let before = Infinity; before > betweenParts.size;) {
+        before = betweenParts.size;
+        for (const module of betweenParts) if (!importsOf(module).every(isThere)) betweenParts.delete(module);
       }
     },
   };
@@ -76,12 +95,13 @@ function collectNeeds(entries: ChunkOptions['entries'], { atOnce, ever, betweenP
 
 /**
  * The chunk of a module: that of the one element that needs it at once, or the shared one where others need it too, if only
- * later; the chunk of an element registers it, and may not come with another one. What is short and needed later by
- * several parts comes in one file for all of them. Null leaves it open.
+ * later; the chunk of an element registers it, and may not come with another one. Then that of what comes right after the
+ * list. What is short and needed later by several elements comes in one file for all of them. Null leaves it open.
  */
-function chunkOf(module: string, { atOnce, ever, betweenParts }: Needs): string | null {
+function chunkOf(module: string, { atOnce, ever, afterList, betweenParts }: Needs): string | null {
   const [name] = atOnce.get(module) ?? [];
   if (name !== undefined) return ever.get(module)?.size === 1 ? name : 'shared';
+  if (afterList.has(module)) return 'bar-part';
   return betweenParts.has(module) ? 'between' : null;
 }
 
@@ -91,7 +111,7 @@ function chunkOf(module: string, { atOnce, ever, betweenParts }: Needs): string 
  * each a request more before the first result.
  */
 export async function bundleChunks({ entries, outDir, policy }: ChunkOptions): Promise<readonly OutputChunk[]> {
-  const needs: Needs = { atOnce: new Map(), ever: new Map(), betweenParts: new Set() };
+  const needs: Needs = { atOnce: new Map(), ever: new Map(), afterList: new Set(), betweenParts: new Set() };
   const bundle = await rolldown({
     ...browser,
     input: { ...entries },

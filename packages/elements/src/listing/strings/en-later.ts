@@ -49,5 +49,4 @@ export const enLater = {
   gettingThere: 'Getting there',
   aboutOrganisation: (name: string) => `About ${name}`,
   source: 'Source:',
-  correction: 'Is something wrong?',
 };
