@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { connectForQuestions, isVcsError } from './questions.ts';
 import { getService, searchServices } from './services.ts';
 import { createMockFetch } from './testing/mock-fetch.ts';
+import type { WardSlug } from './types.generated.ts';
 
 test('a connection for questions asks as a whole one does, keeps answers and lets old ones stand in', async () => {
   const fetch = createMockFetch({ maxAge: 0 });
@@ -22,7 +23,7 @@ test('a connection for questions tells refusals apart, though what does so comes
   const connection = connectForQuestions({ baseUrl: 'https://api.example.org', fetch });
   await assert.rejects(getService(connection, 'no-such-service'), (error) => isVcsError(error, 'not-found'));
   await assert.rejects(
-    searchServices(connection, { ward: ['no-such-ward'] }),
+    searchServices(connection, { ward: ['no-such-ward' as WardSlug] }),
     (error) => isVcsError(error, 'validation') && error.fields[0]?.name === 'ward',
   );
 });
