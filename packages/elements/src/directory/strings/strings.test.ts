@@ -69,8 +69,8 @@ const english = new Map(textsOf(en, ''));
 
 /** These hold nothing but what they are given, or are not texts. */
 const alike = ['price', 'filterIs', 'differentOn', 'handOff.wayTo'];
-/** Tables in which a language has what its readers or its browsers lack. */
-const ownTables = /^(?:calendar|languageNames|organisations\.filterValues)\b/;
+/** Tables in which a language has what its readers or its browsers lack, or what English writes from slugs. */
+const ownTables = /^(?:calendar|languageNames|organisations\.(?:filterValues|kinds|communities))\b/;
 
 for (const [language, strings] of Object.entries(others)) {
   describe(`the strings in ${language}`, () => {
