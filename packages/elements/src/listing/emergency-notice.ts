@@ -1,6 +1,6 @@
 import type { EmergencyState } from '@vcs/sdk';
 import { html, nothing } from 'lit';
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { besideRecord } from './beside-address.ts';
 import { recordLinkTemplate } from './card.templates.ts';
@@ -22,7 +22,7 @@ interface EmergencyListener {
  * after the list, so it lies at the lower edge of what is seen, where it moves nothing that somebody reads; a press makes
  * one line of it.
  */
-export class EmergencyNotice {
+export class EmergencyNotice implements ReactiveController {
   readonly #host: LitElement;
   readonly #listener: EmergencyListener;
   #state: EmergencyState | undefined;
@@ -32,7 +32,15 @@ export class EmergencyNotice {
     this.#host = host;
     this.#listener = listener;
     // A page of ours says it at its top.
-    if (!document.getElementById('vcs-emergency')) void this.#ask();
+    if (!document.getElementById('vcs-emergency')) host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { list } = this.#listener.view();
+    // The list comes first.
+    if (list.status === 'loading' && !list.previous) return;
+    this.#host.removeController(this);
+    void this.#ask();
   }
 
   template(view: AnyListing): TemplateResult | typeof nothing {

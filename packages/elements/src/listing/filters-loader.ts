@@ -11,7 +11,7 @@ interface FiltersListener {
   filtersCame(part: FiltersPart): void;
 }
 
-/** Gets the filters where some are ticked, and else, after the list, where there is room or somebody asked for them. */
+/** Gets the filters after the list: where some are ticked, where there is room, or where somebody asked for them. */
 export class FiltersLoader implements ReactiveController {
   readonly #host: LitElement & FiltersHost;
   readonly #listener: FiltersListener;
@@ -37,7 +37,9 @@ export class FiltersLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { query, filtersOpen } = this.#listener.view();
+    const { query, filtersOpen, list } = this.#listener.view();
+    // The list comes first.
+    if (list.status === 'loading' && !list.previous) return;
     if (filtersOpen || activeFilters(query) > 0) this.#load();
   }
 
