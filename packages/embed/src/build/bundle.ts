@@ -186,7 +186,7 @@ export async function bundlePinned(options: PinnedOptions): Promise<void> {
     ...browser,
     input: entry,
     transform: { ...browser.transform, define: literals(constants) },
-    plugins: [elementsInside(Object.keys(entries), all), minified()],
+    plugins: [elementsInside(Object.keys(entries), all), minified({ inOneFile: true })],
   });
   await bundle.write({ ...written, file, codeSplitting: false });
 }
