@@ -37,8 +37,8 @@ export class EmergencyNotice implements ReactiveController {
 
   hostUpdated(): void {
     const { list } = this.#listener.view();
-    // The list comes first.
-    if (list.status === 'loading' && !list.previous) return;
+    // The list comes first, unless it takes long.
+    if (list.status === 'loading' && !list.previous && !list.slow) return;
     this.#host.removeController(this);
     void this.#ask();
   }

@@ -38,8 +38,8 @@ export class FiltersLoader implements ReactiveController {
 
   hostUpdated(): void {
     const { query, filtersOpen, list } = this.#listener.view();
-    // The list comes first.
-    if (list.status === 'loading' && !list.previous) return;
+    // The list comes first, unless it takes long.
+    if (list.status === 'loading' && !list.previous && !list.slow) return;
     if (filtersOpen || activeFilters(query) > 0) this.#load();
   }
 
