@@ -24,7 +24,9 @@ describe('a council page while the API is down', () => {
 
   test('goes on without suggestions and filters that cannot be had, without an error on the page', async () => {
     const parts = /\/chunks\/(?:suggestions|filters)-part/;
-    await using guest = await stage().open('council', { prepare: (page) => page.route(parts, (route) => route.abort()) });
+    await using guest = await stage().open('council', {
+      prepare: (page) => page.route(parts, (route) => route.abort()),
+    });
     const somebody = new DirectoryVisitor(guest.page.locator('vcs-directory'));
     await somebody.waitForFirstResults();
     await somebody.searchField.fill('lunch');
