@@ -31,7 +31,7 @@ interface ApiCase {
 const asBrowsersDo = { 'Accept-Encoding': 'br' };
 /** How `npm start` and the unit of systemd start it. */
 const allocator = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '32768', MALLOC_TRIM_THRESHOLD_: '65536' };
-const nodeFlags = '--max-semi-space-size=2 --max-old-space-size=512';
+const nodeFlags = '--optimize-for-size --max-semi-space-size=16 --max-old-space-size=512';
 /** Common enough that most pairs of them find something, many enough that no pair comes up twice. */
 const askedWords = contentWords.slice(10, 210);
 /** The limiter counts and the metrics are kept, as in life, but one network may ask as often as it likes. */
