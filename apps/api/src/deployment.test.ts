@@ -36,14 +36,19 @@ describe('what is there to deploy', () => {
     for (const [name] of spoken) assert.ok(names.includes(name), name);
   });
 
-  it('starts Node with the same flags everywhere', () => {
-    const [, flags] = /ExecStart=\S+\/node (.*) apps\/api/.exec(read('deployment', 'vcs.service')) ?? [];
+  it('starts Node with the same flags and the same allocator everywhere', () => {
+    const unit = read('deployment', 'vcs.service');
+    const [, flags] = /ExecStart=\S+\/node (.*) apps\/api/.exec(unit) ?? [];
     assert.ok(flags);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
     assert.equal(scripts.start, `node ${flags} dist/server.js`);
-    const start = readFileSync(join(repositoryRoot, '.ci', 'start.mjs'), 'utf8');
+    const start = readFileSync(join(repositoryRoot, '.ci', 'start.mjs'), 'utf8').replaceAll(/\s+/g, ' ');
     const quoted = flags.split(' ').map((flag) => `'${flag}'`);
-    assert.ok(start.includes(`[${quoted.join(', ')}, join(root, 'apps', 'api', 'dist', 'server.js')]`));
+    assert.ok(start.includes(`[ ${quoted.join(', ')}, join(root, 'apps', 'api', 'dist', 'server.js'), ]`));
+    const [, allocator] = /^Environment=(MALLOC.*)$/m.exec(unit) ?? [];
+    assert.ok(allocator);
+    const settings = allocator.split(' ').map((setting) => setting.replace(/=(.*)/, ": '$1',"));
+    assert.ok(start.includes(settings.join(' ')));
   });
 
   it('has units that systemd reads', (test) => {
