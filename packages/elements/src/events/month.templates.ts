@@ -14,6 +14,7 @@ import { onDay, openOn } from './events-of-day.ts';
 import { dayHeading, dayName } from './event-dates.ts';
 import type { EventsView } from './events-kind.ts';
 import { weeksOf } from './month-days.ts';
+import { asksForElsewhere } from '../listing/early-actions.ts';
 
 /** The day that was chosen, and what choosing another does. */
 export interface MonthControl {
@@ -110,8 +111,7 @@ function dayTemplate(
     }`;
   const address = hostedAddress(view, { ...view.query, month: undefined, from: day, to: day, page: 1 });
   const follow = (event: MouseEvent) => {
-    // The visitor wants the page of the day in another tab or window.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (asksForElsewhere(event)) return;
     event.preventDefault();
     control.choose(day);
   };

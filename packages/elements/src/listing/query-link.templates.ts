@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asksForElsewhere } from './early-actions.ts';
 import { hostedAddress } from './hosted-address.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { AnyView } from './listing-view.ts';
@@ -27,8 +28,7 @@ export function queryLinkTemplate(
 ): TemplateResult {
   const address = hostedAddress(view, query);
   const follow = (event: MouseEvent) => {
-    // The visitor wants it in another tab or window.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (asksForElsewhere(event)) return;
     event.preventDefault();
     press();
   };

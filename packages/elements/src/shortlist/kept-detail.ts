@@ -1,5 +1,6 @@
 import type { TemplateResult, nothing } from 'lit';
 import { VcsSelectEvent } from '../host-event/vcs-select-event.ts';
+import { asksForElsewhere } from '../listing/early-actions.ts';
 import type { LaterParts, ListedRecord } from '../listing/listing-kind.ts';
 import type { ListingStrings } from '../listing/listing-strings.ts';
 import { focusRecord } from '../listing/record-focus.ts';
@@ -39,7 +40,7 @@ export class KeptDetail {
   /** Does what the press of its name asks for. */
   async follow(kept: KeptRecord, event: MouseEvent): Promise<void> {
     const { host } = this.#element;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (asksForElsewhere(event)) return;
     const leads = Boolean((host as { readonly linkTemplate?: string | null }).linkTemplate);
     const goesOn = host.dispatchEvent(new VcsSelectEvent(kept.record));
     if (!leads || !goesOn) event.preventDefault();

@@ -8,6 +8,7 @@ import type { SharePart } from '../share/share-part.ts';
 import type { AnyListing } from './any-listing.ts';
 import type { ToolsStrings } from './strings/en.ts';
 import type { ToolsElement } from './tools-part.ts';
+import { asksForElsewhere } from '../listing/early-actions.ts';
 
 /** What can be done with one record in detail: keep it, share it, print it, correct it. */
 export class RecordTools {
@@ -81,7 +82,7 @@ export class RecordTools {
 
   /** The form opens in place; the link leads to the same form where it cannot be had. */
   async #correct({ selected, client, api, kind }: AnyListing, event: MouseEvent): Promise<void> {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !correctedKinds[kind.path]) return;
+    if (asksForElsewhere(event) || !correctedKinds[kind.path]) return;
     if (api === undefined && !canSubmit(client)) return;
     const link = event.currentTarget as HTMLElement;
     event.preventDefault();
