@@ -16,11 +16,17 @@ const countReporter = {
   },
 };
 
+// Some browsers begin a stack with the message, others leave it out.
+function reasonOf(error) {
+  const { message = '', stack = '' } = error ?? {};
+  return (stack.includes(message) ? stack : `${message}\n${stack}`) || 'no reason given';
+}
+
 function countsOf(sessions) {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const fail = (test, error) => {
     counts.failed++;
-    counts.failures.push({ test, error: error?.stack ?? error?.message ?? 'no reason given' });
+    counts.failures.push({ test, error: reasonOf(error) });
   };
   const count = (suite, file) => {
     for (const test of suite?.tests ?? []) {

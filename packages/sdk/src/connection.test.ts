@@ -121,6 +121,16 @@ describe('trying again', () => {
     assert.equal(fetch.seen.length, 1);
   });
 
+  test('a pause that a busy machine ends after the deadline is followed by no attempt', async (t) => {
+    const tick = stopClock(t, 0.5);
+    const fetch = stubFetch(status(503));
+    const error = errorOf(search({ fetch }));
+    await tick(0);
+    await tick(60_000);
+    assert.ok(isVcsError(await now(error), 'server'));
+    assert.equal(fetch.seen.length, 1);
+  });
+
   test('an abort ends the pause at once, with the caller’s reason', async (t) => {
     const tick = stopClock(t, 0.5);
     const fetch = stubFetch(status(503));

@@ -140,6 +140,8 @@ export function connection<Request extends ApiQuestion>(
         const milliseconds = (error.retryAfter ?? 0) * 1000 + jitter;
         if (Date.now() + milliseconds >= deadline) throw error;
         await pause(milliseconds, signal);
+        // Timers may be late.
+        if (Date.now() >= deadline) throw error;
       }
     }
   }
