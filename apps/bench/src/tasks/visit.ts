@@ -97,8 +97,12 @@ async function until(evaluate: Evaluate, condition: string, what: string): Promi
   }
 }
 
-/** Half a second after which the page has nothing to do: what the answer brought along, such as a part, has come by then. */
+/**
+ * Half a second after which the page has nothing to do: what the answer brought along, such as a part, has come by then.
+ * Chromium does not always call a page idle on which nothing moves; five seconds are enough for anything here.
+ */
 async function rest(evaluate: Evaluate): Promise<void> {
-  await evaluate('new Promise((done) => requestIdleCallback(() => setTimeout(done, 500)))');
-  await evaluate('new Promise((done) => requestIdleCallback(done))');
+  const idle = 'new Promise((done) => requestIdleCallback(() => done(), { timeout: 5000 }))';
+  await evaluate(`${idle}.then(() => new Promise((done) => setTimeout(done, 500)))`);
+  await evaluate(idle);
 }
