@@ -5,6 +5,7 @@ import type { Language } from '../language/languages.ts';
 import { londonDay } from '../language/london-day.ts';
 import { dayByKey, daysAfter, lastDayOf, monthsAfter, weeksOf } from './month-days.ts';
 import { dayHeading, dayName, knownMonth, momentText, whenText } from './event-dates.ts';
+import { isOver } from './over.ts';
 import { monthOf, stepped } from './period.ts';
 import { ar } from './strings/ar.ts';
 import { bn } from './strings/bn.ts';
@@ -66,6 +67,22 @@ describe('when an event is', () => {
   it('leaves the year out where it is this one', () => {
     expect(dayName('2026-01-02', words('en'))).to.equal('Friday 2 January');
     expect(dayName('2027-01-02', words('so'))).to.equal('Sabti 2 Janaayo 2027');
+  });
+});
+
+describe('an event', () => {
+  const over = (moment: string, starts: string, ends?: string) => isOver(occurrence(starts, ends), new Date(moment));
+
+  it('is over when it ends', () => {
+    expect(over('2026-11-24T14:29Z', '2026-11-24T11:30', '2026-11-24T14:30')).to.equal(false);
+    expect(over('2026-11-24T14:30Z', '2026-11-24T11:30', '2026-11-24T14:30')).to.equal(true);
+  });
+
+  it('is over with its day in London where nobody says when it ends', () => {
+    expect(over('2026-11-24T23:59Z', '2026-11-24T18:00')).to.equal(false);
+    expect(over('2026-11-25T00:00Z', '2026-11-24T18:00')).to.equal(true);
+    expect(over('2026-07-01T22:59Z', '2026-07-01T18:00')).to.equal(false);
+    expect(over('2026-07-01T23:00Z', '2026-07-01T18:00')).to.equal(true);
   });
 });
 

@@ -2,6 +2,7 @@ import type { EventDetail, EventOccurrence, ListedEvent } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { priceLine } from '../directory/detail-facts.ts';
+import { londonDay } from '../language/london-day.ts';
 import { accessFactLines } from '../listing/access-facts.ts';
 import { audienceText } from '../listing/audience-text.ts';
 import { callTemplate } from '../listing/call.templates.ts';
@@ -23,6 +24,7 @@ import { dayName, whenText } from './event-dates.ts';
 import { answersText } from './event-facts.ts';
 import type { EventsView } from './events-kind.ts';
 import { laterStrings } from './later-strings.ts';
+import { isOver } from './over.ts';
 import type { LaterStrings, ListStrings } from './strings/en.ts';
 
 /** What the templates of the detail need: the same, with all texts. */
@@ -39,6 +41,7 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView): Te
   const lang = languageOf(event, 'description', view);
   // An event is asked about where its organisation is.
   const asked = { ...event, contact: event.organisation.contact };
+  const over = [listed.occurrence, ...event.occurrences].every((occurrence) => isOver(occurrence, view.now));
   return html`${noticesTemplate(listed, view)} ${ageTemplate(asked, view)}
     ${callTemplate(asked.contact.phones[0], view)}
     ${paragraphs(event.description).map(
@@ -47,10 +50,10 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView): Te
     <dl class="groups" part="groups">
       ${groupTemplate(strings.when, whenLines(event, listed, view))}
       ${groupTemplate(strings.haveYourSay, consultationLines(event, view))}
-      ${groupTemplate(strings.where, whereLines(event, view))}
+      ${groupTemplate(strings.where, whereLines(event, view, over))}
       ${groupTemplate(strings.whoFor, [...paragraphs(event.whoFor), audienceText(event.audiences, view)])}
       ${groupTemplate(strings.cost, costLines(event, view))}
-      ${groupTemplate(strings.booking, bookingLines(event, view))}
+      ${groupTemplate(strings.booking, over ? [] : bookingLines(event, view))}
       ${groupTemplate(strings.access, accessLines(event, view))}
     </dl>
     ${addToCalendarTemplate(event, listed.occurrence, view)}
@@ -90,9 +93,10 @@ function consultationLines({ consultation }: EventDetail, view: DetailView): Lin
   const { strings } = view;
   const { opens, closes, outcome } = consultation;
   const outcomeUrl = webAddress(consultation.outcomeUrl);
+  const fromTo = closes < londonDay(view.now) ? strings.openedClosed : strings.opensCloses;
   return [
     answersText({ consultation }, view),
-    strings.opensCloses(dayName(opens, view), dayName(closes, view)),
+    fromTo(dayName(opens, view), dayName(closes, view)),
     (outcome !== undefined || outcomeUrl !== undefined) &&
       html`<div part="outcome">
         <p><strong>${strings.outcome}</strong></p>
@@ -102,7 +106,7 @@ function consultationLines({ consultation }: EventDetail, view: DetailView): Lin
   ];
 }
 
-function whereLines({ location, online, wards, boroughWide }: EventDetail, view: DetailView): Line[] {
+function whereLines({ location, online, wards, boroughWide }: EventDetail, view: DetailView, over: boolean): Line[] {
   const { strings, format, bar } = view;
   const join = webAddress(online);
   const area = wards.length > 0 ? format.list(wards.map(({ name }) => name)) : boroughWide && strings.boroughWide;
@@ -110,7 +114,7 @@ function whereLines({ location, online, wards, boroughWide }: EventDetail, view:
     location ? placeTemplate(location, strings.gettingThere) : join === undefined && area,
     location && bar?.placesTemplate([location], view),
     online !== undefined &&
-      (join === undefined ? strings.online : html`<p><a href=${join}>${strings.joinOnline}</a></p>`),
+      (join === undefined || over ? strings.online : html`<p><a href=${join}>${strings.joinOnline}</a></p>`),
   ];
 }
 

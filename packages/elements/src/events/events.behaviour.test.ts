@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { exampleNow } from '@vcs/sdk/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { exampleDays, mountedAgenda, mountedMonth, mountEvents } from '../testing/mount-events.ts';
 import type { MountedEvents } from '../testing/mount-events.ts';
 import { asked as lastAsked } from '../testing/asked.ts';
+import { holdClock } from '../testing/held-clock.ts';
 import { until } from '../testing/until.ts';
 import { eventsExamples } from './events.examples.ts';
 
@@ -25,8 +27,17 @@ const group = ({ findAll }: MountedEvents, name: string) =>
       ?.querySelector('dd'),
   );
 
+let letClockGo: () => void;
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
+beforeEach(() => void (letClockGo = holdClock(exampleNow)));
 afterEach(() => document.body.replaceChildren());
+afterEach(() => letClockGo());
+
+/** Goes on to a later moment than that of the examples. */
+function later(moment: string): void {
+  letClockGo();
+  letClockGo = holdClock(new Date(moment));
+}
 
 describe('the list by day', () => {
   it('has a heading for each day, in order, and below it what happens then', async () => {
@@ -232,6 +243,9 @@ describe('the month', () => {
     events.find("[data-day='2026-12-20']")!.click();
     await until('the consultation', () => events.names().length === 1);
     expect(events.findAll("[part='day-heading']").map(clean)).to.include('Open for answers');
+    later('2027-03-01T12:00Z');
+    events.find("[data-day='2026-12-20']")!.click();
+    await until('the past', () => events.findAll("[part='day-heading']").map(clean).includes('Was open for answers'));
   });
 
   it('is the one that runs where the first day is none that can be shown', async () => {
@@ -303,15 +317,30 @@ describe('one event', () => {
 
   it('does not go into a calendar where it is cancelled', async () => {
     const events = await opened('swim-morning');
-    expect(events.find("[part='add-to-calendar']")).to.equal(null);
+    expect(events.text("[part='add-to-calendar']")).to.equal('');
     expect(events.text(".detail [part='alert']")).to.equal('The pool is closed.');
+  });
+
+  it('does not go into a calendar once it is over, nor offers to book it', async () => {
+    later('2026-12-03T12:00Z');
+    const events = await opened('benefits-changes-2027');
+    expect(events.text("[part='add-to-calendar']")).to.equal('');
+    expect(group(events, 'Booking')).to.equal('');
+    expect(events.text('.groups')).to.not.include('Join online');
+  });
+
+  it('goes into a calendar as a series where only the date that is shown is over', async () => {
+    later('2026-11-24T20:00Z');
+    const events = await opened('soup-and-stories', { api: 'https://api.example.org' });
+    expect(events.findAll("[part='add-to-calendar'] a").map(clean)).to.deep.equal(['All dates, as a calendar file']);
   });
 
   it('that is a consultation says when it takes answers and what came of it', async () => {
     const events = await opened('opening-hours-of-libraries', { from: '2026-09-01', to: '2026-12-31' });
     expect(group(events, 'Have your say')).to.match(
-      /Open from Tuesday 1 September[^.]* to Monday 12 October.*What came of it 412 people answered\./,
+      /^Was open from Tuesday 1 September to Monday 12 October What came of it 412 people answered\./,
     );
+    expect(events.text("[part='add-to-calendar']")).to.equal('');
     expect(events.control('Read what came of it').getAttribute('href')).to.equal(
       'https://council.example.org/libraries/outcome',
     );

@@ -157,7 +157,9 @@ function chosenDayTemplate(day: string, events: readonly ListedEvent[], view: Ev
     </section>
     ${
       open.length > 0
-        ? html`<section class="day" part="day">${heading(strings.openOn)} ${cardsTemplate(open, under)}</section>`
+        ? html`<section class="day" part="day">
+            ${heading(day < londonDay(view.now) ? strings.wasOpenOn : strings.openOn)} ${cardsTemplate(open, under)}
+          </section>`
         : nothing
     }`;
 }

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { exampleNow } from '@vcs/sdk/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { spoken } from './accessibility.ts';
+import { holdClock } from './held-clock.ts';
 import { mountDirectory } from './mount-directory.ts';
 import type { AnyListing, Mounted } from './mount-element.ts';
 import { mountEvents } from './mount-events.ts';
@@ -171,8 +173,11 @@ if (!inChromium)
   console.info('Left out: journeys with a virtual screen reader, which asks the browser only in Chromium.');
 
 describe('with a screen reader and a keyboard, a person', () => {
+  let letClockGo: () => void;
   beforeEach(() => setViewport({ width: 1280, height: 800 }));
+  beforeEach(() => void (letClockGo = holdClock(exampleNow)));
   afterEach(() => document.body.replaceChildren());
+  afterEach(() => letClockGo());
 
   for (const [name, journey] of Object.entries(inChromium ? journeys : {})) {
     it(name, async () => {

@@ -13,6 +13,7 @@ export const enCalendar = {
   noneOn: (day: string) => `No events on ${day}.`,
   more: (count: string) => `${count} more`,
   openOn: 'Open for answers',
+  wasOpenOn: 'Was open for answers',
   subscribe: 'Subscribe to these events',
   subscribeHint:
     'Your calendar then shows these events, and looks again by itself for what is new, moved or cancelled.',

@@ -23,6 +23,7 @@ export const enLater = {
   bookOrAsk: 'More about coming',
   haveYourSay: 'Have your say',
   opensCloses: (opens: string, closes: string) => `Open from ${opens} to ${closes}`,
+  openedClosed: (opens: string, closes: string) => `Was open from ${opens} to ${closes}`,
   outcomeLink: 'Read what came of it',
   addToCalendar: 'Add to your calendar',
   thisDate: 'This date, as a calendar file',

@@ -41,6 +41,7 @@ export const so: EventsStrings = {
   noneOn: (day) => `Munaasabad ma jirto ${day}.`,
   more: (count) => `${count} kale`,
   openOn: 'Ra’yi ayaa la qaadayaa',
+  wasOpenOn: 'Ra’yi ayaa la qaadayay',
   subscribe: 'Munaasabadahan ku xir kalandarkaaga',
   subscribeHint:
     'Kalandarkaagu wuxuu tusi doonaa munaasabadahan, isaga ayaana hubin doona waxa cusub, la beddelay ama la baajiyay.',
@@ -64,6 +65,7 @@ export const so: EventsStrings = {
   bookOrAsk: 'Faahfaahin ku saabsan imaatinka',
   haveYourSay: 'Ra’yigaaga dhiibo',
   opensCloses: (opens, closes) => `Waxay furan tahay ${opens} ilaa ${closes}`,
+  openedClosed: (opens, closes) => `Waxay furnayd ${opens} ilaa ${closes}`,
   outcome: 'Wixii ka soo baxay',
   outcomeLink: 'Akhri wixii ka soo baxay',
   addToCalendar: 'Ku dar kalandarkaaga',
