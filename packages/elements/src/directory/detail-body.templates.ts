@@ -9,6 +9,7 @@ import { contactTemplate } from '../listing/contact.templates.ts';
 import {
   ageTemplate,
   groupTemplate,
+  namesLine,
   organisationTemplate,
   placeTemplate,
   relatedTemplate,
@@ -53,22 +54,22 @@ export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryVi
 }
 
 function whereLines(service: ServiceDetail, view: DetailView): Line[] {
-  const { strings, format, bar } = view;
+  const { strings, bar } = view;
   if (service.locations.length > 0) {
     const places = service.locations.map((location) => placeTemplate(location, strings.gettingThere));
     return [...places, bar?.placesTemplate(service.locations, view)];
   }
-  const wards = format.list(service.wards.map(({ name }) => name));
-  return [wards, service.boroughWide && strings.boroughWide, service.areaNote];
+  return [namesLine(service.wards, view), service.boroughWide && strings.boroughWide, service.areaNote];
 }
 
 function whoForLines(service: ServiceDetail, view: DetailView): Line[] {
   const { strings, format } = view;
   const { whoFor, audiences, minimumAge, maximumAge, areaNote, boroughWide, wards, locations } = service;
   const aged = minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge);
-  const names = format.list(wards.map(({ name }) => name));
   // Without a place, "Where" names the area.
-  const area = areaNote ?? (boroughWide ? strings.forTheBorough : names && strings.forWards(names));
+  const area =
+    areaNote ??
+    (boroughWide ? strings.forTheBorough : namesLine(wards, view, (names) => strings.forWards(format.list(names))));
   return [...paragraphs(whoFor), audienceText(audiences, view), aged, locations.length > 0 && area];
 }
 

@@ -69,6 +69,35 @@ describe('what assistive technology gets', () => {
     expect(find("[part='alert']")!.hasAttribute('lang')).to.equal(false);
   });
 
+  it('marks the names of wards, which are English, on cards, in the detail and on chips', async () => {
+    const drop = examples.find(({ slug }) => slug === 'housing-drop-in')!;
+    const anywhere = { ...drop, locations: [], wards: [{ slug: 'bow-east' as const, name: 'Bow East' }] };
+    const english = (place: Element) =>
+      [...place.querySelectorAll("[lang='en']")].map(({ textContent }) => textContent);
+    const inWords: Readonly<Record<string, RegExp>> = {
+      bn: /^Bow East .*[ঀ-৿]/,
+      so: /^[A-Z].* Bow East$/,
+      ar: /^[؀-ۿ].* Bow East$/,
+    };
+    for (const [lang, remove] of Object.entries(inWords)) {
+      const directory = await mountedList({ lang, ward: 'bow-east' }, { services: [anywhere] });
+      const chip = await directory.get('.chip');
+      expect(english(chip), lang).to.deep.equal(['Bow East']);
+      expect(accessibleName(chip), lang).to.match(remove);
+      expect(english(await directory.get('.card .facts')), lang).to.deep.equal(['Bow East']);
+      directory.find("[part='card-link']")!.click();
+      const groups = await directory.get('.groups');
+      expect(english(groups), lang).to.include('Bow East');
+      document.body.replaceChildren();
+    }
+  });
+
+  it('does not mark the names of wards where the page is English', async () => {
+    const { get, findAll } = await mountedList({ ward: 'bow-east' });
+    expect((await get('.chip')).querySelector('[lang]')?.textContent).to.equal(undefined);
+    expect(findAll('.facts [lang]').map(({ textContent }) => textContent)).to.deep.equal([]);
+  });
+
   it('speaks the language of the page, and English for one it does not know', async () => {
     const { find, element } = await mountedList({ lang: 'ar' });
     expect(find('.root')!.getAttribute('dir')).to.equal('rtl');

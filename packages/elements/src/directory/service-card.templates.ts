@@ -33,7 +33,7 @@ export function noticesTemplate(service: ServiceSummary, view: DirectoryView): T
 function cardFactsTemplate(service: ServiceSummary, view: DirectoryView): TemplateResult {
   const { strings } = view;
   const hours = service.status === 'active' ? shortHours(service, view) : undefined;
-  const facts: string[] = [
+  const facts = [
     shortCost(service, view),
     shortPlace(service, view),
     service.distance && strings.walk(service.distance.walkingMinutes),

@@ -10,7 +10,7 @@ import { shortHours } from './service-facts.ts';
 import { enLater } from './strings/en-later.ts';
 import { en } from './strings/en.ts';
 
-const words = { strings: en, format: new Format('en', en) };
+const words = { strings: en, language: 'en' as const, format: new Format('en', en) };
 const bare = examples.find(({ slug }) => slug === 'sewing-circle') as unknown as ServiceSummary;
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 

@@ -10,6 +10,7 @@ import { webAddress } from '../listing/contact.templates.ts';
 import {
   ageTemplate,
   groupTemplate,
+  namesLine,
   organisationTemplate,
   placeTemplate,
   sourceTemplate,
@@ -107,9 +108,9 @@ function consultationLines({ consultation }: EventDetail, view: DetailView): Lin
 }
 
 function whereLines({ location, online, wards, boroughWide }: EventDetail, view: DetailView, over: boolean): Line[] {
-  const { strings, format, bar } = view;
+  const { strings, bar } = view;
   const join = webAddress(online);
-  const area = wards.length > 0 ? format.list(wards.map(({ name }) => name)) : boroughWide && strings.boroughWide;
+  const area = namesLine(wards, view) || (boroughWide && strings.boroughWide);
   return [
     location ? placeTemplate(location, strings.gettingThere) : join === undefined && area,
     location && bar?.placesTemplate([location], view),

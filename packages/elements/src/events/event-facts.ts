@@ -1,19 +1,21 @@
 import type { ListedEvent } from '@vcs/sdk';
+import type { TemplateResult } from 'lit';
 import { londonDay } from '../language/london-day.ts';
 import { shortPlace } from '../listing/record-facts.ts';
 import { shortCost } from '../listing/short-cost.ts';
 import { dayName, momentText } from './event-dates.ts';
 import type { EventsView } from './events-kind.ts';
 
-type Words = Pick<EventsView, 'strings' | 'format' | 'language' | 'now'>;
+type Words = Pick<EventsView, 'strings' | 'format' | 'language' | 'now'> &
+  Partial<Pick<EventsView, 'bar' | 'filtersPart'>>;
 
 /** Where it is in a few words: its place, online, or both. */
-export function eventPlace(event: ListedEvent, words: Words): string | undefined {
+export function eventPlace(event: ListedEvent, words: Words): string | TemplateResult | undefined {
   const { location, online, occurrence } = event;
   if (occurrence.status === 'moved-online') return words.strings.online;
   const place = shortPlace({ ...event, locations: location ? [location] : [] }, words);
   if (online === undefined) return place;
-  return location && place !== undefined ? words.strings.orOnline(place) : words.strings.online;
+  return typeof place === 'string' && location ? words.strings.orOnline(place) : words.strings.online;
 }
 
 /** Where, what it costs, how far, whether one has to book: what it takes to decide. */

@@ -7,7 +7,7 @@ import type { AnyView } from './listing-view.ts';
  */
 export function audienceText(audiences: readonly string[] | undefined, view: AnyView): string | undefined {
   const names = (audiences ?? []).map(
-    (slug) => countedName('audience', slug, view) ?? view.filtersPart?.knownName('audience', slug),
+    (slug) => countedName('audience', slug, view) ?? view.filtersPart?.knownName('audience', slug)?.name,
   );
   return names.filter((name) => name !== undefined).join(', ') || undefined;
 }

@@ -18,6 +18,7 @@ import { otherList } from './other-list.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import type { AnyView, ListingView } from './listing-view.ts';
 import { keptText, noticesTemplate } from './notices.templates.ts';
+import { namesTemplate } from './told-names.ts';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { ToolsPart } from '../shortlist/tools-part.ts';
 import { suggestWhenVisited } from './suggestions-loader.ts';
@@ -48,6 +49,7 @@ export class BarPart {
   readonly emergency: EmergencyNotice;
   readonly keptText = keptText;
   readonly noticesTemplate = noticesTemplate;
+  readonly namesTemplate = namesTemplate;
 
   readonly #host: BarHost;
   readonly #listener: BarListener & Pick<AnyListing, 'announce'>;

@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { crossIcon } from '../style/icons.ts';
-import { filterName, valueName } from './filter-names.ts';
+import { filterName, toldValue } from './filter-names.ts';
 import type { FiltersView } from './filters.templates.ts';
 import { withFilter, withoutFilters } from './changed-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import { shownPage } from './listing-view.ts';
 import { placedQuery } from './placed-query.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
+import { namesTemplate } from './told-names.ts';
+import type { ToldName } from './told-names.ts';
 import { isLocation } from './visitor-location.ts';
 
 /** The ticked filters, each to be removed at a press, and a way to remove them all. */
@@ -15,18 +17,19 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
   const { query, strings, actions } = view;
   const { near } = query;
   const page = shownPage(view);
+  const words = (name: string): ToldName => ({ name, lang: view.language });
   const chips = Object.entries(query.filters).flatMap(([filter, values]) =>
     values.map((value) => ({
       // Until the list is there nobody knows what some are called.
-      name: valueName(filter, value, view) ?? (page ? strings.filterIs(filterName(filter, view), value) : undefined),
+      told: toldValue(filter, value, view) ?? (page && words(strings.filterIs(filterName(filter, view), value))),
       without: withFilter(query, filter, value, false),
     })),
   );
   if (near !== undefined) {
     const place = isLocation(near) ? strings.nearYou : strings.nearPlace(near);
-    chips.unshift({ name: place, without: placedQuery(query, undefined) });
+    chips.unshift({ told: words(place), without: placedQuery(query, undefined) });
   }
-  const named = chips.filter((chip) => chip.name !== undefined);
+  const named = chips.filter((chip) => chip.told !== undefined);
   const remove = (without: ListingQuery, place: number) => {
     actions.ask(without);
     // The next chip takes the place of the removed one.
@@ -34,14 +37,7 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
     void actions.focus(next < 0 ? '#count' : `.chip:nth-of-type(${next + 1})`);
   };
   const clear = () => actions.search(withoutFilters(query));
-  return html`${named.map(({ name = '', without }, place) =>
-    queryLinkTemplate(
-      view,
-      without,
-      { className: 'chip', part: 'chip', label: strings.removeFilter(name), press: () => remove(without, place) },
-      html`${crossIcon}${name}`,
-    ),
-  )}
+  return html`${named.map(({ told, without }, place) => chipTemplate(told!, without, () => remove(without, place), view))}
   ${
     chips.length === 0
       ? nothing
@@ -53,3 +49,20 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
         )
   }`;
 }
+
+function chipTemplate(told: ToldName, without: ListingQuery, press: () => void, view: FiltersView): TemplateResult {
+  const { removeFilter } = view.strings;
+  const { name, lang = 'en' } = told;
+  const chip = { className: 'chip', part: 'chip', press };
+  // An attribute cannot say that a name is in another language: there the words stand around it, hidden.
+  return lang === view.language
+    ? queryLinkTemplate(view, without, { ...chip, label: removeFilter(name) }, html`${crossIcon}${name}`)
+    : queryLinkTemplate(
+        view,
+        without,
+        chip,
+        html`${crossIcon}${namesTemplate([told], view, ([it]) => removeFilter(it!), hiddenTemplate)}`,
+      );
+}
+
+const hiddenTemplate = (words: string) => html`<span class="hidden">${words}</span>`;

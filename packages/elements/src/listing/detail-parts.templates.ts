@@ -12,6 +12,8 @@ import type { ListedRecord } from './listing-kind.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
 import { hasContact } from './has-contact.ts';
 import { isOld, unbroken } from './record-facts.ts';
+import { namesTemplate } from './told-names.ts';
+import type { ToldName, WriteNames } from './told-names.ts';
 
 /** One fact of a group: a text, or a template of its own; nothing where it is not known. */
 export type Line = TemplateResult | string | undefined | false;
@@ -56,6 +58,15 @@ export function groupTemplate(name: string, lines: readonly Line[]): TemplateRes
     <dt>${name}</dt>
     <dd>${present.map((line) => (typeof line === 'string' ? html`<p dir="auto">${line}</p>` : line))}</dd>
   </div>`;
+}
+
+/** Names in one line, such as those of wards; nothing where there are none. */
+export function namesLine(
+  names: readonly ToldName[],
+  view: Pick<DetailWords, 'format' | 'language'>,
+  write: WriteNames = (all) => view.format.list(all),
+): Line {
+  return names.length > 0 && html`<p>${namesTemplate(names, view, write)}</p>`;
 }
 
 /** Name and address of a place, and how to get there. */

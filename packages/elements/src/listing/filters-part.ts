@@ -17,6 +17,8 @@ import { isLocation } from './visitor-location.ts';
 import { findWaysOut } from './ways-out.ts';
 import type { WayOut } from './ways-out.ts';
 import { sortTemplate } from './sort.templates.ts';
+import { namesTemplate } from './told-names.ts';
+import type { ToldName } from './told-names.ts';
 import { enFilters, showCounted } from './strings/en-filters.ts';
 
 export { filtersStyles } from './filters.styles.ts';
@@ -31,6 +33,7 @@ interface Owner {
 
 /** What a record may say of what it belongs to; each list has some of it. */
 interface BelongingRecord {
+  readonly lang?: string | undefined;
   readonly organisation?: Owner;
   readonly premises?: Owner;
   readonly partOf?: Owner;
@@ -44,10 +47,11 @@ interface Ways {
 
 /** The filters of one element, with what is folded away of them. */
 export class FiltersPart {
+  readonly namesTemplate = namesTemplate;
   readonly #host: FiltersHost;
   readonly #own: OwnFilters | undefined;
   readonly #report: (fault: AttributeFault) => void;
-  readonly #labels = new Map<string, string>();
+  readonly #labels = new Map<string, ToldName>();
   #learnt: ListedPage<unknown> | undefined;
   #ways: Ways | undefined;
   readonly #folds = new FilterFolds();
@@ -103,13 +107,13 @@ export class FiltersPart {
   }
 
   /** What a value of a filter is called, where that has been learnt. */
-  knownName(filter: string, value: string): string | undefined {
+  knownName(filter: string, value: string): ToldName | undefined {
     return this.#labels.get(`${filter} ${value}`);
   }
 
   /** Remembers what a value of a filter is called. */
-  learn(filter: string, value: string, name: string): void {
-    this.#labels.set(`${filter} ${value}`, name);
+  learn(filter: string, value: string, name: string, lang?: string | undefined): void {
+    this.#labels.set(`${filter} ${value}`, { name, lang });
   }
 
   /** Learns names from the list that is shown: of values that were counted, and of what its records belong to. */
@@ -117,7 +121,7 @@ export class FiltersPart {
     if (!page || page === this.#learnt) return;
     this.#learnt = page;
     for (const [filter, values] of Object.entries(page.facets)) {
-      for (const { value, label } of values) this.learn(filter, value, label);
+      for (const { value, label, lang } of values) this.learn(filter, value, label, lang);
     }
     for (const record of page.items as readonly BelongingRecord[]) {
       for (const [filter, owner] of [
@@ -126,8 +130,8 @@ export class FiltersPart {
         ['part-of', record.partOf],
       ] as const) {
         if (!owner) continue;
-        this.learn(filter, owner.slug, owner.name);
-        this.learn(filter, owner.id, owner.name);
+        this.learn(filter, owner.slug, owner.name, record.lang);
+        this.learn(filter, owner.id, owner.name, record.lang);
       }
     }
   }

@@ -15,6 +15,7 @@ import type { WardChoice } from '../map/ward-choice.ts';
 import { nearTemplate } from './near.templates.ts';
 import { listChoiceTemplate } from './list-choice.templates.ts';
 import { listChoice, nearFilter } from './shown-filters.ts';
+import type { ToldName } from './told-names.ts';
 
 /** What the templates of the filters need: the same, with their texts, and what is shown of them. */
 export type FiltersView = AnyView & {
@@ -28,7 +29,7 @@ export type FiltersView = AnyView & {
   /** What the element's own filters are. */
   readonly own: OwnFilters | undefined;
   /** The name of a filter value as the API last gave it; undefined where it never did. */
-  label(filter: string, value: string): string | undefined;
+  label(filter: string, value: string): ToldName | undefined;
   refresh(): void;
 };
 
@@ -94,7 +95,10 @@ function valuesOf(
   const missing = ticked.filter((value) => !facet.some((known) => known.value === value));
   return [
     ...facet.filter(({ value, count }) => count > 0 || ticked.includes(value)),
-    ...missing.map((value) => ({ value, label: label(filter, value) ?? value, count: 0 })),
+    ...missing.map((value) => {
+      const { name = value, lang } = label(filter, value) ?? {};
+      return { value, label: name, lang, count: 0 };
+    }),
   ];
 }
 

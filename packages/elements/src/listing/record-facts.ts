@@ -1,6 +1,9 @@
 import type { Assurance, PublicLocation } from '@vcs/sdk';
+import type { TemplateResult } from 'lit';
 import type { Format } from '../language/format.ts';
+import type { Language } from '../language/languages.ts';
 import type { ListingStrings } from './listing-strings.ts';
+import type { NamesTeller, WriteNames } from './told-names.ts';
 
 /** Where something is, as the records of most lists say it. */
 export interface Whereabouts {
@@ -13,6 +16,11 @@ export interface Whereabouts {
 interface Words {
   readonly strings: Pick<ListingStrings, 'andMore' | 'boroughWide' | 'places'>;
   readonly format: Format;
+  readonly language: Language;
+  /** Marks names that are in another language than the words, once it has come. */
+  readonly bar?: NamesTeller | undefined;
+  /** The same, of pages that a server made. */
+  readonly filtersPart?: NamesTeller | undefined;
 }
 
 /** A text longer than this many characters is not one fact among others; the detail shows it. */
@@ -21,14 +29,19 @@ export const factLength = 60;
 /** Where it is, in a few words: a named place, else the wards, else the whole borough. */
 export function shortPlace(
   { locations, wards, boroughWide, areaNote }: Whereabouts,
-  { strings, format }: Words,
-): string | undefined {
+  { strings, format, language, bar, filtersPart }: Words,
+): string | TemplateResult | undefined {
   const [place, ...places] = locations;
   if (place && places.length === 0) return [place.name, unbroken(place.address?.postcode)].filter(Boolean).join(', ');
   if (place) return strings.places(places.length + 1);
-  const names = wards.map((ward) => ward.name);
-  if (names.length > 3) return strings.andMore(names.slice(0, 2).join(', '), names.length - 2);
-  if (names.length > 0) return format.list(names);
+  if (wards.length > 0) {
+    const write: WriteNames = (names) =>
+      names.length > 3 ? strings.andMore(names.slice(0, 2).join(', '), names.length - 2) : format.list(names);
+    const teller = filtersPart ?? bar;
+    return teller && language !== 'en'
+      ? teller.namesTemplate(wards, { language }, write)
+      : write(wards.map(({ name }) => name));
+  }
   if (boroughWide) return strings.boroughWide;
   return areaNote && areaNote.length <= factLength ? areaNote : undefined;
 }

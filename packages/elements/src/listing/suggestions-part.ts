@@ -150,7 +150,7 @@ class Suggestions {
     this.#close();
     if (stepOf(suggestion, this.#listener.view().kind.path) === 'open') return this.#open(suggestion);
     const { query, actions, filtersPart } = this.#listener.view();
-    filtersPart?.learn(suggestion.kind, suggestion.slug, suggestion.name);
+    filtersPart?.learn(suggestion.kind, suggestion.slug, suggestion.name, suggestion.lang);
     // The words were the beginning of its name: they have found what they were for.
     this.#field.value = '';
     actions.ask({ ...withFilter(query, suggestion.kind, suggestion.slug, true), q: '' });

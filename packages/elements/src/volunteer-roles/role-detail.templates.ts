@@ -6,6 +6,7 @@ import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
 import {
   ageTemplate,
   groupTemplate,
+  namesLine,
   organisationTemplate,
   placeTemplate,
   relatedTemplate,
@@ -93,10 +94,10 @@ function whenLines(role: RoleDetail, view: DetailView): Line[] {
 }
 
 function whereLines(role: RoleDetail, view: DetailView): Line[] {
-  const { strings, format } = view;
+  const { strings } = view;
   const { location, wards, boroughWide, places } = role;
   const inPerson = places.includes('in-person');
-  const area = wards.length > 0 ? format.list(wards.map(({ name }) => name)) : boroughWide && strings.boroughWide;
+  const area = namesLine(wards, view) || (boroughWide && strings.boroughWide);
   const spot = inPerson && (location ? placeTemplate(location, strings.gettingThere) : area);
   const { distance } = view.selected!;
   return [

@@ -7,7 +7,7 @@ import { dayPartLines } from './role-times.ts';
 import { enLater } from './strings/en-later.ts';
 import { en } from './strings/en.ts';
 
-const words = { strings: { ...enLater, ...en }, format: new Format('en', en) };
+const words = { strings: { ...enLater, ...en }, language: 'en' as const, format: new Format('en', en) };
 const bare = exampleRecords.roles.find(({ slug }) => slug === 'committee-member') as unknown as RoleSummary;
 const kitchen = exampleRecords.roles.find(({ slug }) => slug === 'kitchen-helper')!.location!;
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
@@ -44,7 +44,8 @@ describe('facts of a role', () => {
   });
 
   it('tell where, one text for each way', () => {
-    const where = (role: Partial<RoleSummary>) => whereTexts({ ...bare, ...role }, words).map(plain);
+    const where = (role: Partial<RoleSummary>) =>
+      whereTexts({ ...bare, ...role }, words).map((text) => plain(String(text)));
     expect(where({ places: ['in-person', 'remote'], location: kitchen })).to.deep.equal([
       'Saffron Wharf Hall, E3 2CK',
       'Online or by phone',

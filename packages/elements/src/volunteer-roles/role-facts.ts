@@ -1,8 +1,10 @@
 import type { RoleSummary } from '@vcs/sdk';
+import type { TemplateResult } from 'lit';
 import { shortPlace } from '../listing/record-facts.ts';
 import type { RolesView } from './volunteer-roles-kind.ts';
 
-export type Words = Pick<RolesView, 'strings' | 'format'>;
+export type Words = Pick<RolesView, 'strings' | 'format' | 'language'> &
+  Partial<Pick<RolesView, 'bar' | 'filtersPart'>>;
 
 const weeksOfYear = 52;
 
@@ -23,7 +25,10 @@ export function commitmentText({ commitment }: Pick<RoleSummary, 'commitment'>, 
 }
 
 /** Where it is done, in a few words for each way. */
-export function whereTexts({ location, wards, boroughWide, places }: RoleSummary, words: Words): string[] {
+export function whereTexts(
+  { location, wards, boroughWide, places }: RoleSummary,
+  words: Words,
+): (string | TemplateResult)[] {
   const spot = shortPlace({ locations: location ? [location] : [], wards, boroughWide }, words);
   return places.map((place) => (place === 'in-person' && spot) || words.strings.ways[place]);
 }

@@ -4,12 +4,11 @@ import type { TemplateResult } from 'lit';
 import { besideRecord } from '../../listing/beside-address.ts';
 import { callTemplate } from '../../listing/call.templates.ts';
 import { contactTemplate } from '../../listing/contact.templates.ts';
-import { ageTemplate, groupTemplate, sourceTemplate } from '../../listing/detail-parts.templates.ts';
+import { ageTemplate, groupTemplate, namesLine, sourceTemplate } from '../../listing/detail-parts.templates.ts';
 import type { Line } from '../../listing/detail-parts.templates.ts';
 import { languageOf } from '../../listing/text-language.ts';
 import type { ToldRecord } from '../../listing/text-language.ts';
 import { namesTemplate } from '../../listing/told-names.ts';
-import type { ToldName } from '../../listing/told-names.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import type { LaterStrings, ListStrings } from '../strings/en.ts';
 import { categoryNames } from './organisation-card.templates.ts';
@@ -63,10 +62,6 @@ function reachOf(listed: Partial<Reach>, { services }: OrganisationDetail): Reac
     wards: listed.wards ?? once(services.flatMap(({ wards }) => wards)),
     boroughWide: listed.boroughWide ?? services.some((service) => service.boroughWide),
   };
-}
-
-function namesLine(names: readonly ToldName[], view: OrganisationView): Line {
-  return names.length > 0 && html`<p>${namesTemplate(names, view, (all) => view.format.list(all))}</p>`;
 }
 
 /** Those whom one can ask; people who were only nominated for something give no way to reach them. */
