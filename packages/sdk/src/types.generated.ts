@@ -1265,6 +1265,14 @@ export interface EventDetail {
   createdAt: string;
   /** The times it happens from today on, at most 20 */
   occurrences: EventOccurrence[];
+  /** The events that are a part of it, by start */
+  programme: EventSummary[];
+  /** Other events of the same organisation that are still to come, by their next time */
+  related: EventSummary[];
+  /** Services at the same place */
+  services: ServiceSummary[];
+  /** Rooms and other spaces at the same place */
+  spaces: SpaceSummary[];
 }
 export interface PublicOrganisation {
   id: string;
@@ -1348,6 +1356,177 @@ export interface EventOccurrence {
   /** True where it differs from the rest of its series */
   overridden: boolean;
   note?: string | undefined;
+}
+export interface EventSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
+  /** Left out where it is for everybody */
+  audiences?:
+    | (
+        | 'children'
+        | 'young-people'
+        | 'families'
+        | 'women'
+        | 'men'
+        | 'older-people'
+        | 'disabled-people'
+        | 'people-with-a-learning-disability'
+        | 'carers'
+        | 'lgbt-people'
+        | 'bangladeshi-community'
+        | 'somali-community'
+        | 'refugees-and-migrants'
+        | 'faith-communities'
+        | 'vcs-organisations'
+      )[]
+    | undefined;
+  whoFor?: string | undefined;
+  /** Where to join. Example: https://example.org/ */
+  online?: string | undefined;
+  boroughWide: boolean;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  starts: string;
+  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+  ends?: string | undefined;
+  recurrence?:
+    | {
+        /** Repetition as in RFC 5545. Example: FREQ=WEEKLY;BYDAY=TU */
+        rule: string;
+        /** Items: Date and time in Europe/London. Example: 2026-11-24T18:00 */
+        except: string[];
+        overrides: {
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          occurrence: string;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          starts?: string | undefined;
+          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
+          ends?: string | undefined;
+          status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
+          note?: string | undefined;
+        }[];
+      }
+    | undefined;
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full';
+  statusNote?: string | undefined;
+  /** Raised when time, place or status change (RFC 5545). Default: 0 */
+  sequence: number;
+  booking?:
+    | {
+        required: boolean;
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  cost?: Cost | undefined;
+  accessibility?: string | undefined;
+  consultation?:
+    | {
+        opens: string;
+        closes: string;
+        /** What came of it */
+        outcome?: string | undefined;
+        /** Full web address. Example: https://example.org/ */
+        outcomeUrl?: string | undefined;
+      }
+    | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  /** UTC; the last time the content changed */
+  updatedAt: string;
+  categories: CategoryReference[];
+  wards: AreaReference[];
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  partOf?: RecordReference | undefined;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
+}
+export interface SpaceSummary {
+  id: string;
+  /** Readable name for use in addresses. Example: bow-lunch-club */
+  slug: string;
+  /** Language of the texts of this record. Example: en */
+  lang: string;
+  name: string;
+  kind: 'hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building';
+  /** Plain text; blank lines part paragraphs */
+  description?: string | undefined;
+  /** @minItems 1 */
+  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
+  /** People, by layout of the room */
+  capacity: {
+    [k: string]: number;
+  };
+  /** Square metres */
+  area?: number | undefined;
+  rates: {
+    /** Left out where everybody pays this */
+    hirerClass?: ('resident' | 'community-group' | 'charity' | 'public-body' | 'business') | undefined;
+    unit: 'hour' | 'half-day' | 'day' | 'week' | 'month' | 'year' | 'session';
+    amount: number;
+    note?: string | undefined;
+  }[];
+  occupation?:
+    | {
+        /** How long. Example: 5 years, break at 3 */
+        term?: string | undefined;
+        /** A scheme by which community groups pay less, and how to apply */
+        rentReduction?: string | undefined;
+        /** Use class of the Town and Country Planning Order. Example: F2(b) */
+        useClass?: string | undefined;
+        conditions?: string | undefined;
+      }
+    | undefined;
+  /** Download speed, Mbps */
+  broadband?: number | undefined;
+  womenOnlySessions?: boolean | undefined;
+  /** When it can be had; left out where it has to be asked */
+  available: OpeningHours[];
+  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
+  availableFrom?: string | undefined;
+  enquire?:
+    | {
+        /** Full web address. Example: https://example.org/ */
+        url?: string | undefined;
+        email?: string | undefined;
+        note?: string | undefined;
+      }
+    | undefined;
+  assured?: Assurance | undefined;
+  /** True where the record is invented to show the product */
+  example: boolean;
+  facilities: TermReference[];
+  premises: {
+    id: string;
+    /** Readable name for use in addresses. Example: bow-lunch-club */
+    slug: string;
+    name: string;
+    /** For a building still to come. Example: 2026-11-24 */
+    opensIn?: string | undefined;
+  };
+  location?: PublicLocation | undefined;
+  organisation: OrganisationReference;
+  /** Language of each text, by field */
+  texts?:
+    | {
+        [k: string]: TextLanguage;
+      }
+    | undefined;
+  distance?: Distance | undefined;
 }
 export interface EventPage {
   items: ListedEvent[];
@@ -1809,104 +1988,6 @@ export interface EventRecordInput {
       }
     | undefined;
 }
-export interface EventSummary {
-  id: string;
-  /** Readable name for use in addresses. Example: bow-lunch-club */
-  slug: string;
-  /** Language of the texts of this record. Example: en */
-  lang: string;
-  name: string;
-  /** Plain text; blank lines part paragraphs */
-  description?: string | undefined;
-  kind: 'activity' | 'training' | 'forum' | 'consultation' | 'showcase' | 'fundraiser' | 'celebration' | 'open-day';
-  /** Left out where it is for everybody */
-  audiences?:
-    | (
-        | 'children'
-        | 'young-people'
-        | 'families'
-        | 'women'
-        | 'men'
-        | 'older-people'
-        | 'disabled-people'
-        | 'people-with-a-learning-disability'
-        | 'carers'
-        | 'lgbt-people'
-        | 'bangladeshi-community'
-        | 'somali-community'
-        | 'refugees-and-migrants'
-        | 'faith-communities'
-        | 'vcs-organisations'
-      )[]
-    | undefined;
-  whoFor?: string | undefined;
-  /** Where to join. Example: https://example.org/ */
-  online?: string | undefined;
-  boroughWide: boolean;
-  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
-  starts: string;
-  /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
-  ends?: string | undefined;
-  recurrence?:
-    | {
-        /** Repetition as in RFC 5545. Example: FREQ=WEEKLY;BYDAY=TU */
-        rule: string;
-        /** Items: Date and time in Europe/London. Example: 2026-11-24T18:00 */
-        except: string[];
-        overrides: {
-          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
-          occurrence: string;
-          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
-          starts?: string | undefined;
-          /** Date and time in Europe/London. Example: 2026-11-24T18:00 */
-          ends?: string | undefined;
-          status?: ('scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full') | undefined;
-          note?: string | undefined;
-        }[];
-      }
-    | undefined;
-  status: 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'full';
-  statusNote?: string | undefined;
-  /** Raised when time, place or status change (RFC 5545). Default: 0 */
-  sequence: number;
-  booking?:
-    | {
-        required: boolean;
-        /** Full web address. Example: https://example.org/ */
-        url?: string | undefined;
-        note?: string | undefined;
-      }
-    | undefined;
-  cost?: Cost | undefined;
-  accessibility?: string | undefined;
-  consultation?:
-    | {
-        opens: string;
-        closes: string;
-        /** What came of it */
-        outcome?: string | undefined;
-        /** Full web address. Example: https://example.org/ */
-        outcomeUrl?: string | undefined;
-      }
-    | undefined;
-  assured?: Assurance | undefined;
-  /** True where the record is invented to show the product */
-  example: boolean;
-  /** UTC; the last time the content changed */
-  updatedAt: string;
-  categories: CategoryReference[];
-  wards: AreaReference[];
-  location?: PublicLocation | undefined;
-  organisation: OrganisationReference;
-  partOf?: RecordReference | undefined;
-  /** Language of each text, by field */
-  texts?:
-    | {
-        [k: string]: TextLanguage;
-      }
-    | undefined;
-  distance?: Distance | undefined;
-}
 export interface Funding {
   source: string;
   /** Pounds sterling */
@@ -2195,79 +2276,6 @@ export interface PremisesSummary {
     | undefined;
   distance?: Distance | undefined;
 }
-export interface SpaceSummary {
-  id: string;
-  /** Readable name for use in addresses. Example: bow-lunch-club */
-  slug: string;
-  /** Language of the texts of this record. Example: en */
-  lang: string;
-  name: string;
-  kind: 'hall' | 'room' | 'desk' | 'kitchen' | 'outdoor' | 'whole-building';
-  /** Plain text; blank lines part paragraphs */
-  description?: string | undefined;
-  /** @minItems 1 */
-  tenures: ('hire' | 'co-working' | 'licence' | 'lease' | 'purchase' | 'meanwhile-use' | 'share' | 'coming')[];
-  /** People, by layout of the room */
-  capacity: {
-    [k: string]: number;
-  };
-  /** Square metres */
-  area?: number | undefined;
-  rates: {
-    /** Left out where everybody pays this */
-    hirerClass?: ('resident' | 'community-group' | 'charity' | 'public-body' | 'business') | undefined;
-    unit: 'hour' | 'half-day' | 'day' | 'week' | 'month' | 'year' | 'session';
-    amount: number;
-    note?: string | undefined;
-  }[];
-  occupation?:
-    | {
-        /** How long. Example: 5 years, break at 3 */
-        term?: string | undefined;
-        /** A scheme by which community groups pay less, and how to apply */
-        rentReduction?: string | undefined;
-        /** Use class of the Town and Country Planning Order. Example: F2(b) */
-        useClass?: string | undefined;
-        conditions?: string | undefined;
-      }
-    | undefined;
-  /** Download speed, Mbps */
-  broadband?: number | undefined;
-  womenOnlySessions?: boolean | undefined;
-  /** When it can be had; left out where it has to be asked */
-  available: OpeningHours[];
-  /** Date (YYYY-MM-DD), or month (YYYY-MM) where the day is not known. Example: 2026-11-24 */
-  availableFrom?: string | undefined;
-  enquire?:
-    | {
-        /** Full web address. Example: https://example.org/ */
-        url?: string | undefined;
-        email?: string | undefined;
-        note?: string | undefined;
-      }
-    | undefined;
-  assured?: Assurance | undefined;
-  /** True where the record is invented to show the product */
-  example: boolean;
-  facilities: TermReference[];
-  premises: {
-    id: string;
-    /** Readable name for use in addresses. Example: bow-lunch-club */
-    slug: string;
-    name: string;
-    /** For a building still to come. Example: 2026-11-24 */
-    opensIn?: string | undefined;
-  };
-  location?: PublicLocation | undefined;
-  organisation: OrganisationReference;
-  /** Language of each text, by field */
-  texts?:
-    | {
-        [k: string]: TextLanguage;
-      }
-    | undefined;
-  distance?: Distance | undefined;
-}
 export interface NearbyPage {
   items: NearbyItem[];
   total: number;
@@ -2378,20 +2386,8 @@ export interface OpportunityDetail {
   createdAt: string;
   /** UTC; the last time the content changed */
   updatedAt: string;
-}
-export interface OpportunityPage {
-  items: OpportunitySummary[];
-  total: number;
-  page: number;
-  per_page: number;
-  pages: number;
-  facets: {
-    kind: FacetValue[];
-    category: FacetValue[];
-  };
-  /** Words that would find something, where these found nothing */
-  didYouMean?: string | undefined;
-  near?: AskedPlace | undefined;
+  /** Other opportunities of the same organisation that are not closed */
+  related: OpportunitySummary[];
 }
 export interface OpportunitySummary {
   id: string;
@@ -2429,6 +2425,20 @@ export interface OpportunitySummary {
         [k: string]: TextLanguage;
       }
     | undefined;
+}
+export interface OpportunityPage {
+  items: OpportunitySummary[];
+  total: number;
+  page: number;
+  per_page: number;
+  pages: number;
+  facets: {
+    kind: FacetValue[];
+    category: FacetValue[];
+  };
+  /** Words that would find something, where these found nothing */
+  didYouMean?: string | undefined;
+  near?: AskedPlace | undefined;
 }
 export interface OpportunityQueryInput {
   /** Words to look for. Example: food bank */
@@ -2652,6 +2662,8 @@ export interface OrganisationDetail {
   opportunities: OpportunitySummary[];
   stories: StorySummary[];
   people: PersonSummary[];
+  /** What it was put forward for */
+  awards: AwardSummary[];
 }
 export interface ProjectSummary {
   id: string;
@@ -3386,6 +3398,10 @@ export interface PremisesDetail {
   /** UTC; the last time the content changed */
   updatedAt: string;
   spaces: SpaceSummary[];
+  /** Services at the same place */
+  services: ServiceSummary[];
+  /** Events at the same place that are still to come, by their next time */
+  events: EventSummary[];
 }
 export interface PremisesPage {
   items: PremisesSummary[];
@@ -3706,6 +3722,8 @@ export interface ProjectDetail {
   updatedAt: string;
   services: ServiceSummary[];
   stories: StorySummary[];
+  /** What it was put forward for */
+  awards: AwardSummary[];
 }
 export interface ProjectPage {
   items: ProjectSummary[];
@@ -5206,6 +5224,8 @@ export interface StoryDetail {
   source: RecordSource;
   /** Projects it tells of */
   projects: RecordReference[];
+  /** Awards that it tells of */
+  awards: AwardSummary[];
 }
 export interface StoryPage {
   items: StorySummary[];

@@ -1,7 +1,16 @@
-import type { EventDetail, EventSummary, OrganisationDetail, RoleDetail } from '@vcs/schema';
+import type {
+  EventDetail,
+  EventSummary,
+  OpportunityDetail,
+  OpportunitySummary,
+  OrganisationDetail,
+  PremisesDetail,
+  RoleDetail,
+} from '@vcs/schema';
 import type { Catalogue } from '../catalogue.ts';
 import { instantOf, readWall } from '../time/london-time.ts';
 import { occurrences } from '../time/occurrences.ts';
+import { compareTexts } from './compare-texts.ts';
 import { lists } from './lists.ts';
 import type { ListDetail, ListName } from './lists.ts';
 import { shown } from './localise.ts';
@@ -29,6 +38,17 @@ function isToCome(event: EventSummary, now: Date): boolean {
   return isConsultationOpen(event, now) || fromToday(event, now, 1).length > 0;
 }
 
+/** Those to come by their next time. A consultation that is open and has no meeting any more comes first. */
+function toComeInOrder(events: readonly EventSummary[], now: Date): EventSummary[] {
+  return events
+    .map((event) => ({ event, next: fromToday(event, now, 1)[0]?.starts.instant ?? '' }))
+    .filter(({ event, next }) => next !== '' || isConsultationOpen(event, now))
+    .toSorted((one, other) => compareTexts(one.next, other.next))
+    .map(({ event }) => event);
+}
+
+const isNotClosed = ({ closes }: OpportunitySummary, today: string): boolean => closes === undefined || today <= closes;
+
 /** What of a detail depends on the day; nothing where it is not to be seen on that day. */
 const onTheDay: { readonly [Name in ListName]?: (detail: never, now: Date) => object | undefined } = {
   organisations: (detail: OrganisationDetail, now) => ({
@@ -41,7 +61,16 @@ const onTheDay: { readonly [Name in ListName]?: (detail: never, now: Date) => ob
     if (!isOnShow(detail, today)) return undefined;
     return { ...detail, related: detail.related.filter((role) => isOnShow(role, today)) };
   },
-  events: (detail: EventDetail, now) => ({ ...detail, occurrences: fromToday(detail, now, mostOccurrences) }),
+  events: (detail: EventDetail, now) => ({
+    ...detail,
+    occurrences: fromToday(detail, now, mostOccurrences),
+    related: toComeInOrder(detail.related, now),
+  }),
+  premises: (detail: PremisesDetail, now) => ({ ...detail, events: toComeInOrder(detail.events, now) }),
+  opportunities: (detail: OpportunityDetail, now) => ({
+    ...detail,
+    related: detail.related.filter((other) => isNotClosed(other, londonDate(now))),
+  }),
 };
 
 /** How long one record of a list holds if no record changes: for good where undefined. */

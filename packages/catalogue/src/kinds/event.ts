@@ -2,9 +2,10 @@ import { event, eventDetail, eventKinds, eventSummary } from '@vcs/schema';
 import type { Event, EventDetail, EventQuery, EventSummary, Organisation, PublicLocation } from '@vcs/schema';
 import { instantOf, readWall } from '../time/london-time.ts';
 import { nextOccurrences } from '../time/occurrences.ts';
+import { compareTexts } from './compare-texts.ts';
 import { accessibilityTerms, entryOf, everyValue, fact, namesOf, placeTexts, wardTerms } from './entry.ts';
 import { eventWindow, lastMoment } from './event-window.ts';
-import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
+import type { KeptSummaries, Kind, RelatedRecords, SearchRequest } from './kind.ts';
 import {
   accessibilityFacet,
   categoryReferences,
@@ -19,6 +20,7 @@ import {
 } from './labels.ts';
 import type { PlanContext } from './request.ts';
 import { factTerms, requestOf } from './request.ts';
+import { atSamePlace } from './same-place.ts';
 import type { Kept } from './visible.ts';
 import { isPublished, kept, organisationReferenceOf, visible, visibleOrganisation, visiblePlace } from './visible.ts';
 
@@ -58,6 +60,20 @@ function firstMoment({ starts, recurrence, consultation }: Event): number {
   const moved = recurrence?.overrides.map((override) => override.starts ?? override.occurrence) ?? [];
   const walls = [starts, ...moved, ...(consultation === undefined ? [] : [consultation.opens])].map(readWall);
   return Math.min(...walls.map(instantOf));
+}
+
+const nothing = { occurrences: [], programme: [], related: [], services: [], spaces: [] };
+
+function relatedTo({ id, organisationId }: Event, { place }: Surroundings, summaries: KeptSummaries) {
+  const programme = summaries.of('event', 'partOfId', id) as EventSummary[];
+  const ofOrganisation = summaries.of('event', 'organisationId', organisationId) as EventSummary[];
+  const there = atSamePlace(summaries, place);
+  return {
+    programme: programme.toSorted((one, other) => compareTexts(one.starts, other.starts)),
+    related: ofOrganisation.filter((event) => event.id !== id),
+    services: there.services(),
+    spaces: there.spaces(),
+  };
 }
 
 /** Things that happen at a time. */
@@ -131,13 +147,12 @@ export const eventKind: Kind<Event, EventSummary, Kept<EventDetail>> = {
     wardFacet,
   ],
 
-  detail(record, related) {
+  detail(record, related, summaries) {
     const around = surroundings(record, related);
     if (around === undefined) return undefined;
-    return kept(
-      eventDetail.parse({ ...expanded(record, around), organisation: around.organisation, occurrences: [] }),
-      record,
-    );
+    const { organisation } = around;
+    const own = eventDetail.parse({ ...expanded(record, around), organisation, ...nothing });
+    return kept({ ...own, ...relatedTo(record, around, summaries) }, record);
   },
 };
 

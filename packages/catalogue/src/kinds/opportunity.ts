@@ -65,9 +65,13 @@ export const opportunityKind: Kind<Opportunity, OpportunitySummary, Kept<Opportu
 
   facets: [listFacet('kind', opportunityKinds), termFacet('category')],
 
-  detail(record, related) {
+  detail(record, related, summaries) {
     const around = surroundings(record, related);
-    return around && kept(opportunityDetail.parse(expanded(record, around)), record);
+    if (around === undefined) return undefined;
+    const { id, organisationId } = record;
+    const all = organisationId === undefined ? [] : summaries.of('opportunity', 'organisationId', organisationId);
+    const own = opportunityDetail.parse({ ...expanded(record, around), related: [] });
+    return kept({ ...own, related: (all as OpportunitySummary[]).filter((other) => other.id !== id) }, record);
   },
 };
 

@@ -65,6 +65,7 @@ const everythingOf = (summaries: KeptSummaries, id: string) => ({
   opportunities: summaries.of('opportunity', 'organisationId', id),
   stories: summaries.of('story', 'organisationIds', id),
   people: summaries.of('person', 'organisationId', id),
+  awards: summaries.of('award', 'organisationId', id),
 });
 
 const nothing = {
@@ -76,6 +77,7 @@ const nothing = {
   opportunities: [],
   stories: [],
   people: [],
+  awards: [],
 };
 
 /** Bodies that do things for people. */

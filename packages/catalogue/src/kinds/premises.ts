@@ -23,6 +23,7 @@ import {
 } from './labels.ts';
 import type { PlanContext } from './request.ts';
 import { requestOf, sortOf } from './request.ts';
+import { atSamePlace } from './same-place.ts';
 import type { Kept } from './visible.ts';
 import { isPublished, kept, organisationReferenceOf, visibleOrganisation, visiblePlace } from './visible.ts';
 
@@ -59,6 +60,8 @@ export function premisesSummaryOf(record: Premises, around: Surroundings, spaces
 function spacesOf({ id }: Premises, referring: ReferringRecords | undefined): Space[] {
   return (referring?.of('space', 'premisesId', id) ?? []).filter(isPublished) as Space[];
 }
+
+const nothing = { spaces: [], services: [], events: [] };
 
 /** Buildings and sites that have spaces for groups. */
 export const premisesKind: Kind<Premises, PremisesSummary, Kept<PremisesDetail>> = {
@@ -116,8 +119,9 @@ export const premisesKind: Kind<Premises, PremisesSummary, Kept<PremisesDetail>>
     if (around === undefined) return undefined;
     const spaces = summaries.of('space', 'premisesId', record.id) as SpaceSummary[];
     const { organisation } = around;
-    const own = premisesDetail.parse({ ...expanded(record, around, spaces), organisation, spaces: [] });
-    return kept({ ...own, spaces }, record);
+    const own = premisesDetail.parse({ ...expanded(record, around, spaces), organisation, ...nothing });
+    const there = atSamePlace(summaries, around.place);
+    return kept({ ...own, spaces, services: there.services(), events: there.events() }, record);
   },
 };
 

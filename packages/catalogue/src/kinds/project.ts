@@ -1,5 +1,6 @@
 import { project, projectDetail, projectSummary } from '@vcs/schema';
 import type {
+  AwardSummary,
   Organisation,
   Project,
   ProjectDetail,
@@ -88,12 +89,13 @@ export const projectKind: Kind<Project, ProjectSummary, Kept<ProjectDetail>> = {
   detail(record, related, summaries) {
     const around = surroundings(record, related);
     if (around === undefined) return undefined;
-    const own = projectDetail.parse({ ...expanded(record, around), services: [], stories: [] });
+    const own = projectDetail.parse({ ...expanded(record, around), services: [], stories: [], awards: [] });
     return kept(
       {
         ...own,
         services: summariesOf<ServiceSummary>(summaries, record.serviceIds),
         stories: summariesOf<StorySummary>(summaries, record.storyIds),
+        awards: summaries.of('award', 'projectId', record.id) as AwardSummary[],
       },
       record,
     );

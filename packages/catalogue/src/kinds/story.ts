@@ -1,5 +1,13 @@
 import { story, storyDetail, storySummary } from '@vcs/schema';
-import type { Organisation, ProjectSummary, Story, StoryDetail, StoryQuery, StorySummary } from '@vcs/schema';
+import type {
+  AwardSummary,
+  Organisation,
+  ProjectSummary,
+  Story,
+  StoryDetail,
+  StoryQuery,
+  StorySummary,
+} from '@vcs/schema';
 import { entryOf, namesOf } from './entry.ts';
 import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
 import { categoryReferences, termFacet, termLabel } from './labels.ts';
@@ -55,7 +63,8 @@ export const storyKind: Kind<Story, StorySummary, Kept<StoryDetail>> = {
     const organisations = surroundings(record, related);
     if (organisations === undefined) return undefined;
     const projects = summaries.of('project', 'storyIds', record.id) as ProjectSummary[];
-    return kept(storyDetail.parse({ ...expanded(record, organisations), projects }), record);
+    const own = storyDetail.parse({ ...expanded(record, organisations), projects, awards: [] });
+    return kept({ ...own, awards: summaries.of('award', 'storyId', record.id) as AwardSummary[] }, record);
   },
 };
 

@@ -3,7 +3,7 @@ import { areaReference } from '../area.ts';
 import { categoryReference } from '../category.ts';
 import { event, eventStatuses } from '../event.ts';
 import { publicLocation } from '../location.ts';
-import { organisationReference, publicOrganisation } from '../organisation.ts';
+import { organisationReference } from '../organisation.ts';
 import { asPlaced, recordReference } from './shown.ts';
 
 const moment = z.object({
@@ -75,13 +75,6 @@ export const listedEvent = eventSummary.extend({
     }),
 });
 
-export const eventDetail = eventSummary.extend({
-  ...event.pick({ source: true, createdAt: true }).shape,
-  organisation: publicOrganisation,
-  occurrences: z.array(eventOccurrence).meta({ description: 'The times it happens from today on, at most 20' }),
-});
-
 export type EventOccurrence = z.infer<typeof eventOccurrence>;
 export type EventSummary = z.infer<typeof eventSummary>;
 export type ListedEvent = z.infer<typeof listedEvent>;
-export type EventDetail = z.infer<typeof eventDetail>;

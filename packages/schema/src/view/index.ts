@@ -1,6 +1,7 @@
 export * from './area-view.ts';
 export * from './award-view.ts';
 export * from './emergency-view.ts';
+export * from './event-detail-view.ts';
 export * from './event-view.ts';
 export * from './opportunity-view.ts';
 export * from './organisation-view.ts';

@@ -26,8 +26,8 @@ export const opportunitySummary = opportunity
   })
   .extend({ organisation: organisationReference.optional(), categories: z.array(categoryReference), ...asTold });
 
-export const opportunityDetail = opportunitySummary.extend(
-  opportunity.pick({
+export const opportunityDetail = opportunitySummary.extend({
+  ...opportunity.pick({
     eligibility: true,
     guidanceUrl: true,
     outcomeUrl: true,
@@ -35,7 +35,10 @@ export const opportunityDetail = opportunitySummary.extend(
     createdAt: true,
     updatedAt: true,
   }).shape,
-);
+  related: z.array(opportunitySummary).meta({
+    description: 'Other opportunities of the same organisation that are not closed',
+  }),
+});
 
 export type OpportunitySummary = z.infer<typeof opportunitySummary>;
 export type OpportunityDetail = z.infer<typeof opportunityDetail>;

@@ -3,6 +3,7 @@ import { areaReference } from '../area.ts';
 import { categoryReference } from '../category.ts';
 import { organisation, publicOrganisation } from '../organisation.ts';
 import { serviceSummary } from '../service.ts';
+import { awardSummary } from './award-view.ts';
 import { eventSummary } from './event-view.ts';
 import { opportunitySummary } from './opportunity-view.ts';
 import { personSummary } from './person-view.ts';
@@ -46,6 +47,7 @@ export const organisationDetail = publicOrganisation.extend({
   opportunities: z.array(opportunitySummary),
   stories: z.array(storySummary),
   people: z.array(personSummary),
+  awards: z.array(awardSummary).meta({ description: 'What it was put forward for' }),
 });
 
 export type OrganisationSummary = z.infer<typeof organisationSummary>;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { publicLocation } from '../location.ts';
 import { organisationReference, publicOrganisation } from '../organisation.ts';
 import { premises, space, spaceKinds, tenures } from '../premises.ts';
+import { serviceSummary } from '../service.ts';
+import { eventSummary } from './event-view.ts';
 import { asPlaced, recordReference, termReference } from './shown.ts';
 
 /** A building or site as a list shows it, with what its spaces can be had for. */
@@ -64,6 +66,10 @@ export const premisesDetail = premisesSummary.extend({
   ...premises.pick(dates).shape,
   organisation: publicOrganisation,
   spaces: z.array(spaceSummary),
+  services: z.array(serviceSummary).meta({ description: 'Services at the same place' }),
+  events: z
+    .array(eventSummary)
+    .meta({ description: 'Events at the same place that are still to come, by their next time' }),
 });
 
 export const spaceDetail = spaceSummary.extend({

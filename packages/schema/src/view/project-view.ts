@@ -4,6 +4,7 @@ import { categoryReference } from '../category.ts';
 import { organisationReference } from '../organisation.ts';
 import { project } from '../project.ts';
 import { serviceSummary } from '../service.ts';
+import { awardSummary } from './award-view.ts';
 import { storySummary } from './story-view.ts';
 import { asTold } from './shown.ts';
 
@@ -35,6 +36,7 @@ export const projectDetail = projectSummary.extend({
   ...project.pick({ source: true, createdAt: true, updatedAt: true }).shape,
   services: z.array(serviceSummary),
   stories: z.array(storySummary),
+  awards: z.array(awardSummary).meta({ description: 'What it was put forward for' }),
 });
 
 export type ProjectSummary = z.infer<typeof projectSummary>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categoryReference } from '../category.ts';
 import { organisationReference } from '../organisation.ts';
 import { story } from '../story.ts';
+import { awardSummary } from './award-view.ts';
 import { asTold, recordReference } from './shown.ts';
 
 const shownOfStory = story
@@ -26,6 +27,7 @@ export const storySummary = shownOfStory;
 export const storyDetail = shownOfStory.extend({
   ...story.pick({ body: true, source: true }).shape,
   projects: z.array(recordReference).meta({ description: 'Projects it tells of' }),
+  awards: z.array(awardSummary).meta({ description: 'Awards that it tells of' }),
 });
 
 export type StorySummary = z.infer<typeof storySummary>;

@@ -1,13 +1,14 @@
-import type { AskedPlace, EventDetail } from '../types.generated.ts';
+import type { AskedPlace } from '../types.generated.ts';
 import { areaList } from './areas.ts';
 import { json, problem } from './json-answer.ts';
-import { isOnShow, listRules } from './list-rules.ts';
+import { listRules } from './list-rules.ts';
 import { londonTime } from './london.ts';
 import { recordsByList } from './mock-records.ts';
 import type { GivenRecords, RecordsByList } from './mock-records.ts';
 import { exampleRecords } from './mock-records.ts';
 import { lookUpPoint, lookUpPostcode, placeOf } from './near.ts';
 import { nearbyPage } from './nearby.ts';
+import { onTheDay } from './on-the-day.ts';
 import { invalidQuery, problemOf, unknownAddress } from './problem.ts';
 import { invalidParameters, readQuery } from './query.ts';
 import type { QueryName, ReadQuery } from './query.ts';
@@ -111,26 +112,7 @@ function search(list: keyof RecordsByList, query: ReadQuery, world: World): obje
 /** One record as it is told on the day: roles that are on show, times from today on. */
 function detail(list: keyof RecordsByList, name: string, { records, now }: World): object | undefined {
   const record = records[list].find(({ id, slug }) => id === name || slug === name);
-  const today = londonTime(now).slice(0, 10);
-  const isShown = (role: Parameters<typeof isOnShow>[0]): boolean => isOnShow(role, today);
-  const toCome = ({ occurrences }: Pick<EventDetail, 'occurrences'>): EventDetail['occurrences'] =>
-    occurrences.filter(({ starts, ends }) => (ends ?? starts).local.slice(0, 10) >= today);
-  if (record === undefined) return undefined;
-  if ('occurrences' in record) return { ...record, occurrences: toCome(record).slice(0, 20) };
-  if ('commitment' in record) {
-    return isShown(record) ? { ...record, related: record.related.filter(isShown) } : undefined;
-  }
-  if (!('people' in record)) return record;
-  const events = new Map(records.events.map((event) => [event.id, event]));
-  return {
-    ...record,
-    roles: record.roles.filter(isShown),
-    events: record.events.filter(({ id, consultation }) => {
-      const event = events.get(id);
-      const open = consultation !== undefined && consultation.opens <= today && today <= consultation.closes;
-      return open || (event !== undefined && toCome(event).length > 0);
-    }),
-  };
+  return record && onTheDay(record, records.events, now);
 }
 
 function lookUp(query: ReadQuery, { records }: World): object {

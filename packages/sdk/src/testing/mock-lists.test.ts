@@ -251,6 +251,23 @@ describe('filters of their own', () => {
   });
 });
 
+describe('one record', () => {
+  test('comes with what is related to it', async () => {
+    const names = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
+    const record = async <Detail extends z.ZodType>(path: string, detail: Detail) =>
+      detail.parse((await get(path)).body);
+    const event = await record('events/soup-and-stories', schema.eventDetail);
+    assert.ok(event.related.length > 0 && !names(event.related).includes(event.slug));
+    assert.ok(event.related.every(({ organisation }) => organisation.id === event.organisation.id));
+    const hall = await record('premises/lantern-hall', schema.premisesDetail);
+    assert.ok(hall.events.length > 0 && hall.events.every(({ location }) => location?.id === hall.location?.id));
+    const there = await record(`events/${hall.events[0]!.slug}`, schema.eventDetail);
+    assert.deepEqual(names(there.spaces), names(hall.spaces));
+    const fund = await record('opportunities/warm-rooms-fund', schema.opportunityDetail);
+    assert.ok(names(fund.related).includes('advice-services-contract'));
+  });
+});
+
 describe('a language that is asked for', () => {
   test('is told of each text: that of the record, as nothing is translated', async () => {
     for (const [list, [pages, detail]] of Object.entries(lists)) {

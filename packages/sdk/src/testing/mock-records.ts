@@ -78,6 +78,10 @@ const eachOnce = <Value extends { readonly id: string }>(values: readonly Value[
   return values.filter(({ id }) => !seen.has(id) && seen.add(id));
 };
 
+interface Placed {
+  readonly location?: { readonly id: string } | undefined;
+}
+
 const summaries = <Name extends keyof Lists>(
   list: Name,
   records: readonly Lists[Name]['detail'][],
@@ -98,6 +102,14 @@ export function recordsByList(given: GivenRecords): RecordsByList {
     (record: { id: string; organisation: { id: string } }) =>
     (other: { id: string; organisation: { id: string } }): boolean =>
       other.id !== record.id && other.organisation.id === record.organisation.id;
+  const placedWith =
+    ({ location }: Placed) =>
+    (other: Placed): boolean =>
+      location !== undefined && other.location?.id === location.id;
+  const at =
+    ({ location }: Placed) =>
+    ({ locations }: ServiceDetail): boolean =>
+      locations.some(({ id }) => id === location?.id);
   return {
     services: services.map((record) => ({ ...record, related: summaries('services', services, others(record)) })),
     organisations: eachOnce([...(given.organisations ?? []), ...named]).map((organisation): OrganisationDetail => {
@@ -114,12 +126,18 @@ export function recordsByList(given: GivenRecords): RecordsByList {
           organisations.some((one) => one.id === id),
         ),
         people: summaries('people', all('people'), by(id)),
+        awards: summaries('awards', awards, by(id)),
       };
     }),
-    projects: all('projects'),
+    projects: all('projects').map((record) => ({
+      ...record,
+      awards: summaries('awards', awards, ({ project }) => project?.id === record.id),
+    })),
     premises: premises.map((record) => ({
       ...record,
       spaces: summaries('spaces', spaces, ({ premises }) => premises.id === record.id),
+      services: summaries('services', services, at(record)),
+      events: summaries('events', events, placedWith(record)),
     })),
     spaces: spaces.map((record) => ({
       ...record,
@@ -130,9 +148,25 @@ export function recordsByList(given: GivenRecords): RecordsByList {
       ),
     })),
     roles: roles.map((record) => ({ ...record, related: summaries('roles', roles, others(record)) })),
-    events,
-    opportunities: all('opportunities'),
-    stories: all('stories'),
+    events: events.map((record) => ({
+      ...record,
+      programme: summaries('events', events, ({ partOf }) => partOf?.id === record.id),
+      related: summaries('events', events, others(record)),
+      services: summaries('services', services, at(record)),
+      spaces: summaries('spaces', spaces, placedWith(record)),
+    })),
+    opportunities: all('opportunities').map((record) => ({
+      ...record,
+      related: summaries(
+        'opportunities',
+        all('opportunities'),
+        ({ id, organisation }) => id !== record.id && organisation !== undefined && by(organisation.id)(record),
+      ),
+    })),
+    stories: all('stories').map((record) => ({
+      ...record,
+      awards: summaries('awards', awards, ({ story }) => story?.id === record.id),
+    })),
     awards,
     'award-years': all('awardYears').map((record) => ({
       ...record,

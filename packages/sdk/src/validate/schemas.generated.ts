@@ -1066,6 +1066,10 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
           '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$',
       },
       occurrences: { type: 'array', items: { $ref: 'EventOccurrence' } },
+      programme: { type: 'array', items: { $ref: 'EventSummary' } },
+      related: { type: 'array', items: { $ref: 'EventSummary' } },
+      services: { type: 'array', items: { $ref: 'ServiceSummary' } },
+      spaces: { type: 'array', items: { $ref: 'SpaceSummary' } },
     },
     required: [
       'id',
@@ -1085,6 +1089,10 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       'source',
       'createdAt',
       'occurrences',
+      'programme',
+      'related',
+      'services',
+      'spaces',
     ],
   },
   PublicOrganisation: {
@@ -1227,6 +1235,242 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       note: { type: 'string' },
     },
     required: ['key', 'starts', 'status', 'overridden'],
+  },
+  EventSummary: {
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      slug: { type: 'string', maxLength: 120, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+      lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+      name: { type: 'string', minLength: 1, maxLength: 300 },
+      description: { type: 'string', minLength: 1, maxLength: 10000 },
+      kind: {
+        type: 'string',
+        enum: ['activity', 'training', 'forum', 'consultation', 'showcase', 'fundraiser', 'celebration', 'open-day'],
+      },
+      audiences: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'children',
+            'young-people',
+            'families',
+            'women',
+            'men',
+            'older-people',
+            'disabled-people',
+            'people-with-a-learning-disability',
+            'carers',
+            'lgbt-people',
+            'bangladeshi-community',
+            'somali-community',
+            'refugees-and-migrants',
+            'faith-communities',
+            'vcs-organisations',
+          ],
+        },
+      },
+      whoFor: { type: 'string', minLength: 1, maxLength: 2000 },
+      online: { type: 'string', maxLength: 2000, format: 'uri' },
+      boroughWide: { type: 'boolean' },
+      starts: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
+      ends: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
+      recurrence: {
+        type: 'object',
+        properties: {
+          rule: { type: 'string', maxLength: 500 },
+          except: {
+            type: 'array',
+            items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
+          },
+          overrides: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                occurrence: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
+                starts: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
+                ends: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
+                status: { type: 'string', enum: ['scheduled', 'cancelled', 'postponed', 'moved-online', 'full'] },
+                note: { type: 'string', minLength: 1, maxLength: 500 },
+              },
+              required: ['occurrence'],
+            },
+          },
+        },
+        required: ['rule', 'except', 'overrides'],
+      },
+      status: { type: 'string', enum: ['scheduled', 'cancelled', 'postponed', 'moved-online', 'full'] },
+      statusNote: { type: 'string', minLength: 1, maxLength: 1000 },
+      sequence: { type: 'integer', minimum: 0 },
+      booking: {
+        type: 'object',
+        properties: {
+          required: { type: 'boolean' },
+          url: { type: 'string', maxLength: 2000, format: 'uri' },
+          note: { type: 'string', minLength: 1, maxLength: 500 },
+        },
+        required: ['required'],
+      },
+      cost: { $ref: 'Cost' },
+      accessibility: { type: 'string', minLength: 1, maxLength: 2000 },
+      consultation: {
+        type: 'object',
+        properties: {
+          opens: {
+            type: 'string',
+            pattern:
+              '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$',
+          },
+          closes: {
+            type: 'string',
+            pattern:
+              '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$',
+          },
+          outcome: { type: 'string', minLength: 1, maxLength: 5000 },
+          outcomeUrl: { type: 'string', maxLength: 2000, format: 'uri' },
+        },
+        required: ['opens', 'closes'],
+      },
+      assured: { $ref: 'Assurance' },
+      example: { type: 'boolean' },
+      updatedAt: {
+        type: 'string',
+        pattern:
+          '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$',
+      },
+      categories: { type: 'array', items: { $ref: 'CategoryReference' } },
+      wards: { type: 'array', items: { $ref: 'AreaReference' } },
+      location: { $ref: 'PublicLocation' },
+      organisation: { $ref: 'OrganisationReference' },
+      partOf: { $ref: 'RecordReference' },
+      texts: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { $ref: 'TextLanguage' } },
+      distance: { $ref: 'Distance' },
+    },
+    required: [
+      'id',
+      'slug',
+      'lang',
+      'name',
+      'kind',
+      'boroughWide',
+      'starts',
+      'status',
+      'sequence',
+      'example',
+      'updatedAt',
+      'categories',
+      'wards',
+      'organisation',
+    ],
+  },
+  SpaceSummary: {
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        pattern:
+          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+      },
+      slug: { type: 'string', maxLength: 120, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+      lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+      name: { type: 'string', minLength: 1, maxLength: 300 },
+      kind: { type: 'string', enum: ['hall', 'room', 'desk', 'kitchen', 'outdoor', 'whole-building'] },
+      description: { type: 'string', minLength: 1, maxLength: 10000 },
+      tenures: {
+        minItems: 1,
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: ['hire', 'co-working', 'licence', 'lease', 'purchase', 'meanwhile-use', 'share', 'coming'],
+        },
+      },
+      capacity: {
+        type: 'object',
+        propertyNames: { type: 'string', enum: ['standing', 'theatre', 'classroom', 'boardroom', 'cabaret', 'desks'] },
+        additionalProperties: { type: 'integer', minimum: 1, maximum: 10000 },
+      },
+      area: { type: 'number', exclusiveMinimum: 0, maximum: 100000 },
+      rates: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            hirerClass: { type: 'string', enum: ['resident', 'community-group', 'charity', 'public-body', 'business'] },
+            unit: { type: 'string', enum: ['hour', 'half-day', 'day', 'week', 'month', 'year', 'session'] },
+            amount: { type: 'number', minimum: 0 },
+            note: { type: 'string', minLength: 1, maxLength: 300 },
+          },
+          required: ['unit', 'amount'],
+        },
+      },
+      occupation: {
+        type: 'object',
+        properties: {
+          term: { type: 'string', minLength: 1, maxLength: 300 },
+          rentReduction: { type: 'string', minLength: 1, maxLength: 1000 },
+          useClass: { type: 'string', pattern: '^(?:[A-G]\\d?(?:\\([a-z]\\))?|C2A|sui generis)$' },
+          conditions: { type: 'string', minLength: 1, maxLength: 2000 },
+        },
+      },
+      broadband: { type: 'number', exclusiveMinimum: 0 },
+      womenOnlySessions: { type: 'boolean' },
+      available: { type: 'array', items: { $ref: 'OpeningHours' } },
+      availableFrom: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$' },
+      enquire: {
+        type: 'object',
+        properties: {
+          url: { type: 'string', maxLength: 2000, format: 'uri' },
+          email: {
+            type: 'string',
+            pattern:
+              "^(?:[A-Za-z0-9_'+\\-]+\\.)*[A-Za-z0-9_'+\\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
+          },
+          note: { type: 'string', minLength: 1, maxLength: 500 },
+        },
+      },
+      assured: { $ref: 'Assurance' },
+      example: { type: 'boolean' },
+      facilities: { type: 'array', items: { $ref: 'TermReference' } },
+      premises: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            pattern:
+              '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
+          },
+          slug: { type: 'string', maxLength: 120, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+          name: { type: 'string' },
+          opensIn: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$' },
+        },
+        required: ['id', 'slug', 'name'],
+      },
+      location: { $ref: 'PublicLocation' },
+      organisation: { $ref: 'OrganisationReference' },
+      texts: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { $ref: 'TextLanguage' } },
+      distance: { $ref: 'Distance' },
+    },
+    required: [
+      'id',
+      'slug',
+      'lang',
+      'name',
+      'kind',
+      'tenures',
+      'capacity',
+      'rates',
+      'available',
+      'example',
+      'facilities',
+      'premises',
+      'organisation',
+    ],
   },
   EventPage: {
     type: 'object',
@@ -1487,109 +1731,6 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       'organisation',
     ],
   },
-  SpaceSummary: {
-    type: 'object',
-    properties: {
-      id: {
-        type: 'string',
-        pattern:
-          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
-      },
-      slug: { type: 'string', maxLength: 120, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-      lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
-      name: { type: 'string', minLength: 1, maxLength: 300 },
-      kind: { type: 'string', enum: ['hall', 'room', 'desk', 'kitchen', 'outdoor', 'whole-building'] },
-      description: { type: 'string', minLength: 1, maxLength: 10000 },
-      tenures: {
-        minItems: 1,
-        type: 'array',
-        items: {
-          type: 'string',
-          enum: ['hire', 'co-working', 'licence', 'lease', 'purchase', 'meanwhile-use', 'share', 'coming'],
-        },
-      },
-      capacity: {
-        type: 'object',
-        propertyNames: { type: 'string', enum: ['standing', 'theatre', 'classroom', 'boardroom', 'cabaret', 'desks'] },
-        additionalProperties: { type: 'integer', minimum: 1, maximum: 10000 },
-      },
-      area: { type: 'number', exclusiveMinimum: 0, maximum: 100000 },
-      rates: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            hirerClass: { type: 'string', enum: ['resident', 'community-group', 'charity', 'public-body', 'business'] },
-            unit: { type: 'string', enum: ['hour', 'half-day', 'day', 'week', 'month', 'year', 'session'] },
-            amount: { type: 'number', minimum: 0 },
-            note: { type: 'string', minLength: 1, maxLength: 300 },
-          },
-          required: ['unit', 'amount'],
-        },
-      },
-      occupation: {
-        type: 'object',
-        properties: {
-          term: { type: 'string', minLength: 1, maxLength: 300 },
-          rentReduction: { type: 'string', minLength: 1, maxLength: 1000 },
-          useClass: { type: 'string', pattern: '^(?:[A-G]\\d?(?:\\([a-z]\\))?|C2A|sui generis)$' },
-          conditions: { type: 'string', minLength: 1, maxLength: 2000 },
-        },
-      },
-      broadband: { type: 'number', exclusiveMinimum: 0 },
-      womenOnlySessions: { type: 'boolean' },
-      available: { type: 'array', items: { $ref: 'OpeningHours' } },
-      availableFrom: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$' },
-      enquire: {
-        type: 'object',
-        properties: {
-          url: { type: 'string', maxLength: 2000, format: 'uri' },
-          email: {
-            type: 'string',
-            pattern:
-              "^(?:[A-Za-z0-9_'+\\-]+\\.)*[A-Za-z0-9_'+\\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
-          },
-          note: { type: 'string', minLength: 1, maxLength: 500 },
-        },
-      },
-      assured: { $ref: 'Assurance' },
-      example: { type: 'boolean' },
-      facilities: { type: 'array', items: { $ref: 'TermReference' } },
-      premises: {
-        type: 'object',
-        properties: {
-          id: {
-            type: 'string',
-            pattern:
-              '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
-          },
-          slug: { type: 'string', maxLength: 120, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-          name: { type: 'string' },
-          opensIn: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$' },
-        },
-        required: ['id', 'slug', 'name'],
-      },
-      location: { $ref: 'PublicLocation' },
-      organisation: { $ref: 'OrganisationReference' },
-      texts: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { $ref: 'TextLanguage' } },
-      distance: { $ref: 'Distance' },
-    },
-    required: [
-      'id',
-      'slug',
-      'lang',
-      'name',
-      'kind',
-      'tenures',
-      'capacity',
-      'rates',
-      'available',
-      'example',
-      'facilities',
-      'premises',
-      'organisation',
-    ],
-  },
   OpportunityDetail: {
     type: 'object',
     properties: {
@@ -1642,6 +1783,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
         pattern:
           '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$',
       },
+      related: { type: 'array', items: { $ref: 'OpportunitySummary' } },
     },
     required: [
       'id',
@@ -1655,28 +1797,8 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       'source',
       'createdAt',
       'updatedAt',
+      'related',
     ],
-  },
-  OpportunityPage: {
-    type: 'object',
-    properties: {
-      items: { type: 'array', items: { $ref: 'OpportunitySummary' } },
-      total: { type: 'integer', minimum: 0 },
-      page: { type: 'integer', minimum: 1 },
-      per_page: { type: 'integer', minimum: 1 },
-      pages: { type: 'integer', minimum: 0 },
-      facets: {
-        type: 'object',
-        properties: {
-          kind: { type: 'array', items: { $ref: 'FacetValue' } },
-          category: { type: 'array', items: { $ref: 'FacetValue' } },
-        },
-        required: ['kind', 'category'],
-      },
-      didYouMean: { type: 'string' },
-      near: { $ref: 'AskedPlace' },
-    },
-    required: ['items', 'total', 'page', 'per_page', 'pages', 'facets'],
   },
   OpportunitySummary: {
     type: 'object',
@@ -1718,6 +1840,27 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       texts: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { $ref: 'TextLanguage' } },
     },
     required: ['id', 'slug', 'lang', 'funder', 'name', 'kind', 'example', 'categories'],
+  },
+  OpportunityPage: {
+    type: 'object',
+    properties: {
+      items: { type: 'array', items: { $ref: 'OpportunitySummary' } },
+      total: { type: 'integer', minimum: 0 },
+      page: { type: 'integer', minimum: 1 },
+      per_page: { type: 'integer', minimum: 1 },
+      pages: { type: 'integer', minimum: 0 },
+      facets: {
+        type: 'object',
+        properties: {
+          kind: { type: 'array', items: { $ref: 'FacetValue' } },
+          category: { type: 'array', items: { $ref: 'FacetValue' } },
+        },
+        required: ['kind', 'category'],
+      },
+      didYouMean: { type: 'string' },
+      near: { $ref: 'AskedPlace' },
+    },
+    required: ['items', 'total', 'page', 'per_page', 'pages', 'facets'],
   },
   OrganisationDetail: {
     type: 'object',
@@ -1794,6 +1937,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       opportunities: { type: 'array', items: { $ref: 'OpportunitySummary' } },
       stories: { type: 'array', items: { $ref: 'StorySummary' } },
       people: { type: 'array', items: { $ref: 'PersonSummary' } },
+      awards: { type: 'array', items: { $ref: 'AwardSummary' } },
     },
     required: [
       'id',
@@ -1815,6 +1959,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       'opportunities',
       'stories',
       'people',
+      'awards',
     ],
   },
   ProjectSummary: {
@@ -1860,139 +2005,6 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
     type: 'object',
     properties: { source: { type: 'string', minLength: 1, maxLength: 300 }, amount: { type: 'number', minimum: 0 } },
     required: ['source'],
-  },
-  EventSummary: {
-    type: 'object',
-    properties: {
-      id: {
-        type: 'string',
-        pattern:
-          '^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$',
-      },
-      slug: { type: 'string', maxLength: 120, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-      lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
-      name: { type: 'string', minLength: 1, maxLength: 300 },
-      description: { type: 'string', minLength: 1, maxLength: 10000 },
-      kind: {
-        type: 'string',
-        enum: ['activity', 'training', 'forum', 'consultation', 'showcase', 'fundraiser', 'celebration', 'open-day'],
-      },
-      audiences: {
-        type: 'array',
-        items: {
-          type: 'string',
-          enum: [
-            'children',
-            'young-people',
-            'families',
-            'women',
-            'men',
-            'older-people',
-            'disabled-people',
-            'people-with-a-learning-disability',
-            'carers',
-            'lgbt-people',
-            'bangladeshi-community',
-            'somali-community',
-            'refugees-and-migrants',
-            'faith-communities',
-            'vcs-organisations',
-          ],
-        },
-      },
-      whoFor: { type: 'string', minLength: 1, maxLength: 2000 },
-      online: { type: 'string', maxLength: 2000, format: 'uri' },
-      boroughWide: { type: 'boolean' },
-      starts: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
-      ends: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
-      recurrence: {
-        type: 'object',
-        properties: {
-          rule: { type: 'string', maxLength: 500 },
-          except: {
-            type: 'array',
-            items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
-          },
-          overrides: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                occurrence: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
-                starts: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
-                ends: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d$' },
-                status: { type: 'string', enum: ['scheduled', 'cancelled', 'postponed', 'moved-online', 'full'] },
-                note: { type: 'string', minLength: 1, maxLength: 500 },
-              },
-              required: ['occurrence'],
-            },
-          },
-        },
-        required: ['rule', 'except', 'overrides'],
-      },
-      status: { type: 'string', enum: ['scheduled', 'cancelled', 'postponed', 'moved-online', 'full'] },
-      statusNote: { type: 'string', minLength: 1, maxLength: 1000 },
-      sequence: { type: 'integer', minimum: 0 },
-      booking: {
-        type: 'object',
-        properties: {
-          required: { type: 'boolean' },
-          url: { type: 'string', maxLength: 2000, format: 'uri' },
-          note: { type: 'string', minLength: 1, maxLength: 500 },
-        },
-        required: ['required'],
-      },
-      cost: { $ref: 'Cost' },
-      accessibility: { type: 'string', minLength: 1, maxLength: 2000 },
-      consultation: {
-        type: 'object',
-        properties: {
-          opens: {
-            type: 'string',
-            pattern:
-              '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$',
-          },
-          closes: {
-            type: 'string',
-            pattern:
-              '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$',
-          },
-          outcome: { type: 'string', minLength: 1, maxLength: 5000 },
-          outcomeUrl: { type: 'string', maxLength: 2000, format: 'uri' },
-        },
-        required: ['opens', 'closes'],
-      },
-      assured: { $ref: 'Assurance' },
-      example: { type: 'boolean' },
-      updatedAt: {
-        type: 'string',
-        pattern:
-          '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$',
-      },
-      categories: { type: 'array', items: { $ref: 'CategoryReference' } },
-      wards: { type: 'array', items: { $ref: 'AreaReference' } },
-      location: { $ref: 'PublicLocation' },
-      organisation: { $ref: 'OrganisationReference' },
-      partOf: { $ref: 'RecordReference' },
-      texts: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { $ref: 'TextLanguage' } },
-      distance: { $ref: 'Distance' },
-    },
-    required: [
-      'id',
-      'slug',
-      'lang',
-      'name',
-      'kind',
-      'boroughWide',
-      'starts',
-      'status',
-      'sequence',
-      'example',
-      'updatedAt',
-      'categories',
-      'wards',
-      'organisation',
-    ],
   },
   StorySummary: {
     type: 'object',
@@ -2262,6 +2274,8 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
           '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$',
       },
       spaces: { type: 'array', items: { $ref: 'SpaceSummary' } },
+      services: { type: 'array', items: { $ref: 'ServiceSummary' } },
+      events: { type: 'array', items: { $ref: 'EventSummary' } },
     },
     required: [
       'id',
@@ -2280,6 +2294,8 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       'createdAt',
       'updatedAt',
       'spaces',
+      'services',
+      'events',
     ],
   },
   PremisesPage: {
@@ -2380,6 +2396,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       },
       services: { type: 'array', items: { $ref: 'ServiceSummary' } },
       stories: { type: 'array', items: { $ref: 'StorySummary' } },
+      awards: { type: 'array', items: { $ref: 'AwardSummary' } },
     },
     required: [
       'id',
@@ -2398,6 +2415,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       'updatedAt',
       'services',
       'stories',
+      'awards',
     ],
   },
   ProjectPage: {
@@ -3051,6 +3069,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       body: { type: 'string', minLength: 1, maxLength: 50000 },
       source: { $ref: 'RecordSource' },
       projects: { type: 'array', items: { $ref: 'RecordReference' } },
+      awards: { type: 'array', items: { $ref: 'AwardSummary' } },
     },
     required: [
       'id',
@@ -3067,6 +3086,7 @@ export const schemas: Record<string, Schema> & Record<keyof Answers, Schema> = {
       'body',
       'source',
       'projects',
+      'awards',
     ],
   },
   StoryPage: {

@@ -46,6 +46,10 @@ function holds(number: number, organisation: PublicOrganisation, events: readonl
       categories: categoriesOf(categories),
       wards: wardsOf(wards),
       organisation,
+      programme: [],
+      related: [],
+      services: [],
+      spaces: [],
       occurrences: [first, ...again].map((day) => ({
         key: on(starts, day),
         starts: moment(on(starts, day)),

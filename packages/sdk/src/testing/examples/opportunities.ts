@@ -81,6 +81,7 @@ const all: readonly OpportunityWords[] = [
 export const opportunities: readonly OpportunityDetail[] = all.map(({ categories = [], ...words }, index) => ({
   id: identifier('09', index + 1),
   ...ordinary,
+  related: [],
   ...words,
   categories: categoriesOf(categories),
 }));

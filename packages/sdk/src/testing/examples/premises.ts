@@ -81,9 +81,11 @@ function building(
       parts.map(({ kind }) => kind),
     ),
     spaces: [],
+    services: [],
+    events: [],
   };
-  const { spaces, source, createdAt, updatedAt, ...shown } = premises;
-  void [spaces, source, createdAt, updatedAt];
+  const { spaces, services, events, source, createdAt, updatedAt, ...shown } = premises;
+  void [spaces, services, events, source, createdAt, updatedAt];
   const summary: PremisesSummary = { ...shown, organisation: referenceTo(organisation) };
   return {
     premises,

@@ -68,6 +68,7 @@ export const stories: readonly StoryDetail[] = told.map(
     organisations,
     categories: categoriesOf(categories),
     projects: index === 0 ? [goodFood] : [],
+    awards: [],
   }),
 );
 
@@ -120,6 +121,7 @@ export const projects: readonly ProjectDetail[] = run.map(
     partners: [],
     services: [],
     stories: [],
+    awards: [],
     ...words,
     categories: categoriesOf(categories),
     wards: wardsOf(wards),
