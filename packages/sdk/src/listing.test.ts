@@ -52,6 +52,19 @@ describe('a list', () => {
     assert.deepEqual(await setUp().client.services.list({ q: 'xyzzy' }).toArray({ limit: 10 }), []);
   });
 
+  test('goes on after what it gave where the API says how, so that a record that is deleted meanwhile hides none', async () => {
+    const { client, fetch } = setUp();
+    const oldest = client.services.list({ sort: 'created', per_page: 4 });
+    const slugs = (await oldest.toArray({ limit: 1000 })).map(({ slug }) => slug);
+    assert.deepEqual(slugs.toSorted(), examples.map(({ slug }) => slug).toSorted());
+    const asked = fetch.requests.map(({ url }) => new URL(url).searchParams);
+    assert.deepEqual(
+      asked.map((one) => one.has('after')),
+      [false, true, true, true],
+    );
+    assert.ok(asked.slice(1).every((one) => !one.has('page')));
+  });
+
   test('ends where pages have become fewer meanwhile', async () => {
     const empty = { items: [], total: 0, page: 1, per_page: 1, pages: 9, facets: { category: [], ward: [] } };
     const client = createClient({ baseUrl: 'https://directory.example.org', fetch: async () => Response.json(empty) });

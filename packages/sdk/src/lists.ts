@@ -117,16 +117,31 @@ export function getting<Name extends ListName>(name: Name, expects: keyof Lists[
 interface PageOf<Item> {
   items: Item[];
   pages: number;
+  next?: string | undefined;
 }
 
 export function listings<Name extends ListName>(name: Name): List<Name> {
-  return (connection, query, options) =>
-    listing<Lists[Name]['item'], Answer<Lists[Name]['page']> & PageOf<Lists[Name]['item']>>(
-      (page, most) =>
-        connection.request(
-          { path: [name], parameters: { per_page: Math.min(100, Math.ceil(most)), ...query, page }, expects: 'items' },
-          options,
-        ),
-      query?.page,
-    );
+  type Item = Lists[Name]['item'];
+  type Page = Answer<Lists[Name]['page']> & PageOf<Item>;
+  return (connection, query, options) => {
+    /** Each time that it is read it goes on from where its own last page ended, where the API says how. */
+    const reading = () => {
+      let after: string | undefined;
+      return listing<Item, Page>(async (number, most) => {
+        const place = after === undefined ? { page: number } : { page: undefined, after };
+        const parameters = { per_page: Math.min(100, Math.ceil(most)), ...query, ...place };
+        const page = await connection.request<Page>({ path: [name], parameters, expects: 'items' }, options);
+        // Where a page says how to go on, that alone says whether it is the last.
+        const isFollowing = after !== undefined;
+        after = page.next;
+        const pages = after !== undefined ? Math.max(page.pages, number + 1) : isFollowing ? number : page.pages;
+        return { ...page, pages };
+      }, query?.page);
+    };
+    return {
+      pages: () => reading().pages(),
+      [Symbol.asyncIterator]: () => reading()[Symbol.asyncIterator](),
+      toArray: async (most) => reading().toArray(most),
+    };
+  };
 }

@@ -297,6 +297,8 @@ export interface AwardPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface AwardSummary {
@@ -377,12 +379,14 @@ export interface AwardQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -543,6 +547,8 @@ export interface AwardYearPage {
   facets: {};
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface AwardYearSummary {
@@ -584,10 +590,14 @@ export interface AwardYearSummary {
     | undefined;
 }
 export interface AwardYearQueryInput {
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
+  sort?: ('year' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /** Language to answer in as far as there are translations, such as bn, so, ar or syl; `texts` tells what is. Example: bn */
   lang?: string | undefined;
 }
@@ -1545,6 +1555,8 @@ export interface EventPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface ListedEvent {
@@ -1723,11 +1735,14 @@ export interface EventQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  sort?: ('start' | 'relevance' | 'distance' | 'name') | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
+  sort?: ('start' | 'relevance' | 'distance' | 'name' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -2438,6 +2453,8 @@ export interface OpportunityPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface OpportunityQueryInput {
@@ -2459,12 +2476,14 @@ export interface OpportunityQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('closes' | 'relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -2769,6 +2788,8 @@ export interface OrganisationPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface OrganisationSummary {
@@ -2896,12 +2917,14 @@ export interface OrganisationQueryInput {
         | 'vcs-organisations'
       )[]
     | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -3217,6 +3240,8 @@ export interface PersonPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface PersonQueryInput {
@@ -3230,10 +3255,14 @@ export interface PersonQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
+  sort?: ('relevance' | 'name' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -3418,6 +3447,8 @@ export interface PremisesPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface PremisesQueryInput {
@@ -3476,12 +3507,14 @@ export interface PremisesQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -3737,6 +3770,8 @@ export interface ProjectPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface ProjectQueryInput {
@@ -3756,12 +3791,14 @@ export interface ProjectQueryInput {
   organisation?: string[] | undefined;
   /** `current` has begun or will, and has not ended; where no end is known it counts as current */
   state?: ('all' | 'current' | 'ended') | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -4017,6 +4054,8 @@ export interface RolePage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface ServiceDetail {
@@ -4178,6 +4217,8 @@ export interface ServicePage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface ServiceQueryInput {
@@ -4319,12 +4360,14 @@ export interface ServiceQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -4817,6 +4860,8 @@ export interface SpacePage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface SpaceQueryInput {
@@ -4928,12 +4973,14 @@ export interface SpaceQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created' | 'price' | 'capacity') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -5238,6 +5285,8 @@ export interface StoryPage {
   };
   /** Words that would find something, where these found nothing */
   didYouMean?: string | undefined;
+  /** With `sort=created` where more follow: what to put into `after` to get them, in place of a page */
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }
 export interface StoryQueryInput {
@@ -5251,12 +5300,14 @@ export interface StoryQueryInput {
    * Items: Id or slug of an organisation. Example: riverside-neighbours
    */
   organisation?: string[] | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *
@@ -5592,12 +5643,14 @@ export interface VolunteerRoleQueryInput {
   near?: string | undefined;
   /** Most minutes to walk from `near`, at 80 m a minute and 1.3 times the straight line */
   radius?: number | undefined;
-  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them */
+  /** Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them */
   sort?: ('relevance' | 'distance' | 'name' | 'updated' | 'created') | undefined;
   /** Page, counted from 1. Default: 1 */
   page?: number | undefined;
   /** Records on a page. Default: 20 */
   per_page?: number | undefined;
+  /** `next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile */
+  after?: string | undefined;
   /**
    * Filters to count; all where it is left out. The lists of those not asked for are empty
    *

@@ -76,15 +76,19 @@ export async function answerList<Name extends ListName>(
   const { near, lang }: AnyQuery = query;
   const place = near === undefined ? undefined : await placeOf(near, catalogue.geography);
   const answer = await searched(catalogue, name, query, { now, ...(place && { near: place.point }) });
-  const found =
+  const found: { items: readonly object[]; next?: string } =
     name === 'events'
-      ? listOccurrences(answer.summaries as readonly EventSummary[], query as EventQuery, now)
+      ? listOccurrences(answer as SearchAnswer<EventSummary>, query as EventQuery, now)
       : { items: answer.summaries as readonly object[] };
   const page = pageFrom(answer, facetsOf(name), []);
   return {
     ...page,
     ...found,
-    ...(name === 'events' && { page: (query as EventQuery).page, per_page: (query as EventQuery).per_page }),
+    ...(name === 'events' && {
+      page: (query as EventQuery).page,
+      per_page: (query as EventQuery).per_page,
+      next: found.next,
+    }),
     items: found.items.map(toldFrom(place, lang)),
     // Those of awards are no term of a vocabulary.
     ...(lang !== undefined && name !== 'awards' && { facets: toldFacets(page.facets, lang) }),

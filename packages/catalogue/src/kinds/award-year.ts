@@ -3,7 +3,7 @@ import type { AwardSummary, AwardYear, AwardYearDetail, AwardYearQuery, AwardYea
 import { entryOf } from './entry.ts';
 import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
 import type { PlanContext } from './request.ts';
-import { requestOf } from './request.ts';
+import { requestOf, sortOf } from './request.ts';
 import type { Kept } from './visible.ts';
 import { isPublished, kept, visible, visibleOrganisation } from './visible.ts';
 
@@ -71,5 +71,7 @@ export function phaseOn(
 
 /** What an engine is asked for the list of years: the latest first. */
 export function planAwardYears(query: AwardYearQuery, context: PlanContext): SearchRequest {
-  return requestOf(query, context, { sort: { by: 'number', number: 'year', descending: true } });
+  return requestOf(query, context, {
+    sort: query.sort === 'year' ? { by: 'number', number: 'year', descending: true } : sortOf(query.sort),
+  });
 }

@@ -19,7 +19,7 @@ import {
   wardReferences,
 } from './labels.ts';
 import type { PlanContext } from './request.ts';
-import { factTerms, requestOf } from './request.ts';
+import { factTerms, requestOf, sortOf } from './request.ts';
 import { atSamePlace } from './same-place.ts';
 import type { Kept } from './visible.ts';
 import { isPublished, kept, organisationReferenceOf, visible, visibleOrganisation, visiblePlace } from './visible.ts';
@@ -189,7 +189,10 @@ export function planEvents(query: EventQuery, context: PlanContext): SearchReque
       { number: 'last', least: inMinutes(from.getTime()), orUnknown: true },
     ],
     prefer: ['ward'],
-    sort: query.sort === 'start' ? { by: 'number', number: 'first', descending: false } : { by: query.sort },
+    sort: query.sort === 'start' ? { by: 'number', number: 'first', descending: false } : sortOf(query.sort),
   });
-  return { ...asked, page: 1, perPage: mostEventsExpanded };
+  // Where to go on is known of occurrences alone.
+  const { after, ...whole } = asked;
+  void after;
+  return { ...whole, page: 1, perPage: mostEventsExpanded };
 }

@@ -51,7 +51,7 @@ function ask(input: EventQueryInput) {
   const request = planEvents(query, { now, near: { latitude: 51.52, longitude: -0.02 } });
   const entries = world.entriesOf('event');
   const found = naiveSearch(entries, request).ids.map((id) => entries.find((one) => one.id === id)!.entry.summary);
-  return listOccurrences(found as EventSummary[], query, now);
+  return listOccurrences({ summaries: found as EventSummary[] }, query, now);
 }
 
 const told = (input: EventQueryInput) =>

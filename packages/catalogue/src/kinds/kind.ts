@@ -1,5 +1,6 @@
 import type { Point } from '@vcs/schema';
 import type { z } from 'zod';
+import type { PlaceInList } from './place-in-list.ts';
 
 /** A link from one record to another, named after the field that holds it. */
 export interface Reference {
@@ -154,6 +155,8 @@ export interface SearchRequest {
   readonly sort:
     | { readonly by: 'relevance' | 'distance' | 'name' | 'freshness' | 'creation' }
     | { readonly by: 'number'; readonly number: string; readonly descending: boolean };
+  /** By creation alone: pages begin after what stands here. What is found and counted does not change with it. */
+  readonly after?: PlaceInList;
   readonly page: number;
   readonly perPage: number;
 }

@@ -49,6 +49,7 @@ import { planOrganisations } from './organisation.ts';
 import { planPeople } from './person.ts';
 import { planPremises } from './premises.ts';
 import { planProjects } from './project.ts';
+import { writePlace } from './place-in-list.ts';
 import type { PlanContext } from './request.ts';
 import { planServices } from './service.ts';
 import { planSpaces } from './space.ts';
@@ -129,5 +130,6 @@ export function pageFrom<Item, Name extends string>(
     pages: Math.ceil(answer.total / answer.perPage),
     facets: Object.fromEntries(facets.map((name) => [name, answer.facets[name] ?? []])) as PageOf<Item, Name>['facets'],
     ...(answer.didYouMean === undefined ? {} : { didYouMean: answer.didYouMean }),
+    ...(answer.next === undefined ? {} : { next: writePlace(answer.next) }),
   };
 }

@@ -3,7 +3,9 @@ import type { EventOccurrence, EventQuery, EventSummary, ListedEvent } from '@vc
 import { instantOf, readWall } from '../time/london-time.ts';
 import { occurrences } from '../time/occurrences.ts';
 import { consultationWindow, eventWindow } from './event-window.ts';
+import type { SearchAnswer } from '../search/searcher.ts';
 import { londonDate } from './numbers.ts';
+import { isAfter, readPlace, writePlace } from './place-in-list.ts';
 
 type Timed = Pick<EventSummary, 'id' | 'starts' | 'ends' | 'status' | 'recurrence' | 'consultation'>;
 
@@ -52,24 +54,45 @@ export interface OccurrenceList {
   readonly items: readonly ListedEvent[];
   readonly total: number;
   readonly pages: number;
+  readonly next?: string;
 }
 
-/** The page of occurrences, or of events with the next of theirs, that a query asks for, from all events that the engine found for it, in the engine's order. */
-export function listOccurrences(found: readonly EventSummary[], query: EventQuery, now: Date): OccurrenceList {
+/** The events that the engine found for a query, in its order, and when each was created where that is the order. */
+type FoundEvents = Pick<SearchAnswer<EventSummary>, 'summaries' | 'created'>;
+
+/** The page of occurrences, or of events with the next of theirs, that a query asks for. */
+export function listOccurrences(found: FoundEvents, query: EventQuery, now: Date): OccurrenceList {
   const { from, to } = eventWindow(query, now);
-  const times = expandEvents(found, from, to).filter(
+  const times = expandEvents(found.summaries, from, to).filter(
     ({ occurrence }) => query.status.length === 0 || query.status.includes(occurrence.status),
   );
   const wanted: ListedEvent[] = query.dates === 'next' ? eachOnce(times) : times;
+  const number = { total: wanted.length, pages: Math.ceil(wanted.length / query.per_page) };
+  if (query.sort === 'created') return { ...pageByCreation(wanted, found, query), ...number };
   if (query.sort !== 'start') {
-    const place = new Map(found.map(({ id }, index) => [id, index]));
+    const place = new Map(found.summaries.map(({ id }, index) => [id, index]));
     wanted.sort((one, other) => place.get(one.id)! - place.get(other.id)!);
   }
-  return {
-    items: wanted.slice((query.page - 1) * query.per_page, query.page * query.per_page),
-    total: wanted.length,
-    pages: Math.ceil(wanted.length / query.per_page),
-  };
+  return { items: wanted.slice((query.page - 1) * query.per_page, query.page * query.per_page), ...number };
+}
+
+/** The times of the event that was created first come first, in the order of their keys, which hold when a time is moved. */
+function pageByCreation(
+  wanted: readonly ListedEvent[],
+  { summaries, created = [] }: FoundEvents,
+  { after, dates, page, per_page }: EventQuery,
+): Pick<OccurrenceList, 'items' | 'next'> {
+  const createdAt = new Map(summaries.map(({ id }, index) => [id, created[index]!]));
+  const placed = wanted
+    .map((item) => {
+      const key = dates === 'next' ? undefined : item.occurrence.key;
+      return { item, place: { created: createdAt.get(item.id)!, id: item.id, key } };
+    })
+    .sort((one, other) => (isAfter(one.place, other.place) ? 1 : -1));
+  const passed = after === undefined ? placed : placed.filter(({ place }) => isAfter(place, readPlace(after)));
+  const items = passed.slice((page - 1) * per_page, page * per_page);
+  const more = passed.length > page * per_page && items.length > 0;
+  return { items: items.map(({ item }) => item), ...(more && { next: writePlace(items.at(-1)!.place) }) };
 }
 
 /** Whether a consultation takes answers at an instant: both its days are included. */

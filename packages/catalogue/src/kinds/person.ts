@@ -4,7 +4,7 @@ import { entryOf, namesOf } from './entry.ts';
 import type { Kind, RelatedRecords, SearchRequest } from './kind.ts';
 import { listFacet } from './labels.ts';
 import type { PlanContext } from './request.ts';
-import { requestOf } from './request.ts';
+import { requestOf, sortOf } from './request.ts';
 import type { Kept } from './visible.ts';
 import { isPublished, kept, organisationReferenceOf, visibleOrganisation } from './visible.ts';
 
@@ -63,6 +63,6 @@ export const personKind: Kind<Person, PersonSummary, Kept<PersonSummary>> = {
 export function planPeople(query: PersonQuery, context: PlanContext): SearchRequest {
   return requestOf(query, context, {
     terms: { role: query.role, organisation: query.organisation },
-    sort: { by: query.q === undefined ? 'name' : 'relevance' },
+    sort: sortOf(query.sort === 'relevance' && query.q === undefined ? 'name' : query.sort),
   });
 }

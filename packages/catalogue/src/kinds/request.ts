@@ -5,6 +5,7 @@ import { metresWithin } from '../geography/distance.ts';
 import { holidayOn } from '../time/bank-holidays.ts';
 import { weekMoment, weekRange } from '../time/week-intervals.ts';
 import type { PartOfDay } from '../time/week-intervals.ts';
+import { readPlace } from './place-in-list.ts';
 import type { OpenAt, RangeFilter, SearchRequest, WeekInterval } from './kind.ts';
 
 /** What a query does not say itself. */
@@ -25,6 +26,7 @@ interface CommonQuery {
   readonly q?: string | undefined;
   readonly near?: string | undefined;
   readonly radius?: number | undefined;
+  readonly after?: string | undefined;
   readonly page: number;
   readonly per_page: number;
 }
@@ -56,6 +58,7 @@ export function requestOf(query: CommonQuery, context: PlanContext, asked: Asked
     ...(asked.openAt === undefined ? {} : { openAt: asked.openAt }),
     ...(prefer === undefined ? {} : { prefer }),
     sort: asked.sort,
+    ...(query.after === undefined ? {} : { after: readPlace(query.after) }),
     page: query.page,
     perPage: query.per_page,
   };

@@ -4,6 +4,7 @@ import type { Kind, SearchRequest, StoredRecord } from '../kinds/kind.ts';
 import type { Counted } from '../kinds/statistics.ts';
 import { datasetState } from '../record/record-table.ts';
 import type { Sql } from '../record/sql.ts';
+import type { PlaceInList } from '../kinds/place-in-list.ts';
 import { planSearch } from '../text/search-plan.ts';
 import type { SearchPlan, TokenMatch } from '../text/search-plan.ts';
 import { stemOf } from '../text/stem.ts';
@@ -34,6 +35,10 @@ export interface SearchAnswer<Summary = unknown> {
   /** Words that would find something, where these found nothing. */
   readonly didYouMean?: string;
   readonly version: number;
+  /** Where the page ends, where it is in the order of creation and others follow it. */
+  readonly next?: PlaceInList;
+  /** Of each summary when it was created, where they are in that order. */
+  readonly created?: readonly number[];
 }
 
 const entriesAtATime = 4000;
@@ -130,6 +135,11 @@ export class Searcher {
     const { page, perPage } = request;
     const didYouMean =
       selection.total > 0 || plan.words.length === 0 ? undefined : await this.#suggestion(plan, request, version);
+    const { created, more } = selection;
+    const last =
+      more && created !== undefined && created.length > 0
+        ? { created: created.at(-1)!, id: this.#columns.idOf(selection.page.at(-1)!) }
+        : undefined;
     let summaries: readonly unknown[] | undefined;
     return {
       get summaries() {
@@ -141,6 +151,8 @@ export class Searcher {
       perPage,
       facets: selection.facets,
       version,
+      ...(created !== undefined && { created }),
+      ...(last !== undefined && { next: last }),
       ...(didYouMean !== undefined && { didYouMean }),
     };
   }

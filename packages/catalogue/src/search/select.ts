@@ -1,5 +1,7 @@
 import type { FacetValue } from '@vcs/schema';
 import type { Facet, SearchRequest } from '../kinds/kind.ts';
+import { isAfter } from '../kinds/place-in-list.ts';
+import type { PlaceInList } from '../kinds/place-in-list.ts';
 import { pageOfPlaces, placesIn } from './page-of-places.ts';
 import type { SearchGroup, SearchPlan, TokenMatch } from '../text/search-plan.ts';
 import { intersect, numbersIn, unite } from './bitmap.ts';
@@ -19,6 +21,10 @@ export interface Selection {
   readonly total: number;
   /** How many places of the first of them are on pages before, where pages are of places. */
   readonly skipped: number;
+  /** Of each one on the page when it was created, where they are in that order. */
+  readonly created?: readonly number[];
+  /** Whether others follow the page. */
+  readonly more: boolean;
   readonly facets: Readonly<Record<string, FacetValue[]>>;
 }
 
@@ -78,11 +84,16 @@ export function select(
   const ordered = (from: number, to: number) =>
     inOrder(columns, found.subarray(0, total), plan, request, metres, find, [from, to]);
   const { page, perPage } = request;
-  const [from, to] = [(page - 1) * perPage, page * perPage];
+  const passed = request.after === undefined ? 0 : countUpTo(request.after, columns, found.subarray(0, total));
+  const [from, to] = [passed + (page - 1) * perPage, passed + page * perPage];
+  const paged = request.perPlace
+    ? pageOfPlaces(ordered(0, total), placesIn(columns, request.near), from, to)
+    : { page: ordered(from, to), total, skipped: 0 };
+  const created = columns.numbers('created');
   return {
-    ...(request.perPlace
-      ? pageOfPlaces(ordered(0, total), placesIn(columns, request.near), from, to)
-      : { page: ordered(from, to), total, skipped: 0 }),
+    ...paged,
+    ...(request.sort.by === 'creation' && { created: paged.page.map((entry) => created[entry]!) }),
+    more: to < paged.total,
     facets: Object.fromEntries(
       facets.map((facet, index) => [
         facet.name,
@@ -90,6 +101,15 @@ export function select(
       ]),
     ),
   };
+}
+
+/** How many of the entries found do not come after a place in the order of creation. */
+function countUpTo(place: PlaceInList, columns: Columns, found: Uint32Array): number {
+  const created = columns.numbers('created');
+  return found.reduce(
+    (count, entry) => (isAfter({ created: created[entry]!, id: columns.idOf(entry) }, place) ? count : count + 1),
+    0,
+  );
 }
 
 /** Most first, then by label. Values that nobody asked for and nothing has are left out. */

@@ -13,8 +13,10 @@ import {
   needsAPlace,
   nearness,
   organisationName,
-  paging,
+  goesOnByCreation,
+  listPaging,
   searchText,
+  sortMeaning,
 } from './filters.ts';
 import { pageOf } from './page.ts';
 
@@ -55,11 +57,12 @@ export const eventQuery = z
     }),
     ward: anyOf(wardSlug),
     ...nearness,
-    sort: z.enum(['start', 'relevance', 'distance', 'name']).default('start'),
-    ...paging,
+    sort: z.enum(['start', 'relevance', 'distance', 'name', 'created']).default('start').meta(sortMeaning),
+    ...listPaging,
     ...answering(eventFacets),
   })
   .superRefine(needsAPlace)
+  .superRefine(goesOnByCreation)
   .superRefine(({ from, to }, context) => {
     if (from === undefined || to === undefined) return;
     const message = `expected a day from \`from\` on and at most ${longestEventWindow} days after it`;

@@ -12,6 +12,33 @@ export const paging = {
   per_page: z.int().min(1).max(100).default(20).meta({ description: 'Records on a page' }),
 };
 
+/** Of a record in a list by creation: when it was created, its id, and of an event the key of the occurrence. */
+const placeInList = /^\d{1,15}\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/;
+
+/** Paging of a list, which also can be gone through from one place to the next. */
+export const listPaging = {
+  ...paging,
+  after: z.string().regex(placeInList, 'expected the `next` of a page').optional().meta({
+    description:
+      '`next` of the page before, in place of `page` and beside `sort=created`: what comes after it, whatever was added, changed or deleted meanwhile',
+  }),
+};
+
+interface Walk {
+  readonly after?: string | undefined;
+  readonly sort: string;
+  readonly page: number;
+}
+
+/** What comes after a record is known in one order, and is no page of a number. For `superRefine`. */
+export function goesOnByCreation({ after, sort, page }: Walk, context: z.RefinementCtx): void {
+  if (after === undefined) return;
+  const message = 'expected `sort=created` beside it, the order in which a list can be gone on with';
+  if (sort !== 'created') context.addIssue({ code: 'custom', path: ['after'], message });
+  const alone = 'expected no page beside `after`, which says where to go on';
+  if (page !== 1) context.addIssue({ code: 'custom', path: ['page'], message: alone });
+}
+
 /** The language of an answer. */
 export const answerLanguage = {
   lang: languageTag.optional().meta({
@@ -72,7 +99,7 @@ export const sorts = ['relevance', 'name', 'updated', 'created'] as const;
 /** Of a parameter that names an order. */
 export const sortMeaning = {
   description:
-    'Order of the records. With `created`, the oldest first, pages hold still while records are changed or added: for who reads all of them',
+    'Order of the records. With `created`, the oldest first, pages hold still while records are changed or added, and with `after` also while some are deleted: for who reads all of them',
 };
 
 /** What a search can ask of a place. All that are asked for must hold. */

@@ -34,7 +34,7 @@ export const nearbyItem = z.discriminatedUnion('kind', [
 ]);
 
 /** One page of what is near, nearest first. */
-export const nearbyPage = pageOf(nearbyItem, ['kind']).extend({ near: askedPlace });
+export const nearbyPage = pageOf(nearbyItem, ['kind']).omit({ next: true }).extend({ near: askedPlace });
 
 export type PlacedKind = (typeof placedKinds)[number];
 export type NearbyQuery = z.infer<typeof nearbyQuery>;

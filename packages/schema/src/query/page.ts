@@ -31,6 +31,9 @@ export function pageOf<Item extends z.ZodType, Name extends string>(item: Item, 
     pages: z.int().min(0),
     facets: z.object(counted as Record<Name, z.ZodArray<typeof facetValue>>),
     didYouMean,
+    next: z.string().optional().meta({
+      description: 'With `sort=created` where more follow: what to put into `after` to get them, in place of a page',
+    }),
     near: askedPlace.optional().meta({ description: 'The place that distances are from, where one was asked about' }),
   });
 }
@@ -47,5 +50,6 @@ export interface PageOf<Item, Name extends string = string> {
   pages: number;
   facets: Record<Name, FacetValue[]>;
   didYouMean?: string | undefined;
+  next?: string | undefined;
   near?: AskedPlace | undefined;
 }

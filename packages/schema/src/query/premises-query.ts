@@ -10,7 +10,8 @@ import {
   needsAPlace,
   nearness,
   organisationName,
-  paging,
+  goesOnByCreation,
+  listPaging,
   placedSorts,
   searchText,
   sortMeaning,
@@ -31,10 +32,11 @@ export const premisesQuery = z
     ward: anyOf(wardSlug),
     ...nearness,
     sort: z.enum(placedSorts).default('relevance').meta(sortMeaning),
-    ...paging,
+    ...listPaging,
     ...answering(premisesFacets),
   })
-  .superRefine(needsAPlace);
+  .superRefine(needsAPlace)
+  .superRefine(goesOnByCreation);
 
 export const premisesPage = pageOf(premisesSummary, premisesFacets);
 

@@ -12,7 +12,8 @@ import {
   needsAPlace,
   nearness,
   organisationName,
-  paging,
+  goesOnByCreation,
+  listPaging,
   placedSorts,
   searchText,
   sortMeaning,
@@ -56,10 +57,11 @@ export const volunteerRoleQuery = z
     ward: anyOf(wardSlug),
     ...nearness,
     sort: z.enum(placedSorts).default('relevance').meta(sortMeaning),
-    ...paging,
+    ...listPaging,
     ...answering(roleFacets),
   })
-  .superRefine(needsAPlace);
+  .superRefine(needsAPlace)
+  .superRefine(goesOnByCreation);
 
 export const rolePage = pageOf(roleSummary, roleFacets);
 

@@ -14,7 +14,8 @@ import {
   nearness,
   openTimes,
   organisationName,
-  paging,
+  goesOnByCreation,
+  listPaging,
   placedSorts,
   searchText,
   sortMeaning,
@@ -64,10 +65,11 @@ export const serviceQuery = z
     status: anyOf(z.enum(serviceStatuses)),
     ...nearness,
     sort: z.enum(placedSorts).default('relevance').meta(sortMeaning),
-    ...paging,
+    ...listPaging,
     ...answering(serviceFacets),
   })
-  .superRefine(needsAPlace);
+  .superRefine(needsAPlace)
+  .superRefine(goesOnByCreation);
 
 /** One page of services, with the counts that each filter would give. */
 export const servicePage = pageOf(serviceSummary, serviceFacets);

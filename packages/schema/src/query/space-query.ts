@@ -11,7 +11,8 @@ import {
   needsAPlace,
   nearness,
   organisationName,
-  paging,
+  goesOnByCreation,
+  listPaging,
   placedSorts,
   searchText,
   sortMeaning,
@@ -47,10 +48,11 @@ export const spaceQuery = z
       .enum([...placedSorts, 'price', 'capacity'])
       .default('relevance')
       .meta(sortMeaning),
-    ...paging,
+    ...listPaging,
     ...answering(spaceFacets),
   })
   .superRefine(needsAPlace)
+  .superRefine(goesOnByCreation)
   .superRefine(({ hirer, most, sort }, context) => {
     if (hirer !== undefined) return;
     const message = 'expected `hirer` beside it, as each class of hirer pays its own price';

@@ -60,6 +60,12 @@ function missingBeside(parameters: URLSearchParams): InvalidParameter[] {
   needs('most', 'hirer', hirer);
   if (sort === 'distance') needs('sort', 'near', place);
   if (sort === 'price') needs('sort', 'hirer', hirer);
+  const after = parameters.get('after');
+  if (after === null) return missing;
+  const inOrder = '`sort=created` beside it, the order in which a list can be gone on with';
+  if (sort !== 'created') missing.push(invalid('after', inOrder, after));
+  const page = parameters.get('page') ?? '1';
+  if (page !== '1') missing.push(invalid('page', 'no page beside `after`, which says where to go on', page));
   return missing;
 }
 

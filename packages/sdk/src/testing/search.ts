@@ -256,8 +256,12 @@ export function searchRecords(list: keyof Lists, records: readonly Searched[], a
   );
   const words = wordsOf(query.one('q') ?? '');
   const didYouMean = found.length === 0 ? suggestion(rules, records, words) : undefined;
+  const following = query.one('sort') === 'created' ? foundAfter(query.one('after'), found, query) : undefined;
+  const rest = following ?? found;
+  const listed = rest.slice((page - 1) * perPage, page * perPage);
+  const next = following !== undefined && rest.length > page * perPage ? listed.at(-1) : undefined;
   return {
-    items: found.slice((page - 1) * perPage, page * perPage).map((one) => itemOf(list, one)),
+    items: listed.map((one) => itemOf(list, one)),
     total: found.length,
     page,
     per_page: perPage,
@@ -265,7 +269,24 @@ export function searchRecords(list: keyof Lists, records: readonly Searched[], a
     facets,
     ...(didYouMean !== undefined && { didYouMean }),
     ...(place && { near: place }),
+    ...(next && { next: placeInList(next, query).join('.') }),
   };
+}
+
+/** When a record was created, its id, and which of its times it is where each is listed. */
+function placeInList({ record, occurrence }: Found, query: ReadQuery): string[] {
+  const key = query.one('dates') === 'next' ? undefined : occurrence?.key;
+  return [String(Date.parse(record.createdAt ?? '')), record.id, ...(key === undefined ? [] : [key])];
+}
+
+/** What comes after a place in the order of creation. What has no key there stands for all times of its event. */
+function foundAfter(after: string | undefined, found: readonly Found[], query: ReadQuery): readonly Found[] {
+  if (after === undefined) return found;
+  const [created = '', id = '', key = '\uffff'] = after.split('.');
+  return found.filter((one) => {
+    const [itsCreated = '', itsId = '', itsKey = ''] = placeInList(one, query);
+    return (Number(itsCreated) - Number(created) || compare(itsId, id) || compare(itsKey, key)) > 0;
+  });
 }
 
 /** The words with each unknown one replaced by the known word that is most like it; undefined where one has none. */

@@ -1743,6 +1743,10 @@ export const queryRules: Readonly<
     sort: { options: ['relevance', 'distance', 'name', 'updated', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: {
       many: true,
       options: [
@@ -1873,6 +1877,10 @@ export const queryRules: Readonly<
     sort: { options: ['relevance', 'name', 'updated', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['kind', 'category', 'ward', 'led-by', 'run-for'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
@@ -1933,6 +1941,10 @@ export const queryRules: Readonly<
     sort: { options: ['relevance', 'name', 'updated', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['category', 'ward'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
@@ -2003,6 +2015,10 @@ export const queryRules: Readonly<
     sort: { options: ['relevance', 'distance', 'name', 'updated', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['tenure', 'space-kind', 'facility', 'accessibility', 'ward'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
@@ -2110,6 +2126,10 @@ export const queryRules: Readonly<
     },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['tenure', 'kind', 'facility', 'accessibility', 'ward'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
@@ -2240,6 +2260,10 @@ export const queryRules: Readonly<
     sort: { options: ['relevance', 'distance', 'name', 'updated', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: {
       many: true,
       options: [
@@ -2349,9 +2373,13 @@ export const queryRules: Readonly<
     },
     near: { type: 'string', maxLength: 60 },
     radius: { type: 'integer', minimum: 1, maximum: 240 },
-    sort: { options: ['start', 'relevance', 'distance', 'name'], preset: 'start' },
+    sort: { options: ['start', 'relevance', 'distance', 'name', 'created'], preset: 'start' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['kind', 'category', 'audience', 'online', 'free', 'accessibility', 'ward'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
@@ -2390,6 +2418,10 @@ export const queryRules: Readonly<
     sort: { options: ['closes', 'relevance', 'name', 'updated', 'created'], preset: 'closes' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['kind', 'category'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
@@ -2424,6 +2456,10 @@ export const queryRules: Readonly<
     sort: { options: ['relevance', 'name', 'updated', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['category'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
@@ -2437,20 +2473,34 @@ export const queryRules: Readonly<
     sort: { options: ['relevance', 'name', 'updated', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['year', 'category', 'subject', 'standing'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
   'award-years': {
+    sort: { options: ['year', 'created'], preset: 'year' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
   people: {
     q: { type: 'string', maxLength: 200 },
     role: { many: true, options: ['service-contact', 'award-nominee'] },
     organisation: { many: true, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+    sort: { options: ['relevance', 'name', 'created'], preset: 'relevance' },
     page: { type: 'integer', minimum: 1, maximum: 10000, preset: '1' },
     per_page: { type: 'integer', minimum: 1, maximum: 100, preset: '20' },
+    after: {
+      type: 'string',
+      pattern: '^\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})?$',
+    },
     facets: { many: true, options: ['role'] },
     lang: { type: 'string', pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
   },
