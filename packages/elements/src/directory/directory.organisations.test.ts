@@ -106,6 +106,15 @@ describe('organisations', () => {
     expect(directory.find('label[for=words]')!.textContent).to.equal('Ururkee ayaad raadinaysaa?');
   });
 
+  it('leave no room for a map that they have none of', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const directory = mountDirectory({ list: 'organisations' });
+    await until('organisations', () => directory.names().length > 0);
+    const { children } = await directory.get('.summary');
+    const blank = [...children].filter((child) => child.clientHeight > 0 && !child.textContent.trim());
+    expect(blank.map(({ className }) => className)).to.deep.equal([]);
+  });
+
   it('are offered where the page names the choice among its filters, and not where it leaves it out', async () => {
     const directory = await mountedList({ filters: 'category open' });
     expect(directory.find('.list-choice')).to.equal(null);

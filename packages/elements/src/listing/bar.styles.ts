@@ -51,6 +51,15 @@ const used = css`
   .card .link {
     scroll-margin-block: 6em;
   }
+  [part='set-up-error'] {
+    margin-block-end: 1.5em;
+  }
+  @container vcs (min-width: 30em) {
+    .switch {
+      display: flex;
+      justify-content: end;
+    }
+  }
 `;
 
 /** Come after the first list. */

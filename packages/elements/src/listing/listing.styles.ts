@@ -23,8 +23,8 @@ const layout = css`
     gap: 0.25em;
   }
   .search label {
-    font-weight: 700;
     font-size: 1.1875em;
+    font-weight: 700;
   }
   .row {
     display: grid;
@@ -59,8 +59,8 @@ const layout = css`
     min-inline-size: 8em;
   }
   .count {
-    font-weight: 700;
     font-size: 1.1875em;
+    font-weight: 700;
     line-height: 1.2;
   }
   /* Kept free for what comes after the list. */
@@ -153,9 +153,7 @@ const card = css`
 const wider = css`
   @container vcs (min-width: 30em) {
     .switch {
-      display: flex;
       flex: none;
-      justify-content: end;
     }
     .row {
       grid-template-columns: 1fr auto auto;

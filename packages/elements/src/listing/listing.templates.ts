@@ -118,7 +118,7 @@ function resultsTemplate<Summary extends ListedRecord, Detail, Strings extends L
       }
       ${page && page.total > 1 ? view.filtersPart?.sortTemplate(view) : nothing}
       ${
-        view.kind.ownListTemplate || page?.total === 0
+        view.kind.ownListTemplate || view.kind.placeless || page?.total === 0
           ? nothing
           : html`<div class="switch">${page && view.bar?.switchTemplate(view)}</div>`
       }

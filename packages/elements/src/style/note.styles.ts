@@ -15,9 +15,6 @@ export const notes = css`
   .note.stop {
     border-color: var(--_stop);
   }
-  [part='set-up-error'] {
-    margin-block-end: 1.5em;
-  }
   .note > .button {
     justify-self: start;
   }
