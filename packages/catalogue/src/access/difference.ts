@@ -61,5 +61,9 @@ export function auditableDifference(
   after: Fields | undefined,
 ): FieldDifference[] {
   const differences = differenceOf(before, after);
-  return isForNobody(kind, before) || isForNobody(kind, after) ? withheld(differences) : differences;
+  if (!isForNobody(kind, before) && !isForNobody(kind, after)) return differences;
+  // Whether they were to be shown says nothing of them, and a restore has to know it.
+  return differences.map((difference) =>
+    difference.pointer === '/publication' ? difference : { pointer: difference.pointer, withheld: true },
+  );
 }

@@ -6,6 +6,8 @@ import { eraseAgain } from '../submissions/erase-again.ts';
 import { hasSubmissions } from '../submissions/submission-table.ts';
 import { DatabaseNotEmptyError } from './errors.ts';
 import type { Extra } from './extras.ts';
+import { forgetPeopleAgain } from './forgotten-people.ts';
+import type { ForgottenPeople } from './forgotten-people.ts';
 import type { BackupManifest } from './manifest.ts';
 import { readBackup, readManifest } from './read-backup.ts';
 import type { BackupItem } from './read-backup.ts';
@@ -32,6 +34,8 @@ export interface RestoreReport {
   readonly datasetVersion: number;
   /** Erasures of personal details, by the audit of the database or the backup, that had to be made again. */
   readonly erasedAgain: number;
+  /** People of the backup whom the audit says were deleted or withdrawn since. */
+  readonly forgottenPeople: ForgottenPeople;
 }
 
 /**
@@ -41,7 +45,8 @@ export interface RestoreReport {
  * The version of the dataset is that of the backup; where that would go back in a database that is in use, the next
  * one, since equal versions must mean equal answers.
  *
- * Personal details that were erased since, as far as the audit of the database or of the backup says so, do not come back.
+ * Personal details that were erased since, and people whose records were deleted or withdrawn since, as far as the audit of
+ * the database or of the backup says so, do not come back.
  *
  * @param store the database, or what opens it once the backup is known to be whole: one that may be made by opening it
  * is then not made for nothing
@@ -67,13 +72,14 @@ export async function restoreFrom(
     await change.clear(datasetVersion);
     await writeAll(change, readBackup(source, manifest));
     const erasedAgain = await eraseAgain(change.sql);
+    const forgottenPeople = await forgetPeopleAgain(change.sql, datasetVersion);
     await change.finishAs(datasetVersion);
     if (by !== undefined) {
       const subject = { kind: 'dataset', id: 'dataset', name: `backup of ${manifest.createdAt}` };
       const now = new Date();
       await appendToAudit(change.sql, now, by, crypto.randomUUID(), [{ action: 'restored', subject, difference: [] }]);
     }
-    return { manifest, replaced: used, datasetVersion, erasedAgain };
+    return { manifest, replaced: used, datasetVersion, erasedAgain, forgottenPeople };
   });
 }
 

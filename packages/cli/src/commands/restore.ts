@@ -9,8 +9,8 @@ export const restoreCommand: Command = {
   words: ['restore'],
   summary: 'Put back what a backup holds',
   details: `Checks the whole backup first: every file against its checksum and count, every record against its schema. Then restores all
-of it in one step: where anything fails, the database stays as it was. Personal details that were erased since, as far as the
-audit of the database or the backup says so, do not come back.
+of it in one step: where anything fails, the database stays as it was. Personal details that were erased since, and people
+whose records were deleted or withdrawn since, do not come back, as far as the audit of the database or the backup says so.
 
 Exit code 0: restored. 1: nothing was changed. 2: wrong call.`,
   examples: [
@@ -33,7 +33,7 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
   let store: RowStore | undefined;
   const open = async () => (store = await openRowStore({ databaseUrl, create: true }));
   try {
-    const { manifest, replaced, datasetVersion, erasedAgain } = await restoreFrom(open, folder, {
+    const { manifest, replaced, datasetVersion, erasedAgain, forgottenPeople } = await restoreFrom(open, folder, {
       by: { actor: 'vcs restore' },
       replace: input.flags.has('replace'),
     });
@@ -42,10 +42,16 @@ async function run(input: CommandInput, surroundings: Surroundings): Promise<num
         `${replaced ? 'What was there before is gone. ' : ''}The dataset has version ${datasetVersion}.\n` +
         (erasedAgain > 0
           ? `Erased again, as the audit says: personal details of ${counted(erasedAgain, 'submission')}.\n`
-          : ''),
+          : '') +
+        toldAgain('Deleted', forgottenPeople.deleted) +
+        toldAgain('Withdrawn', forgottenPeople.withdrawn),
     );
     return 0;
   } finally {
     await store?.close();
   }
+}
+
+function toldAgain(what: string, people: number): string {
+  return people === 0 ? '' : `${what} again, as the audit says: ${people === 1 ? '1 person' : `${people} people`}.\n`;
 }
