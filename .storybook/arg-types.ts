@@ -41,10 +41,11 @@ function row({ name, description, type, default: value }: Described, category: s
 
 /** How a designer sets an attribute: by a choice, a tick or a text, also for numbers, as in HTML. */
 function control({ type }: Described) {
-  const values = (type?.text ?? 'string').split('|').map((one) => one.trim());
+  const values = (type?.text ?? 'string').split('|').map((one) => one.trim().replaceAll("'", ''));
   if (values.includes('boolean')) return { control: { type: 'boolean' } };
   if (values.includes('string') || values.includes('number')) return { control: { type: 'text' } };
-  return { control: { type: 'select' }, options: values };
+  // The first leaves it out again.
+  return { control: { type: 'select', labels: { '': 'Left out' } }, options: ['', ...values] };
 }
 
 /** A control for every attribute of an element, and a row for everything else that it offers. */

@@ -6,6 +6,12 @@ const isPublic = ({ kind, privacy }) => privacy === 'public' || (kind === 'metho
 /** An attribute is a text or not there; only its property may be `null`. */
 const withoutNothing = (text) => text.replaceAll(/ \| (?:null|undefined)\b/g, '');
 
+/** By element, list and name: the values that an element says itself where its base has others; the analyser takes those of the base. */
+const ownTypes = new Map();
+const typed = ['attributes', 'members'];
+const hasValues = ({ type }) => type?.text.startsWith("'");
+const keyOf = (element, list, { name }) => [element.name, list, name].join(' ');
+
 const inherited = ['attributes', 'members', 'events', 'slots', 'cssProperties', 'cssParts'];
 
 /**
@@ -15,12 +21,24 @@ const inherited = ['attributes', 'members', 'events', 'slots', 'cssProperties', 
  */
 export const published = {
   name: 'published',
+  moduleLinkPhase({ moduleDoc }) {
+    for (const element of moduleDoc.declarations) {
+      for (const list of typed) {
+        for (const one of element[list] ?? []) {
+          if (hasValues(one)) ownTypes.set(keyOf(element, list, one), { ...one.type });
+        }
+      }
+    }
+  },
   packageLinkPhase({ customElementsManifest }) {
     const { modules } = customElementsManifest;
     const elements = modules.flatMap(({ path, declarations }) =>
       declarations.filter(({ tagName }) => tagName).map((element) => ({ path: publishedPath(path), element })),
     );
     for (const { element } of elements) {
+      for (const list of typed) {
+        for (const one of element[list]) one.type = ownTypes.get(keyOf(element, list, one)) ?? one.type;
+      }
       element.members = element.members.filter(isPublic);
       element.events = element.events.filter(({ description }) => description);
       for (const { type } of element.attributes) if (type) type.text = withoutNothing(type.text);

@@ -233,6 +233,19 @@ export class Storybook {
     return rows.locator('td:first-child').allTextContents();
   }
 
+  /** Names of those among them that are set by choosing, with what there is to choose. */
+  async choices(): Promise<Record<string, string[]>> {
+    const rows = this.#page.locator('.docblock-argstable-body tr:has(select)');
+    return Object.fromEntries(
+      await rows.evaluateAll((all) =>
+        all.map((row): [string, string[]] => [
+          row.querySelector('td')!.textContent.trim(),
+          [...row.querySelectorAll('option')].map(({ value }) => value),
+        ]),
+      ),
+    );
+  }
+
   close(): Promise<void> {
     return this.#close();
   }

@@ -21,6 +21,11 @@ export function testStories(tag: string, examples: object): void {
       deepEqual(shown.toSorted(), Object.keys(examples).toSorted());
     });
 
+    it('are called as their examples are', () => {
+      const titles = Object.values(examples as Record<string, { readonly title: string }>).map(({ title }) => title);
+      deepEqual(stories.map(({ name }) => name).toSorted(), titles.toSorted());
+    });
+
     for (const { id, exportName } of stories) {
       it(exportName!, async () => {
         const { event, message, violations } = await storybook.show(id);

@@ -41,7 +41,10 @@ export class VcsDirectory extends ListingElement<
     runFor: { attribute: 'run-for' },
   };
 
-  /** What to start with: `services`, or `organisations`. Visitors may change it. */
+  /**
+   * What to start with: `services`, or `organisations`. Visitors may change it.
+   * @type {'services' | 'organisations'}
+   */
   declare list: string | null | undefined;
 
   /** Wards to start with, parted by spaces or commas. Visitors may remove them. */

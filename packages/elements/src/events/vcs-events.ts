@@ -83,7 +83,10 @@ export class VcsEvents extends ListingElement<ListedEvent, EventDetail, ListStri
   /** Last day; 90 days after the first where it is left out. */
   declare to: string | null | undefined;
 
-  /** `agenda`, a list by day, `month`, a table, or `map`; `agenda` where it is left out. Visitors may change it. */
+  /**
+   * `agenda`, a list by day, `month`, a table, or `map`; `agenda` where it is left out. Visitors may change it.
+   * @type {'agenda' | 'month' | 'map'}
+   */
   declare view: string | null | undefined;
 
   constructor() {

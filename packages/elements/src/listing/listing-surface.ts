@@ -147,7 +147,10 @@ export abstract class ListingSurface extends LitElement {
    */
   declare filters: string | null | undefined;
 
-  /** How to start: `list`, or `map` with the same places as a list beside it. Visitors may change it. */
+  /**
+   * How to start: `list`, or `map` with the same places as a list beside it. Visitors may change it.
+   * @type {'list' | 'map'}
+   */
   declare view: string | null | undefined;
 
   /** Address of a record's page on this site, such as `/help/{slug}`, which its name then links to. */

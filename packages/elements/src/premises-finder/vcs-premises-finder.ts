@@ -35,7 +35,10 @@ export class VcsPremisesFinder extends ListingElement<SpaceSummary, SpaceDetail,
     organisation: {},
   };
 
-  /** What the group is, so that its own price is told: `community-group`, `charity`, `resident`, `public-body` or `business`. */
+  /**
+   * What the group is, so that its own price is told: `community-group`, `charity`, `resident`, `public-body` or `business`.
+   * @type {'community-group' | 'charity' | 'resident' | 'public-body' | 'business'}
+   */
   declare hirer: string | null | undefined;
 
   /** The most to pay, in whole pounds, such as `20/hour` or `400/month`; an hour where the unit is left out. Needs `hirer`. */
@@ -44,7 +47,10 @@ export class VcsPremisesFinder extends ListingElement<SpaceSummary, SpaceDetail,
   /** How many people it must hold. */
   declare capacity: string | null | undefined;
 
-  /** How they sit or stand: `standing`, `theatre`, `classroom`, `boardroom`, `cabaret` or `desks`. */
+  /**
+   * How they sit or stand: `standing`, `theatre`, `classroom`, `boardroom`, `cabaret` or `desks`.
+   * @type {'standing' | 'theatre' | 'classroom' | 'boardroom' | 'cabaret' | 'desks'}
+   */
   declare layout: string | null | undefined;
 
   /** When it must be free: a day, a part of the day, or both, such as `saturday`, `evening` or `saturday-morning`. */

@@ -64,7 +64,10 @@ export class VcsVolunteerRoles extends ListingElement<RoleSummary, RoleDetail, L
   /** How many people want to come: roles for a team of that size alone. */
   declare team: string | null | undefined;
 
-  /** The person's English: `any`, `basic`, `conversational` or `fluent`. */
+  /**
+   * The person's English: `any`, `basic`, `conversational` or `fluent`.
+   * @type {'any' | 'basic' | 'conversational' | 'fluent'}
+   */
   declare english: string | null | undefined;
 
   /** Criminal record checks: `none`, `basic`, `standard`, `enhanced` or `enhanced-barred-list`. */
