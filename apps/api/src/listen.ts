@@ -17,8 +17,8 @@ export interface Listening {
 export class PortError extends Error {
   override readonly name = 'PortError';
 
-  constructor(port: number, host: string, cause: NodeJS.ErrnoException) {
-    const remedy = `Set another, for example: PORT=${port + 1} npm start`;
+  constructor(port: number, host: string, setting: string, cause: NodeJS.ErrnoException) {
+    const remedy = `Set another, for example: ${setting}=${port < 65_535 ? port + 1 : port - 1}`;
     const reason =
       cause.code === 'EADDRINUSE'
         ? `Port ${port} on ${host} is already in use by another program. Stop that program, or use another port. ${remedy}`
@@ -50,6 +50,8 @@ export interface ListenOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** The setting that says the port, for whoever has to choose another; `PORT` where it is left out. */
+  readonly setting?: string;
   readonly patience?: Partial<Patience>;
 }
 
@@ -59,7 +61,7 @@ export interface ListenOptions {
  */
 export async function listen(
   app: Pick<OpenAPIHono, 'fetch'> & { readonly answerDirectly?: AnswerDirectly },
-  { port, host, patience: given = {} }: ListenOptions,
+  { port, host, setting = 'PORT', patience: given = {} }: ListenOptions,
 ): Promise<Listening> {
   const patience = { ...usualPatience, ...given };
   const whole = getRequestListener((request, env) => app.fetch(request, env), { errorHandler: answerUnreadable });
@@ -83,7 +85,7 @@ export async function listen(
     else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new PortError(port, host, error)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new PortError(port, host, setting, error)));
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;

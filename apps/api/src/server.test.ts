@@ -120,6 +120,9 @@ describe('the server', () => {
     assert.match(server.errors(), new RegExp(`Port ${port} .* already in use[^]*PORT=${port + 1}`));
     assert.doesNotMatch(server.errors(), /\n\s+at /);
     assert.deepEqual(server.lines, []);
+    const watched = run({ PORT: '0', VCS_METRICS_PORT: String(port), DATABASE_URL: 'sqlite::memory:' });
+    assert.equal(await watched.ended, 1);
+    assert.match(watched.errors(), new RegExp(`Port ${port} .* already in use[^]*VCS_METRICS_PORT=${port + 1}`));
   });
 
   it('says what is wrong with the environment', async () => {

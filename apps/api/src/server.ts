@@ -57,7 +57,7 @@ async function serve(configuration: Configuration, catalogue: Catalogue, log: Lo
   const listening: Listening[] = [];
   if (metrics) {
     const watched = metricsApp(metrics, catalogue, { representations, limiter });
-    listening.push(await listen(watched, { ...configuration.metrics!, patience }));
+    listening.push(await listen(watched, { ...configuration.metrics!, setting: 'VCS_METRICS_PORT', patience }));
     log.write('info', 'metrics', { url: `${listening[0]!.url}metrics` });
   }
   const server = await listen(app, { port, host, patience }).catch(async (error: unknown) => {
