@@ -88,6 +88,19 @@ describe('the address of the page', () => {
     expect(field.value).to.equal('');
   });
 
+  it('is kept once for a search that was sent before its answers could come', async () => {
+    const directory = mountDirectory({ 'url-state': '' }, { delay: Infinity });
+    const entries = history.length;
+    write(await directory.get<HTMLInputElement>('#words'), 'lunch club');
+    directory.mock.set({ delay: 0 });
+    directory.control('Search').click();
+    await until('the words in the address', () => state()['directory-q'] === 'lunch club');
+    expect(history.length).to.equal(entries + 1);
+    history.back();
+    await until('what was before', () => !asked(directory.mock).has('q'));
+    expect(state()).to.deep.equal({});
+  });
+
   it('has an opened service of its own, and Back leads to the list and to its name in it', async () => {
     const directory = await mountedList({ 'url-state': '' });
     directory.control('Food').click();

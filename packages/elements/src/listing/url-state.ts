@@ -105,10 +105,14 @@ class UrlState implements ReactiveController {
   }
 
   readonly #submit = (event: Event): void => {
-    if ((event.target as Element).id !== 'search') return;
-    this.#submitted = this.#listing.query !== this.#written;
+    const form = event.target as HTMLFormElement;
+    if (form.id !== 'search') return;
+    const { query } = this.#listing;
+    const { value } = form.elements.namedItem('words') as HTMLInputElement;
+    // Sent early, the words are looked for once that has come which does it.
+    this.#submitted = query !== this.#written || value.trim() !== query.q;
     // What was typed has been looked for already: there is no other query to come.
-    if (!this.#submitted && this.#settled !== undefined) this.#write(this.#listing.query, false);
+    if (!this.#submitted && this.#settled !== undefined) this.#write(query, false);
   };
 
   readonly #moved = (): void => {
