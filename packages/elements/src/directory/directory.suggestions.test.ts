@@ -87,6 +87,19 @@ describe('suggestions', () => {
     await until('focus on the field', () => directory.focused()?.id === 'words');
   });
 
+  it('show of a long name two lines at most, and give assistive technology all of it', async () => {
+    for (const width of [320, 1280]) {
+      await setViewport({ width, height: 800 });
+      const directory = await typed('open studio');
+      const option = directory.findAll("[role='option']").find(({ textContent }) => textContent.length > 250)!;
+      const name = option.querySelector('span')!;
+      const line = Number.parseFloat(getComputedStyle(name).lineHeight);
+      expect(name.getBoundingClientRect().height, `${width} px`).to.be.at.most(2 * line + 1);
+      expect(spoken(option)).to.include(name.textContent.trim());
+      document.body.replaceChildren();
+    }
+  });
+
   it('name an organisation on its chip as it names itself', async () => {
     const directory = await typed('lantern');
     const place = options(directory).indexOf('Lantern House Trust');

@@ -44,6 +44,13 @@ export const suggestionsStyles = css`
     background: CanvasText;
     color: Canvas;
   }
+  /* All of a long name is there for whoever hears it. */
+  .suggestions :is(span, small) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
   .suggestions small {
     font-size: 1em;
   }
@@ -59,7 +66,7 @@ export const suggestionsStyles = css`
       grid-column-end: 2;
     }
     .suggestions li {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(40%);
       align-items: center;
     }
     .suggestions small {
