@@ -1,6 +1,7 @@
 import { renameAttributes } from './deprecations.ts';
 import type { Deprecation } from './deprecations.ts';
 import { elements, tagOf } from './elements.ts';
+import { leadsSomewhere } from './link-template.ts';
 
 /** A place on the page that asks for an element, and how to put it there once its class is known. */
 export interface Snippet {
@@ -36,14 +37,18 @@ function tagSnippet(element: Element, name: string, around: Surroundings): Snipp
 
 /**
  * A new element that takes over from what stood there. Only attributes that the class itself observes are set: whoever
- * may write `data-*` or a link, but no script, must not get an `onclick` through us.
+ * may write `data-*` or a link, but no script, must not get an `onclick` through us, nor a link that runs one.
  */
-function fill(name: string, around: Surroundings, value: (attribute: string) => string | null): Element {
+function fill(name: string, around: Surroundings, given: (attribute: string) => string | null): Element {
   const element = document.createElement(tagOf(name));
+  const value = (attribute: string): string | null => {
+    const text = given(attribute);
+    return text !== null && attribute === 'link-template' && !leadsSomewhere(text) ? null : text;
+  };
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
   for (const attribute of observedAttributes) {
-    const given = value(attribute);
-    if (given !== null) element.setAttribute(attribute, given);
+    const text = value(attribute);
+    if (text !== null) element.setAttribute(attribute, text);
   }
   renameAttributes(element, value, around);
   if (!element.hasAttribute('api')) element.setAttribute('api', around.api);
@@ -64,13 +69,17 @@ function blockSnippet(block: Element, name: string, around: Surroundings): Snipp
   };
 }
 
-/** A link alone in its paragraph: the paragraph stays, the link moves into a new element. */
+/**
+ * A link alone in its paragraph: the paragraph stays, the link moves into a new element. That shows what the link leads to,
+ * so it asks the same API, whatever else the link says.
+ */
 function linkSnippet(link: HTMLAnchorElement, name: string, around: Surroundings): Snippet {
   return {
     name,
     prepare: () => {},
     upgrade: () => {
       const asked = new URL(link.href).searchParams;
+      asked.delete('api');
       const element = fill(name, around, (attribute) => asked.getAll(attribute).join(' ') || null);
       link.replaceWith(element);
       element.append(link);
@@ -83,7 +92,10 @@ function linkSnippet(link: HTMLAnchorElement, name: string, around: Surroundings
 export function readSnippet(element: Element, around: Surroundings): Snippet | undefined {
   const name = element.getAttribute('data-vcs');
   if (name === null) return tagSnippet(element, element.localName.slice('vcs-'.length), around);
-  if (names.includes(name)) return blockSnippet(element, name, around);
+  if (names.includes(name)) {
+    // A copy of a block that was upgraded, as pages keep for going back, holds its element already.
+    return element.querySelector(tagOf(name)) ? undefined : blockSnippet(element, name, around);
+  }
   console.error(`vcs: expected data-vcs to be one of ${names.join(', ')}; found "${name}". The block stays as it is.`);
   return undefined;
 }
