@@ -57,6 +57,47 @@ describe('organisations', () => {
     ]);
   });
 
+  it('say that they are not sorted by distance, and keep the postcode for services', async () => {
+    const directory = await mountedList({ near: 'E3 2CK', radius: '30' });
+    await choose(directory, 'Organisations', /organisation/);
+    for (const name of ['near', 'radius', 'sort']) expect(asked(directory).has(name), name).to.equal(false);
+    await until('the note', () => directory.text('.chips').includes('services: Near E3 2CK'));
+    expect(directory.findAll('.chip')).to.have.lengthOf(0);
+    expect(directory.text('.filter-button')).to.equal('Filter');
+    await choose(directory, 'Services', /service/);
+    const { searchParams } = directory.mock.requests.findLast(({ url }) => url.pathname.endsWith('/services'))!.url;
+    expect(['near', 'radius', 'sort'].map((name) => searchParams.get(name))).to.deep.equal([
+      'E3 2CK',
+      '30',
+      'distance',
+    ]);
+  });
+
+  it('keep the postcode in the links of a page that a server makes too, and from an empty list', async () => {
+    const directory = mountDirectory({ list: 'organisations', near: 'E3 2CK', q: 'zzzz' });
+    directory.element.pageAddress = '/directory';
+    await until('the choice', () => directory.find('a.list-choice'));
+    expect(directory.text('#count')).to.equal('No organisations match “zzzz”.');
+    const [services, organisations] = directory
+      .findAll<HTMLAnchorElement>('a.list-choice')
+      .map(({ href }) => new URL(href).searchParams);
+    expect(organisations!.get('near')).to.equal('E3 2CK');
+    expect([services!.get('near'), services!.get('sort')]).to.deep.equal(['E3 2CK', 'distance']);
+    directory.control('Look for services instead').click();
+    await until('services', () => directory.text('.chip') === 'Near E3 2CK');
+  });
+
+  it('forget the postcode with the other filters, for services too', async () => {
+    const directory = await mountedList({ near: 'E3 2CK' });
+    await choose(directory, 'Organisations', /organisation/);
+    directory.find<HTMLInputElement>("input[name='kind'][value='registered-charity']")!.click();
+    await until('the chip', () => directory.text('.chip') === 'Registered charity');
+    directory.control('Clear filters').click();
+    await until('no chips', () => directory.find('.chips') === null);
+    await choose(directory, 'Services', /service/);
+    expect(directory.findAll('.chip')).to.have.lengthOf(0);
+  });
+
   it('open with how to reach them and with what they offer', async () => {
     const directory = mountDirectory({ list: 'organisations', api: 'https://api.example.org' });
     await until('organisations', () => directory.names().includes('Copperlock Advice'));

@@ -14,7 +14,7 @@ import { isLocation } from './visitor-location.ts';
 
 /** The ticked filters, each to be removed at a press, and a way to remove them all. */
 export function chipsTemplate(view: FiltersView): TemplateResult {
-  const { query, strings, actions } = view;
+  const { kind, query, strings, actions } = view;
   const { near } = query;
   const page = shownPage(view);
   const words = (name: string): ToldName => ({ name, lang: view.language });
@@ -25,8 +25,8 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
       without: withFilter(query, filter, value, false),
     })),
   );
-  if (near !== undefined) {
-    const place = isLocation(near) ? strings.nearYou : strings.nearPlace(near);
+  const place = near === undefined || isLocation(near) ? strings.nearYou : strings.nearPlace(near);
+  if (near !== undefined && !kind.placeless) {
     chips.unshift({ told: words(place), without: placedQuery(query, undefined) });
   }
   const named = chips.filter((chip) => chip.told !== undefined);
@@ -37,7 +37,8 @@ export function chipsTemplate(view: FiltersView): TemplateResult {
     void actions.focus(next < 0 ? '#count' : `.chip:nth-of-type(${next + 1})`);
   };
   const clear = () => actions.search(withoutFilters(query));
-  return html`${named.map(({ told, without }, place) => chipTemplate(told!, without, () => remove(without, place), view))}
+  return html`${near !== undefined && kind.placeless ? html`<p class="muted" part="place-kept">${strings.placeKept(place)}</p>` : nothing}
+  ${named.map(({ told, without }, place) => chipTemplate(told!, without, () => remove(without, place), view))}
   ${
     chips.length === 0
       ? nothing

@@ -88,7 +88,7 @@ export class FiltersPart {
   /** What it is called from where, and how far from there, is looked. */
   placeNames(view: AnyView): string[] {
     const { near, radius } = view.query;
-    if (near === undefined) return [];
+    if (near === undefined || view.kind.placeless) return [];
     const { strings } = this.#complete(view);
     const place = isLocation(near) ? strings.nearYou : strings.nearPlace(near);
     return radius === undefined ? [place] : [place, strings.within(radius)];

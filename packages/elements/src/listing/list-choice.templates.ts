@@ -4,6 +4,7 @@ import type { FiltersView } from './filters.templates.ts';
 import { tickedValues } from './listing-query.ts';
 import type { ListingQuery } from './listing-query.ts';
 import { otherList } from './other-list.ts';
+import { placedQuery } from './placed-query.ts';
 import { queryLinkTemplate } from './query-link.templates.ts';
 
 /** Filters that mean the same in both lists, so that they stay. */
@@ -36,14 +37,10 @@ export function listChoiceTemplate(view: FiltersView): TemplateResult | typeof n
 
 /** The same words in a list, with what was looked for there before. */
 function inList(list: string | undefined, { query, leftLists }: FiltersView): ListingQuery {
-  const left = leftLists.get(list) ?? {
-    ...query,
-    filters: {},
-    near: undefined,
-    radius: undefined,
-    sort: undefined,
-    view: undefined,
-  };
+  const left = leftLists.get(list) ?? { ...query, filters: {}, near: undefined, sort: undefined, view: undefined };
+  // The place goes along, though only services are told by it.
+  const placed =
+    left.near === query.near ? left : { ...placedQuery(left, query.near), ...(list && { sort: left.sort }) };
   const kept = Object.fromEntries(shared.map((filter) => [filter, tickedValues(query, filter)]));
-  return { ...left, list, q: query.q, lang: query.lang, filters: { ...left.filters, ...kept }, page: 1 };
+  return { ...placed, list, q: query.q, lang: query.lang, filters: { ...left.filters, ...kept }, page: 1 };
 }

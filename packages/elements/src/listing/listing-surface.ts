@@ -32,6 +32,7 @@ import type { ElementsClient } from '../resource/shared-client.ts';
  * @csspart count - Number of records
  * @csspart chips - Ticked filters
  * @csspart chip - One ticked filter
+ * @csspart place-kept - Says that a list without places keeps the place for the other one
  * @csspart clear - Clears all filters
  * @csspart list - List of cards
  * @csspart card - One record in the list

@@ -21,7 +21,8 @@ export async function findWaysOut({
   query,
   client,
 }: Pick<AnyView, 'kind' | 'query' | 'client'>): Promise<WayOut[]> {
-  const { filters, near, radius, q } = query;
+  const { filters, q } = query;
+  const { near, radius } = kind.placeless ? {} : query;
   const ask = async (changed: Partial<ListingQuery>, without?: string): Promise<WayOut> => {
     const asked = { ...query, ...changed, page: 1 };
     const page = await askList(kind, { ...asked, limit: 1, view: undefined }, client!);

@@ -3,6 +3,7 @@ import type { OrganisationDetail, OrganisationSummary } from '@vcs/sdk';
 import { html } from 'lit';
 import { withoutFilters } from '../../listing/changed-query.ts';
 import type { LaterParts } from '../../listing/listing-kind.ts';
+import { placedQuery } from '../../listing/placed-query.ts';
 import * as nothingFound from '../../listing/nothing-found.templates.ts';
 import { detailTemplate } from '../../listing/detail.templates.ts';
 import { queryLinkTemplate } from '../../listing/query-link.templates.ts';
@@ -27,7 +28,7 @@ export function laterOf(texts: OrganisationTexts): LaterParts<OrganisationSummar
     detailBodyTemplate: (organisation, view) => organisationBodyTemplate(organisation, complete(view)),
     nothingFoundText: (view) => nothingFound.nothingFoundText(complete(view)),
     nothingFoundTemplate(view, page) {
-      const services = { ...withoutFilters(view.query), list: undefined };
+      const services = placedQuery({ ...withoutFilters(view.query), list: undefined }, view.query.near);
       const press = () => view.actions.search(services);
       return html`${nothingFound.nothingFoundTemplate(complete(view), page)}
         <p>

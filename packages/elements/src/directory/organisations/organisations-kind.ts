@@ -36,7 +36,11 @@ function organisationsKind(texts: OrganisationTexts): OrganisationsKind {
       const { laterOf } = await import('./later.ts');
       return laterOf(texts);
     },
-    search: (parameters, ask) => ask({ ...parameters, facets: filters }),
+    // The place is kept for services.
+    search: (parameters, ask) => {
+      const sort = parameters['sort'] === 'distance' ? undefined : parameters['sort'];
+      return ask({ ...parameters, near: undefined, radius: undefined, sort, facets: filters });
+    },
     offeredBy: ({ alternateName }) => alternateName,
     cardBodyTemplate,
     briefTemplate,
@@ -54,10 +58,12 @@ function viewOf(
     : view.api === undefined
       ? undefined
       : `${view.api}/organisations/{slug}`;
+  const { filterButton } = view.strings;
+  const others = view.query.near === undefined ? 0 : 1;
   return {
     ...view,
     query: { ...view.query, view: undefined },
-    strings: { ...view.strings, ...texts },
+    strings: { ...view.strings, ...texts, filterButton: (active) => filterButton(active - others) },
     addressOf: (slug) => template?.replace('{slug}', slug),
   };
 }

@@ -157,6 +157,7 @@ export const ar: AllListingTexts = {
   useLocation: 'استخدام موقعي',
   locating: 'جارٍ تحديد مكانك',
   noLocation: 'تعذّر تحديد مكانك. اكتب رمزًا بريديًا بدلًا من ذلك.',
+  placeKept: (place) => `تُعرض المنظمات أينما كانت. نحتفظ للخدمات بما يلي: ${place}.`,
   nearYou: 'بالقرب منك',
   sortLabel: 'الترتيب حسب',
   unknownPlace: (place) => `لا نعرف «${place}». اكتب رمزًا بريديًا في تاور هاملتس أو بالقرب منها، مثل E3 4PX.`,

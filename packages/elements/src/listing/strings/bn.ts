@@ -130,6 +130,7 @@ export const bn: AllListingTexts = {
   useLocation: 'আমার অবস্থান ব্যবহার করুন',
   locating: 'আপনি কোথায় আছেন তা দেখা হচ্ছে',
   noLocation: 'আপনি কোথায় আছেন তা জানা যায়নি। তার বদলে একটি পোস্টকোড লিখুন।',
+  placeKept: (place) => `সংগঠন যেখানেই থাকুক, তালিকায় দেখানো হয়। সেবার জন্য রাখা হলো: ${place}।`,
   nearYou: 'আপনার কাছে',
   sortLabel: 'সাজান',
   unknownPlace: (place) =>

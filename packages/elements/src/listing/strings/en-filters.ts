@@ -47,6 +47,7 @@ export const enFilters = {
     `We do not know “${place}”. Enter a postcode in or near Tower Hamlets, such as E3 4PX.`,
   nearPlace: (place: string) => `Near ${place}`,
   nearYou: 'Near you',
+  placeKept: (place: string) => `Organisations are listed wherever they are. Kept for services: ${place}.`,
   sortLabel: 'Sort by',
   sorts: {
     relevance: 'Best match',

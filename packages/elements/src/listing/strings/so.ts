@@ -156,6 +156,7 @@ export const so: AllListingTexts = {
   useLocation: 'Isticmaal goobtayda',
   locating: 'Waxaa la raadinayaa halka aad joogto',
   noLocation: 'Ma helin halka aad joogto. Beddelkeeda geli boostakoodh.',
+  placeKept: (place) => `Ururrada waa la tusaa meel kasta oo ay joogaan. Adeegyada waxaa loo hayaa: ${place}.`,
   nearYou: 'Adiga kuu dhow',
   sortLabel: 'U kala saar',
   unknownPlace: (place) => `Ma naqaan “${place}”. Geli boostakoodh ku yaal ama u dhow Tower Hamlets, sida E3 4PX.`,
