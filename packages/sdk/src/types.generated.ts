@@ -1277,7 +1277,7 @@ export interface EventDetail {
   occurrences: EventOccurrence[];
   /** The events that are a part of it, by start */
   programme: EventSummary[];
-  /** Other events of the same organisation that are still to come, by their next time */
+  /** Other events of the same organisation that are still to come, by their next time, at most 20 */
   related: EventSummary[];
   /** Services at the same place */
   services: ServiceSummary[];
@@ -3429,7 +3429,7 @@ export interface PremisesDetail {
   spaces: SpaceSummary[];
   /** Services at the same place */
   services: ServiceSummary[];
-  /** Events at the same place that are still to come, by their next time */
+  /** Events at the same place that are still to come, by their next time, at most 20 */
   events: EventSummary[];
 }
 export interface PremisesPage {

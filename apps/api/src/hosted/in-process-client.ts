@@ -14,6 +14,9 @@ interface Question {
   readonly parameters?: object | undefined;
 }
 
+/** What pages do not show of an event, and would be sent with each for nothing. */
+const untold = { programme: [], related: [], services: [], spaces: [] };
+
 const readers = new Map<ListName, QueryReader<object>>();
 
 /**
@@ -37,7 +40,7 @@ export function inProcessClient({ catalogue, clock }: Pick<Serving, 'catalogue' 
     const found = canNameRecord(slug) ? await answerRecord(catalogue, name, slug, { now: clock(), lang }) : undefined;
     // An event that no list was looked at for shows the time that a list would show first.
     if (name === 'events' && found !== undefined) {
-      return { ...found, occurrence: shownOccurrence(found as EventDetail, clock()) };
+      return { ...found, ...untold, occurrence: shownOccurrence(found as EventDetail, clock()) };
     }
     if (found !== undefined) return found;
     throw new ProblemError(

@@ -19,6 +19,7 @@ import { isConsultationOpen } from './occurrence-list.ts';
 import { isOnShow } from './volunteer-role.ts';
 
 const mostOccurrences = 20;
+const mostEventsToCome = 20;
 const tenYears = 3653 * 86_400_000;
 
 /** The times that an event happens from the beginning of today on: what is under way counts. */
@@ -38,12 +39,13 @@ function isToCome(event: EventSummary, now: Date): boolean {
   return isConsultationOpen(event, now) || fromToday(event, now, 1).length > 0;
 }
 
-/** Those to come by their next time. A consultation that is open and has no meeting any more comes first. */
+/** The first of those to come, by their next time. A consultation that is open and has no meeting any more comes first. */
 function toComeInOrder(events: readonly EventSummary[], now: Date): EventSummary[] {
   return events
     .map((event) => ({ event, next: fromToday(event, now, 1)[0]?.starts.instant ?? '' }))
     .filter(({ event, next }) => next !== '' || isConsultationOpen(event, now))
     .toSorted((one, other) => compareTexts(one.next, other.next))
+    .slice(0, mostEventsToCome)
     .map(({ event }) => event);
 }
 

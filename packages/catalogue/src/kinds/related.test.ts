@@ -83,6 +83,22 @@ describe('what is related to one record', () => {
     assert.deepEqual([told.services, told.spaces, told.location], [[], [], undefined]);
   });
 
+  test('of one of many events: only the next twenty of the others', async () => {
+    const days = Array.from({ length: 25 }, (_, index) => `2026-12-${String(index + 1).padStart(2, '0')}`);
+    const busy = sampleOrganisation('Busy House');
+    await catalogue.change(async ({ organisations, events }) => {
+      await organisations.put(busy);
+      for (const day of days.toReversed()) {
+        await events.put(sample('event', `On ${day}`, { organisationId: busy.id, starts: `${day}T10:00` }));
+      }
+    });
+    const told = (await answerRecord(catalogue, 'events', 'on-2026-12-01', { now }))!;
+    assert.deepEqual(
+      named(told.related),
+      days.slice(1, 21).map((day) => `On ${day}`),
+    );
+  });
+
   test('of premises: services and events to come at the same place', async () => {
     const told = (await answerRecord(catalogue, 'premises', 'building', { now }))!;
     assert.deepEqual(named(told.services), ['Lunch']);

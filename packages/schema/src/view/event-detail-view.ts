@@ -12,7 +12,7 @@ export const eventDetail = eventSummary.extend({
   occurrences: z.array(eventOccurrence).meta({ description: 'The times it happens from today on, at most 20' }),
   programme: z.array(eventSummary).meta({ description: 'The events that are a part of it, by start' }),
   related: z.array(eventSummary).meta({
-    description: 'Other events of the same organisation that are still to come, by their next time',
+    description: 'Other events of the same organisation that are still to come, by their next time, at most 20',
   }),
   services: z.array(serviceSummary).meta({ description: 'Services at the same place' }),
   spaces: z.array(spaceSummary).meta({ description: 'Rooms and other spaces at the same place' }),

@@ -69,7 +69,7 @@ export const premisesDetail = premisesSummary.extend({
   services: z.array(serviceSummary).meta({ description: 'Services at the same place' }),
   events: z
     .array(eventSummary)
-    .meta({ description: 'Events at the same place that are still to come, by their next time' }),
+    .meta({ description: 'Events at the same place that are still to come, by their next time, at most 20' }),
 });
 
 export const spaceDetail = spaceSummary.extend({

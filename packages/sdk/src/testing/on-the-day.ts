@@ -31,6 +31,7 @@ export function onTheDay(record: AnyDetail, events: readonly EventDetail[], now:
   const byNextTime = (listed: readonly EventSummary[]): EventSummary[] =>
     stillToCome(listed)
       .toSorted((one, other) => compare(one.next ?? '', other.next ?? ''))
+      .slice(0, 20)
       .map(({ event }) => event);
   if ('occurrences' in record) {
     return { ...record, occurrences: toCome(record, today).slice(0, 20), related: byNextTime(record.related) };
