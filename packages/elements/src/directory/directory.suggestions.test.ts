@@ -150,4 +150,15 @@ describe('suggestions', () => {
     expect(options(directory)).to.deep.equal([]);
     expect(directory.find("[part='error']")).to.equal(null);
   });
+
+  it('come to the field of another language too', async () => {
+    const directory = await typed('foo');
+    directory.element.lang = 'bn';
+    await until('the other language', () => directory.find('.root')?.lang === 'bn');
+    const field = directory.find<HTMLInputElement>('#words')!;
+    field.focus();
+    await until('a combobox', () => field.role === 'combobox');
+    write(field, 'lunch');
+    await until('suggestions', () => options(directory).length > 0);
+  });
 });

@@ -25,8 +25,11 @@ interface EmergencyListener {
 export class EmergencyNotice implements ReactiveController {
   readonly #host: LitElement;
   readonly #listener: EmergencyListener;
+  readonly #resized = new ResizeObserver(() => this.#tellHeight());
+  #asked = false;
   #state: EmergencyState | undefined;
   #startsOpen = true;
+  #notice: Element | null = null;
 
   constructor(host: LitElement, listener: EmergencyListener) {
     this.#host = host;
@@ -36,10 +39,11 @@ export class EmergencyNotice implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#asked) return this.#watch(this.#host.renderRoot.querySelector('.emergency'));
     const { list } = this.#listener.view();
     // The list comes first, unless it takes long.
     if (list.status === 'loading' && !list.previous && !list.slow) return;
-    this.#host.removeController(this);
+    this.#asked = true;
     void this.#ask();
   }
 
@@ -111,17 +115,19 @@ export class EmergencyNotice implements ReactiveController {
     this.#listener.adopt(emergencyStyles);
     this.#listener.announce(`${message.title}. ${message.text}`);
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#tellHeight();
+  }
+
+  /** Another language has another one. */
+  #watch(notice: Element | null): void {
+    if (notice === this.#notice) return;
+    this.#resized.disconnect();
+    this.#notice = notice;
+    if (notice) this.#resized.observe(notice);
   }
 
   /** What else stays at the lower edge lies above it, and what is scrolled to stops above it, however high it is. */
   #tellHeight(): void {
-    const notice = this.#host.renderRoot.querySelector('.emergency');
-    if (!notice) return;
-    const { style } = notice.parentElement!;
-    new ResizeObserver(() => style.setProperty('--_notice', `${notice.getBoundingClientRect().height}px`)).observe(
-      notice,
-    );
+    const { height } = this.#notice!.getBoundingClientRect();
+    this.#notice!.parentElement?.style.setProperty('--_notice', `${height}px`);
   }
 }

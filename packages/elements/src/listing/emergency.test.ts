@@ -115,4 +115,15 @@ describe('the notice of an emergency at the lower edge', () => {
     const other = await organisations.get('[part=emergency-link]');
     expect(other.getAttribute('href')).to.match(/^https:\/\/api\.example\.org\/services\//);
   });
+
+  it('is as high as it says in another language too', async () => {
+    const directory = await withNotice();
+    directory.element.lang = 'ar';
+    await until('the other language', () => directory.find('.root')?.lang === 'ar');
+    await directory.get('.to-shortlist');
+    await until('the button above the notice', () => {
+      const [button, notice] = [boxOf(directory, '.to-shortlist .button'), boxOf(directory, '.emergency')];
+      return button.bottom <= notice.top || button.top >= notice.bottom;
+    });
+  });
 });

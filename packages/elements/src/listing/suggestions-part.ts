@@ -79,7 +79,7 @@ class Suggestions {
     field.form?.addEventListener('submit', () => this.#close());
     this.#element.addEventListener('vcs-search', () => {
       // Both are said as one, after what the element says of the list.
-      if (this.#items.length > 0) queueMicrotask(() => this.#announce());
+      if (this.#items.length > 0 && field.isConnected) queueMicrotask(() => this.#announce());
     });
     this.#show([]);
     // What was searched for meanwhile needs none: they would cover what was found.
