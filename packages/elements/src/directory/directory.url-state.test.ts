@@ -189,4 +189,23 @@ describe('the address of the page', () => {
     await until('the old address', () => state()['directory-category'] === undefined);
     expect(directory.mock.requests.length).to.equal(questions);
   });
+
+  it('may be refused by the browser, as in a frame without one: the list goes on', async () => {
+    const refuse = () => {
+      throw new DOMException('No state here.', 'SecurityError');
+    };
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+    try {
+      const directory = await mountedList({ 'url-state': '', limit: '3' });
+      directory.control('Food').click();
+      await directory.get('.chip');
+      await directory.element.updateComplete;
+      directory.find('.card [part=card-link]')!.click();
+      await directory.get('.record-tools');
+      await directory.element.updateComplete;
+    } finally {
+      Reflect.deleteProperty(history, 'pushState');
+      Reflect.deleteProperty(history, 'replaceState');
+    }
+  });
 });

@@ -8,6 +8,7 @@ import type { LaterParts, ListedRecord, ListingKind } from './listing-kind.ts';
 import type { ListingQuery } from './listing-query.ts';
 import type { ListingStrings } from './listing-strings.ts';
 import { shownPage } from './listing-view.ts';
+import { writeAddress } from './page-address.ts';
 
 /** What of a list the record in its place has to do with. */
 export interface OpenableListing {
@@ -75,7 +76,7 @@ export class OpenedRecord {
     const url = new URL(location.href);
     if (slug === undefined) url.searchParams.delete(this.#parameter());
     else url.searchParams.set(this.#parameter(), slug);
-    history.pushState(history.state, '', url);
+    writeAddress(url, 'pushState');
     return true;
   }
 

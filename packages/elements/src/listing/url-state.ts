@@ -2,6 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ElementsClient } from '../resource/shared-client.ts';
 import type { ListedRecord, ListingKind } from './listing-kind.ts';
+import { writeAddress } from './page-address.ts';
 import { pairsOf, readState, writeState } from './query-address.ts';
 import type { ListingQuery } from './listing-query.ts';
 import { OpenedRecord } from './opened-record.ts';
@@ -138,12 +139,11 @@ class UrlState implements ReactiveController {
     const { href } = writeState(new URL(location.href), this.#prefix, query, this.#presets!, this.#kind);
     if (typed) {
       this.#settled ??= location.href;
-      history.replaceState(history.state, '', href);
-      return;
+      return writeAddress(href, 'replaceState');
     }
-    if (this.#settled !== undefined) history.replaceState(history.state, '', this.#settled);
+    if (this.#settled !== undefined) writeAddress(this.#settled, 'replaceState');
     this.#settled = undefined;
-    if (href !== location.href) history.pushState(history.state, '', href);
+    if (href !== location.href) writeAddress(href, 'pushState');
   }
 }
 
