@@ -110,6 +110,18 @@ describe('printing', () => {
     expect(text).to.not.include('Back to results');
     expect(codes).to.equal('1');
   });
+
+  it('says what a record says in the language of the element', async () => {
+    const directory = await mountedList({ ...api, lang: 'so' });
+    (await directory.get("[data-slug='tuesday-lunch-club']")).click();
+    await until('the button', () => directory.findAll('.record-tools .button').length === 2);
+    const before = directory.mock.requests.length;
+    await printed(() => directory.findAll('.record-tools .button')[1]!.click());
+    const details = directory.mock.requests
+      .slice(before)
+      .filter(({ url }) => url.pathname.endsWith('/services/tuesday-lunch-club'));
+    expect(details.map(({ url }) => url.searchParams.get('lang'))).to.deep.equal(['so']);
+  });
 });
 
 describe('the address of a mail', () => {

@@ -29,10 +29,11 @@ export interface RecordSheet {
  * of a record can be compared, printed and copied too. Where the details cannot be had, it is what the card says.
  */
 export async function readSheet({ record, listing }: KeptRecord): Promise<RecordSheet> {
-  const { client, kind } = listing();
+  const { client, kind, query } = listing();
+  const parameters = { lang: query.lang };
   try {
     const [detail, later] = await Promise.all([
-      client!.request<object>({ path: [kind.path, record.slug], expects: kind.detailExpects }),
+      client!.request<object>({ path: [kind.path, record.slug], parameters, expects: kind.detailExpects }),
       kind.loadLater(),
     ]);
     // Without the bar there are no maps.
