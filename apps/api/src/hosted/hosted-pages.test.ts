@@ -73,12 +73,18 @@ describe('the page of each list', () => {
     const text = await read('/directory?list=organisations&led-by=women&view=map&near=E3', examples);
     const shadow = shadowOf(text);
     assert.match(shadow, /<a href="\/organisations\/[\w-]+"/);
-    assert.match(shadow, /<a href="\/directory"[^>]*part="list-choice"/);
+    // The place is kept for services, and said so.
+    assert.match(shadow, /<a href="\/directory\?near=E3&(?:amp;)?sort=distance"[^>]*part="list-choice"/);
+    assert.match(plainText(shadow), /Kept for services: Near E3\./);
+    assert.match(shadow, /<input type="hidden"[^>]*name="near" value="E3"/);
     assert.match(shadow, /name="led-by" value="women" checked/);
     assert.match(shadow, /<input type="hidden"[^>]*name="list" value="organisations"/);
     assert.match(text, /<title>Organisations - /);
     assert.match(text, /"url":"http:\/\/localhost\/organisations\/[\w-]+"/);
-    assert.match(text, /rel="canonical" href="http:\/\/localhost\/directory\?led-by=women&amp;list=organisations"/);
+    assert.match(
+      text,
+      /rel="canonical" href="http:\/\/localhost\/directory\?led-by=women&amp;list=organisations&amp;near=E3"/,
+    );
     assert.match(await read('/directory?list=organisations&lang=bn', examples), /<title>সংগঠন - /);
     assert.doesNotMatch(await read('/events?list=organisations', examples), /list=organisations|<title>Org/);
   });

@@ -20,10 +20,13 @@ const ownNames = ['month', 'view'];
 /** The list that the page of services shows too, where `list` in its address names it. */
 export const otherList = 'organisations';
 
+/** What it is not asked by, and keeps for services. */
+const keptNames = ['near', 'radius'];
+
 function namesFor({ list }: HostedList, given: URLSearchParams): string[] {
   const other = list === 'services' && given.get('list') === otherList;
   return other
-    ? [...Object.keys(lists[otherList].query.shape), 'list']
+    ? [...Object.keys(lists[otherList].query.shape), 'list', ...keptNames]
     : [...Object.keys(lists[list].query.shape), ...ownNames];
 }
 /** What the page decides itself. */

@@ -30,10 +30,14 @@ export function listChoiceTemplate(view: FiltersView): TemplateResult | typeof n
     );
   };
   return html`<div class="list-choices" role="group" aria-label=${strings.listsLabel} data-filter="list">
-    ${shownList ? html`<input type="hidden" form="search" name="list" value=${shownList} />` : nothing}
-    ${choice(undefined)}${choice(otherList)}
+    ${shownList ? hiddenTemplate('list', shownList) : nothing}
+    ${shownList && query.near ? hiddenTemplate('near', query.near) : nothing} ${choice(undefined)}${choice(otherList)}
   </div>`;
 }
+
+/** What goes with the words where no script sends them. */
+const hiddenTemplate = (name: string, value: string) =>
+  html`<input type="hidden" form="search" name=${name} value=${value} />`;
 
 /** The same words in a list, with what was looked for there before. */
 function inList(list: string | undefined, { query, leftLists }: FiltersView): ListingQuery {
