@@ -1,10 +1,12 @@
 import { areTheirs, kindNamed, recordId, repositoryOf, slugify } from '@vcs/catalogue';
-import type { AnyRecord, KindName, RecordRepository } from '@vcs/catalogue';
+import type { AnyRecord, KindName, RecordRepository, RecordWriter } from '@vcs/catalogue';
 import type { z } from '@hono/zod-openapi';
 import type { Bearer } from '../access/require-token.ts';
 import { ProblemError } from '../problem/errors.ts';
 import { checked, invalidRecord } from './check-record.ts';
 import { mergePatch } from './merge-patch.ts';
+import { mustKnowItsPlaces } from './named-places.ts';
+import type { MadeWith } from './named-places.ts';
 import { mustHold } from './preconditions.ts';
 import type { Preconditions } from './preconditions.ts';
 import { longestBody } from './read-body.ts';
@@ -22,19 +24,24 @@ export interface RecordTask {
   readonly bearer: Bearer;
   readonly now: Date;
   readonly repository: RecordRepository<AnyRecord>;
+  /** @throws MissingReferenceError where the record begins to name a place that the caller may not know of */
+  mustKnowPlaces(before: AnyRecord | undefined, after: AnyRecord): Promise<void>;
 }
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 export function taskOf(
-  records: Parameters<typeof repositoryOf>[0],
+  records: RecordWriter,
   kind: KindName,
   bearer: Bearer,
   now: Date,
+  madeWith: MadeWith,
 ): RecordTask {
   // Whatever is put was checked against the schema of this very kind.
   const repository = repositoryOf(records, kind) as unknown as RecordRepository<AnyRecord>;
-  return { kind, bearer, now, repository };
+  const mustKnowPlaces: RecordTask['mustKnowPlaces'] = (before, after) =>
+    mustKnowItsPlaces(kind, bearer, records, madeWith, { before, after });
+  return { kind, bearer, now, repository, mustKnowPlaces };
 }
 
 function schemaOf(kind: KindName): z.ZodObject {
@@ -107,6 +114,7 @@ async function keep(task: RecordTask, id: string, content: unknown): Promise<Wri
   }) as unknown as AnyRecord;
   mustFitInBody(record);
   await mustStayTheirs(task, record);
+  await task.mustKnowPlaces(await repository.get(id), record);
   const result = await repository.put(record);
   return { result, record: (await repository.get(id))! };
 }

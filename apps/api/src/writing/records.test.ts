@@ -502,6 +502,40 @@ describe('a partner', () => {
     await readProblem(await rename(), 403, 'scope-missing');
   });
 
+  it('makes no place its own by naming it that it may not know of: a refuge, or a draft of others', async () => {
+    const desk = await sampleDesk();
+    const [as, editor] = [await partnerOf(desk, hall.id), await desk.token('editor')];
+    const newPlace = async (by: string, fields: object) => {
+      const body = { source: { name: 'Sample' }, address: { lines: ['9 Hidden Row'] }, ...fields };
+      const made = await desk.send('/v1/records/location', { method: 'POST', as: by, body });
+      assert.equal(made.status, 201);
+      return ((await made.json()) as { id: string }).id;
+    };
+    const moveTo = (id: string) =>
+      desk.send(address, { method: 'PATCH', as, body: { locationIds: [id] }, headers: { 'If-Match': '*' } });
+    for (const fields of [
+      { name: 'Refuge', confidential: true },
+      { name: 'New hall', publication: 'draft' },
+      { name: 'Left hall', publication: 'withdrawn' },
+    ]) {
+      const id = await newPlace(editor, fields);
+      const refused = await readProblem(await moveTo(id), 422, 'reference-not-found');
+      assert.equal(refused.invalidParameters?.[0]?.name, '/locationIds/0');
+      assert.doesNotMatch(await (await desk.send(`/v1/records/location/${id}`, { as })).text(), /Hidden Row/);
+    }
+    const theirs = await newPlace(as, { name: 'Our refuge', confidential: true });
+    assert.equal((await moveTo(theirs)).status, 200);
+    // What is named already may go on being named, and what anybody may know of may be named by anybody.
+    await desk.catalogue.change(async ({ services, locations }) => {
+      const place = await locations.get(theirs);
+      await locations.put({ ...place!, publication: 'withdrawn' });
+      await services.put({ ...supper, locationIds: [theirs] });
+    });
+    const kept = { method: 'PATCH', as, body: { alert: 'Moved' }, headers: { 'If-Match': '*' } };
+    assert.equal((await desk.send(address, kept)).status, 200);
+    assert.equal((await moveTo(await newPlace(editor, { name: 'Open hall' }))).status, 200);
+  });
+
   it('has nothing to do with partners, awards and emergencies; nor has a moderator with any record', async () => {
     const desk = await sampleDesk();
     const as = await partnerOf(desk, hall.id);

@@ -13,6 +13,7 @@ import type { Serving } from '../serving.ts';
 import { answerHolder, recordTag } from './answer-holder.ts';
 import { problemFrom } from './catalogue-problems.ts';
 import { changedBy, onceBy } from './change-headers.ts';
+import { madeWithFrom } from './named-places.ts';
 import { preconditionsOf } from './preconditions.ts';
 import { jsonType, patchType, readBody } from './read-body.ts';
 import {
@@ -67,7 +68,10 @@ async function changed<T>(
 ): Promise<T> {
   const { catalogue, clock } = serving;
   try {
-    return await catalogue.change((records) => work(taskOf(records, kind, bearer, clock())), options);
+    return await catalogue.change(
+      (records) => work(taskOf(records, kind, bearer, clock(), madeWithFrom(catalogue))),
+      options,
+    );
   } catch (error) {
     throw problemFrom(error, content, bearer);
   }
