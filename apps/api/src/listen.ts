@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AnswerDirectly } from './http/answer-directly.ts';
-import { answerUnreadable, unreadable } from './http/unreadable-request.ts';
+import { answerUnreadable, refuseUnreadable, unreadable } from './http/unreadable-request.ts';
 
 /** A server that takes requests. */
 export interface Listening {
@@ -55,6 +55,16 @@ export interface ListenOptions {
   readonly patience?: Partial<Patience>;
 }
 
+/** RFC 9112, section 3.2: a cache before us could believe another one of them than we do. */
+function namesTwoHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts > 1;
+}
+
 /**
  * Requests that do not end, or that are none, are answered with 408, 431 or 400 and their connections closed.
  * @throws {PortError}
@@ -64,7 +74,11 @@ export async function listen(
   { port, host, setting = 'PORT', patience: given = {} }: ListenOptions,
 ): Promise<Listening> {
   const patience = { ...usualPatience, ...given };
-  const whole = getRequestListener((request, env) => app.fetch(request, env), { errorHandler: answerUnreadable });
+  const whole = getRequestListener((request, env) => app.fetch(request, env), {
+    // Who asks by HTTP/1.0, such as a balancer that looks whether we live, need not say whom.
+    hostname: 'localhost',
+    errorHandler: answerUnreadable,
+  });
   const { answerDirectly } = app;
   const server = createServer(
     {
@@ -75,6 +89,10 @@ export async function listen(
       maxHeaderSize: mostHeaderBytes,
     },
     (incoming, outgoing) => {
+      if (namesTwoHosts(incoming.rawHeaders)) {
+        refuseUnreadable(outgoing);
+        return;
+      }
       const otherwise = (): void => void whole(incoming, outgoing);
       if (answerDirectly) answerDirectly(incoming, outgoing, otherwise);
       else otherwise();

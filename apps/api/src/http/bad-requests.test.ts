@@ -35,11 +35,18 @@ describe('a request that is none', () => {
     ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
     ['length and chunks', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', 400],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+    ['two hosts', 'GET /v1/services HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n', 400],
     ['headers of 40 kB', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
   ] as const) {
     it(`is answered ${status} and closed, open to every origin: ${name}`, async () =>
       checkRaw(await rawRequest(port, text), status));
   }
+
+  it('is none that asks by HTTP/1.0 without a host, as balancers do who look whether a server lives', async () => {
+    for (const path of ['/health/live', '/v1/services']) {
+      assert.match(await rawRequest(port, `GET ${path} HTTP/1.0\r\n\r\n`), /^HTTP\/1\.1 200 /, path);
+    }
+  });
 
   it('is refused where the address is longer than any question needs', async () => {
     const response = await fetch(`${url}/v1/services?q=${'a'.repeat(9000)}`);

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Problem } from '@vcs/schema';
 import { problemKinds } from '../problem/kinds.ts';
 import { dataHeaders, uncached } from './headers.ts';
@@ -36,4 +37,10 @@ export function unreadable(code: string | undefined): string {
 export function answerUnreadable(): Response {
   const { status, headers, body } = answerTo(undefined);
   return new Response(body, { status, headers });
+}
+
+/** The same, in its turn among the answers of its connection. */
+export function refuseUnreadable(outgoing: ServerResponse): void {
+  const { status, headers, body } = answerTo(undefined);
+  outgoing.writeHead(status, headers).end(body);
 }
