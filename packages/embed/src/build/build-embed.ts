@@ -71,7 +71,8 @@ export async function buildEmbed(options: BuildOptions): Promise<Manifest> {
 
   const elementsFolder = dirname(fileURLToPath(import.meta.resolve('@vcs/elements/custom-elements.json')));
   const translations: Record<string, ManifestFile> = {};
-  for (const [language, names] of await findTranslations(elementsFolder)) {
+  const modulesIn = await findTranslations(elementsFolder);
+  for (const [language, names] of modulesIn) {
     const file = join(outDir, version, `${language}.js`);
     await bundleTranslation({ source: allOfLanguage(elementsFolder, names), file });
     translations[language] = await measured(file);
@@ -83,7 +84,10 @@ export async function buildEmbed(options: BuildOptions): Promise<Manifest> {
     entries,
     policy: policyOf(version),
     translations: Object.fromEntries(
-      Object.entries(translations).map(([language, { integrity }]) => [language, integrity]),
+      Object.entries(translations).map(([language, { integrity }]) => [
+        language,
+        { integrity, names: modulesIn.get(language)! },
+      ]),
     ),
     constants: { VCS_VERSION: version, VCS_DEPRECATIONS: deprecations, VCS_SUPPORTED_UNTIL: supportedUntil },
   });

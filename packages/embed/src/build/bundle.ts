@@ -170,7 +170,7 @@ export async function bundleLoader({ entry, file, constants }: LoaderOptions): P
 }
 
 export interface PinnedOptions extends LoaderOptions, Omit<ChunkOptions, 'outDir'> {
-  /** Integrity values of the translations that lie beside the file. */
+  /** The translations that lie beside the file. */
   readonly translations: TranslationFiles;
 }
 

@@ -13,12 +13,17 @@ export async function findTranslations(folder: string): Promise<ReadonlyMap<stri
 /** One module that holds all of a language: what the pinned edition asks for beside itself. */
 export function allOfLanguage(folder: string, names: readonly string[]): string {
   const imports = names.map((name, at) => `import * as m${at} from ${JSON.stringify(`${folder}/${name}`)};`);
-  const rows = names.map((name, at) => `${JSON.stringify(name)}: m${at}`);
-  return `${imports.join('\n')}\nexport const translations = { ${rows.join(', ')} };\n`;
+  return `${imports.join('\n')}\nexport const translations = [${names.map((_, at) => `m${at}`).join(', ')}];\n`;
 }
 
-/** Integrity values of the files with all of a language, by its tag. */
-export type TranslationFiles = Readonly<Record<string, string>>;
+/** The file with all of a language: its integrity value, and the modules in it in their order. */
+export interface TranslationFile {
+  readonly integrity: string;
+  readonly names: readonly string[];
+}
+
+/** These files by the tag of the language. */
+export type TranslationFiles = Readonly<Record<string, TranslationFile>>;
 
 const asker = 'vcs:translation';
 
@@ -26,27 +31,28 @@ const asker = 'vcs:translation';
  * Lets the pinned edition fetch a language when an element asks for it, and take it only if it is what the build made: the
  * partner's integrity value covers the one file that the page names, and that file covers these.
  */
-export function translationsBeside(integrity: TranslationFiles): Plugin {
+export function translationsBeside(files: TranslationFiles): Plugin {
+  const integrity = Object.fromEntries(Object.entries(files).map(([tag, file]) => [tag, file.integrity]));
   return {
     name: 'translations-beside',
     resolveId: (id) => (id === asker ? asker : null),
     load: (id) =>
       id === asker
         ? `const integrity = ${JSON.stringify(integrity)};
-export const translation = async (tag, name) => {
+export const translation = async (tag, at) => {
   const href = new URL(\`./\${tag}.js\`, import.meta.url).href;
   const preload = document.createElement('link');
   Object.assign(preload, { rel: 'modulepreload', href, integrity: integrity[tag], crossOrigin: 'anonymous' });
   document.head.append(preload);
   const { translations } = await import(href);
-  return translations[name];
+  return translations[at];
 };`
         : null,
     transform(code, id) {
       if (!/[\\/]elements[\\/]dist[\\/]/.test(id)) return null;
       const changed = code.replaceAll(
         /import\(\s*"\.\/(([a-z]{2})-[A-Z0-9]{8}\.js)"\s*\)/g,
-        (_, name: string, tag: string) => `translation("${tag}", "${name}")`,
+        (_, name: string, tag: string) => `translation("${tag}", ${files[tag]?.names.indexOf(name)})`,
       );
       return changed === code ? null : `import { translation } from '${asker}';\n${changed}`;
     },
