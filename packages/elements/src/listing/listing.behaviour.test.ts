@@ -121,6 +121,21 @@ describe('structured data', () => {
     expect(told()).to.equal(undefined);
   });
 
+  it('is what records say, whatever that is', async () => {
+    const name = '</script><!--<script><b class="bold">&amp; $lit$';
+    const mock = createMockFetch();
+    const directory = mountDirectory({ api, limit: '3', 'structured-data': '' });
+    directory.element.client = clientOf((async (...question: Parameters<typeof mock>) => {
+      const answer = await mock(...question);
+      const text = await answer.text();
+      return new Response(text.replaceAll('"Tuesday lunch club"', JSON.stringify(name)), answer);
+    }) as typeof mock);
+    (await directory.get("[data-slug='tuesday-lunch-club']")).click();
+    await until('the record', () => told()?.name === name);
+    expect(document.querySelector('.bold')).to.equal(null);
+    expect(document.head.querySelectorAll('script[type="application/ld+json"]').length).to.equal(1);
+  });
+
   it('is there only where the page asks for it', async () => {
     const { get } = await mountedList({ api, limit: '3' });
     await get('.view-choices');

@@ -1,4 +1,5 @@
 // Comes only where the page asks for it.
+import { html, render } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { AnyListing } from '../shortlist/any-listing.ts';
 import { shownPage } from './listing-view.ts';
@@ -35,14 +36,12 @@ const eventStates: Readonly<Record<string, string>> = {
 export class StructuredData implements ReactiveController {
   readonly #host: LitElement;
   readonly #view: () => AnyListing;
-  readonly #script = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
-  readonly #text = document.createTextNode('');
+  #script: Element | undefined;
+  #text = '';
 
   constructor(host: LitElement, view: () => AnyListing) {
     this.#host = host;
     this.#view = view;
-    // A text rather than a property of the script, which strict pages let nobody write.
-    this.#script.append(this.#text);
     host.addController(this);
     this.hostUpdated();
   }
@@ -51,14 +50,28 @@ export class StructuredData implements ReactiveController {
     const view = this.#view();
     const told = view.selected ? recordData(view.selected, view) : listData(view);
     const text = told === undefined ? '' : JSON.stringify({ '@context': 'https://schema.org', ...told });
-    if (text !== this.#text.data) this.#text.data = text;
-    if (!text || !this.#host.isConnected) this.#script.remove();
-    else if (!this.#script.isConnected) document.head.append(this.#script);
+    if (text !== this.#text) {
+      this.#script?.remove();
+      this.#script = text ? scriptOf(text) : undefined;
+      this.#text = text;
+    }
+    if (this.#script && this.#host.isConnected && !this.#script.isConnected) document.head.append(this.#script);
   }
 
   hostDisconnected(): void {
-    this.#script.remove();
+    this.#script?.remove();
   }
+}
+
+/**
+ * A page with Trusted Types lets nobody write into a script, whatever its type; so it is made with all its text, as a
+ * template of Lit that has no gaps. Nothing in the text can end the script.
+ */
+function scriptOf(json: string): Element {
+  const text = `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
+  const place = document.createElement('div');
+  render(html(Object.assign([text], { raw: [text] })), place);
+  return place.firstElementChild!;
 }
 
 function listData(view: AnyListing): object | undefined {
