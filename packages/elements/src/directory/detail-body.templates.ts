@@ -1,4 +1,4 @@
-import type { ServiceDetail } from '@vcs/sdk';
+import type { PublicLocation, ServiceDetail } from '@vcs/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.ts';
@@ -15,6 +15,7 @@ import {
   relatedTemplate,
   sourceTemplate,
 } from '../listing/detail-parts.templates.ts';
+import { ownWords } from '../listing/own-words.ts';
 import { languageOf } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import { paragraphs } from '../text/paragraphs.ts';
@@ -43,7 +44,7 @@ export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryVi
       ${groupTemplate(strings.whoFor, whoForLines(service, view))}
       ${groupTemplate(strings.cost, costLines(service, view))}
       ${groupTemplate(strings.howToGet, howToGetLines(service, view))}
-      ${groupTemplate(strings.toBring, paragraphs(service.conditions))}
+      ${groupTemplate(strings.toBring, ownWords(service.conditions, 'conditions', service, view))}
       ${groupTemplate(strings.referral, referralLines(service, view))}
       ${groupTemplate(strings.access, accessLines(service, view))}
       ${groupTemplate(strings.about, aboutLines(service, view))}
@@ -56,7 +57,9 @@ export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryVi
 function whereLines(service: ServiceDetail, view: DetailView): Line[] {
   const { strings, bar } = view;
   if (service.locations.length > 0) {
-    const places = service.locations.map((location) => placeTemplate(location, strings.gettingThere));
+    const places = service.locations.map((location) =>
+      placeTemplate(location, view, languageOf(service, 'location', view)),
+    );
     return [...places, bar?.placesTemplate(service.locations, view)];
   }
   return [namesLine(service.wards, view), service.boroughWide && strings.boroughWide, service.areaNote];
@@ -70,14 +73,20 @@ function whoForLines(service: ServiceDetail, view: DetailView): Line[] {
   const area =
     areaNote ??
     (boroughWide ? strings.forTheBorough : namesLine(wards, view, (names) => strings.forWards(format.list(names))));
-  return [...paragraphs(whoFor), audienceText(audiences, view), aged, locations.length > 0 && area];
+  return [
+    ...ownWords(whoFor, 'whoFor', service, view),
+    audienceText(audiences, view),
+    aged,
+    locations.length > 0 && area,
+  ];
 }
 
-function costLines({ cost }: ServiceDetail, view: DetailView): Line[] {
+function costLines(service: ServiceDetail, view: DetailView): Line[] {
+  const { cost } = service;
   if (!cost) return [];
   return [
     cost.free && view.strings.free,
-    ...paragraphs(cost.description),
+    ...ownWords(cost.description, 'cost.description', service, view),
     ...cost.options.map((option) => priceLine(option, view.strings, view.format)),
   ];
 }
@@ -87,7 +96,7 @@ function howToGetLines(service: ServiceDetail, view: DetailView): Line[] {
   return [
     modes.length > 0 && modes.join('\u00a0· '),
     service.capacity && view.strings.capacities[service.capacity],
-    ...paragraphs(service.howToGet),
+    ...ownWords(service.howToGet, 'howToGet', service, view),
     contactTemplate(service.contact, view),
   ];
 }
@@ -97,12 +106,12 @@ function accessLines(service: ServiceDetail, view: DetailView): Line[] {
   const { locations, spokenLanguages, interpreters } = service;
   const languages = spokenLanguages.map((tag) => languageName(tag, language, strings.languageNames));
   const several = locations.length > 1;
+  const told = ({ name, accessibility }: PublicLocation) => accessibility && `${name}: ${accessibility}`;
   return [
-    ...locations.flatMap((location) =>
-      [...accessFactLines(location, view), ...paragraphs(location.accessibility)].map((text) =>
-        several ? `${location.name}: ${text}` : text,
-      ),
-    ),
+    ...locations.flatMap((location) => [
+      ...accessFactLines(location, view).map((text) => (several ? `${location.name}: ${text}` : text)),
+      ...ownWords(several ? told(location) : location.accessibility, 'location', service, view),
+    ]),
     languages.length > 0 && strings.spoken(format.list(languages)),
     interpreters && strings.interpreting(interpreters),
   ];

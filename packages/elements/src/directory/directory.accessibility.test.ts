@@ -92,6 +92,36 @@ describe('what assistive technology gets', () => {
     }
   });
 
+  it('marks what a record says in its own words, wherever it stands in the detail', async () => {
+    const lunch = examples.find(({ slug }) => slug === 'tuesday-lunch-club')!;
+    const texts = { conditions: { lang: 'so' } };
+    const told = {
+      ...lunch,
+      texts,
+      whoFor: 'Whoever is hungry',
+      howToGet: 'Just come.',
+      conditions: 'Keen',
+      openingNote: 'Not in August',
+      cost: { free: false, description: 'Pay what you can', options: [] },
+      organisation: { ...lunch.organisation, description: 'They cook.' },
+    };
+    const directory = await mountedList({ lang: 'so' }, { services: [told] });
+    directory.find("[part='card-link']")!.click();
+    await directory.get('.groups');
+    const languageOf = (text: string) =>
+      directory
+        .findAll('.detail :is(p, bdi)')
+        .find(({ textContent }) => textContent.trim() === text)
+        ?.closest('[lang]')
+        ?.getAttribute('lang');
+    for (const text of ['Whoever is hungry', 'Just come.', 'Not in August', 'Pay what you can', 'They cook.'])
+      expect(languageOf(text), text).to.equal('en');
+    expect(languageOf('Keen')).to.equal('so');
+    const { accessibility, travel } = lunch.locations[0]!;
+    for (const text of [accessibility, travel].filter((text) => text !== undefined))
+      expect(languageOf(text), text).to.equal('en');
+  });
+
   it('does not mark the names of wards where the page is English', async () => {
     const { get, findAll } = await mountedList({ ward: 'bow-east' });
     expect((await get('.chip')).querySelector('[lang]')?.textContent).to.equal(undefined);

@@ -1,7 +1,7 @@
 import type { OpeningExceptions, ServiceDetail } from '@vcs/sdk';
 import { londonDay } from '../language/london-day.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
-import { paragraphs } from '../text/paragraphs.ts';
+import { ownWords } from '../listing/own-words.ts';
 import type { DetailView } from './directory-kind.ts';
 import { hoursLines } from './service-facts.ts';
 
@@ -12,7 +12,7 @@ export function openingLines(service: ServiceDetail, view: DetailView): Line[] {
   const { bankHolidays, days = [] } = service.openingExceptions ?? {};
   return [
     ...hours.flatMap((line, index) => [line, notes[index]]),
-    ...paragraphs(service.openingNote),
+    ...ownWords(service.openingNote, 'openingNote', service, view),
     bankHolidays && view.strings.bankHolidays[bankHolidays],
     ...days
       .filter((exception) => isToCome(exception, view.now))

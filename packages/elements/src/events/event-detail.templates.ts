@@ -15,6 +15,7 @@ import {
   placeTemplate,
   sourceTemplate,
 } from '../listing/detail-parts.templates.ts';
+import { ownWords } from '../listing/own-words.ts';
 import { languageOf } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import type { ListingView } from '../listing/listing-view.ts';
@@ -52,7 +53,7 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView): Te
       ${groupTemplate(strings.when, whenLines(event, listed, view))}
       ${groupTemplate(strings.haveYourSay, consultationLines(event, view))}
       ${groupTemplate(strings.where, whereLines(event, view, over))}
-      ${groupTemplate(strings.whoFor, [...paragraphs(event.whoFor), audienceText(event.audiences, view)])}
+      ${groupTemplate(strings.whoFor, [...ownWords(event.whoFor, 'whoFor', event, view), audienceText(event.audiences, view)])}
       ${groupTemplate(strings.cost, costLines(event, view))}
       ${groupTemplate(strings.booking, over ? [] : bookingLines(event, view))}
       ${groupTemplate(strings.access, accessLines(event, view))}
@@ -89,7 +90,8 @@ function dateText(occurrence: EventOccurrence, view: DetailView): string {
   return what ? strings.dateWith(date, what) : date;
 }
 
-function consultationLines({ consultation }: EventDetail, view: DetailView): Line[] {
+function consultationLines(event: EventDetail, view: DetailView): Line[] {
+  const { consultation } = event;
   if (!consultation) return [];
   const { strings } = view;
   const { opens, closes, outcome } = consultation;
@@ -101,46 +103,51 @@ function consultationLines({ consultation }: EventDetail, view: DetailView): Lin
     (outcome !== undefined || outcomeUrl !== undefined) &&
       html`<div part="outcome">
         <p><strong>${strings.outcome}</strong></p>
-        ${paragraphs(outcome).map((text) => html`<p dir="auto">${text}</p>`)}
+        ${ownWords(outcome, 'outcome', event, view).map((text) => html`<div dir="auto">${text}</div>`)}
         ${outcomeUrl === undefined ? nothing : html`<p><a href=${outcomeUrl}>${strings.outcomeLink}</a></p>`}
       </div>`,
   ];
 }
 
-function whereLines({ location, online, wards, boroughWide }: EventDetail, view: DetailView, over: boolean): Line[] {
+function whereLines(event: EventDetail, view: DetailView, over: boolean): Line[] {
+  const { location, online, wards, boroughWide } = event;
   const { strings, bar } = view;
   const join = webAddress(online);
   const area = namesLine(wards, view) || (boroughWide && strings.boroughWide);
   return [
-    location ? placeTemplate(location, strings.gettingThere) : join === undefined && area,
+    location ? placeTemplate(location, view, languageOf(event, 'location', view)) : join === undefined && area,
     location && bar?.placesTemplate([location], view),
     online !== undefined &&
       (join === undefined || over ? strings.online : html`<p><a href=${join}>${strings.joinOnline}</a></p>`),
   ];
 }
 
-function costLines({ cost }: EventDetail, view: DetailView): Line[] {
+function costLines(event: EventDetail, view: DetailView): Line[] {
+  const { cost } = event;
   if (!cost) return [];
   return [
     cost.free && view.strings.free,
-    ...paragraphs(cost.description),
+    ...ownWords(cost.description, 'cost.description', event, view),
     ...cost.options.map((option) => priceLine(option, view.strings, view.format)),
   ];
 }
 
-function bookingLines({ booking }: EventDetail, { strings }: DetailView): Line[] {
+function bookingLines(event: EventDetail, view: DetailView): Line[] {
+  const { booking } = event;
+  const { strings } = view;
   const url = webAddress(booking?.url);
   return [
     booking && (booking.required ? strings.mustBook : strings.noBooking),
     url !== undefined && html`<p><a href=${url}>${booking?.required ? strings.book : strings.bookOrAsk}</a></p>`,
-    ...paragraphs(booking?.note),
+    ...ownWords(booking?.note, 'booking.note', event, view),
   ];
 }
 
-function accessLines({ accessibility, location }: EventDetail, view: DetailView): Line[] {
+function accessLines(event: EventDetail, view: DetailView): Line[] {
+  const { accessibility, location } = event;
   return [
-    ...paragraphs(accessibility),
+    ...ownWords(accessibility, 'accessibility', event, view),
     ...(location ? accessFactLines(location, view) : []),
-    ...paragraphs(location?.accessibility),
+    ...ownWords(location?.accessibility, 'location', event, view),
   ];
 }

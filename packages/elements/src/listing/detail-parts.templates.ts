@@ -12,13 +12,15 @@ import type { ListedRecord } from './listing-kind.ts';
 import type { LaterListingStrings } from './listing-strings.ts';
 import { hasContact } from './has-contact.ts';
 import { isOld, unbroken } from './record-facts.ts';
+import { languageOf } from './text-language.ts';
+import type { ToldRecord } from './text-language.ts';
 import { namesTemplate } from './told-names.ts';
 import type { ToldName, WriteNames } from './told-names.ts';
 
 /** One fact of a group: a text, or a template of its own; nothing where it is not known. */
 export type Line = TemplateResult | string | undefined | false;
 
-interface OfferingOrganisation {
+interface OfferingOrganisation extends ToldRecord {
   readonly name: string;
   readonly description?: string | undefined;
   readonly contact: ContactDetails;
@@ -69,14 +71,21 @@ export function namesLine(
   return names.length > 0 && html`<p>${namesTemplate(names, view, write)}</p>`;
 }
 
-/** Name and address of a place, and how to get there. */
-export function placeTemplate({ name, address, travel }: PublicLocation, gettingThere: string): TemplateResult {
+/**
+ * Name and address of a place, and how to get there.
+ * @param lang of its own words, where that is another than that of the words around them
+ */
+export function placeTemplate(
+  { name, address, travel }: PublicLocation,
+  { strings }: Pick<DetailWords, 'strings'>,
+  lang: string | typeof nothing,
+): TemplateResult {
   const lines = address ? [...address.lines, [address.city, unbroken(address.postcode)].filter(Boolean).join(' ')] : [];
   return html`<address class="place" part="address">
       <strong><bdi>${name}</bdi></strong
       >${lines.filter((line) => line !== name).map((line) => html`<br /><bdi>${line}</bdi>`)}
     </address>
-    ${travel ? html`<p dir="auto">${gettingThere}: ${travel}</p>` : nothing}`;
+    ${travel ? html`<p dir="auto">${strings.gettingThere}: <bdi lang=${lang}>${travel}</bdi></p>` : nothing}`;
 }
 
 /** What the organisation says of itself, and how to reach it where that is not how to reach the record. */
@@ -84,12 +93,14 @@ export function organisationTemplate(
   { organisation, contact }: DetailedRecord,
   view: DetailWords,
 ): TemplateResult | typeof nothing {
+  const lang = languageOf(organisation, 'description', view);
   const same = JSON.stringify(contact) === JSON.stringify(organisation.contact);
   const reach = same ? undefined : contactTemplate(organisation.contact, view);
   if (!organisation.description && !reach) return nothing;
   return html`<section class="organisation-part" part="organisation-about">
     ${partHeadingTemplate(view.strings.aboutOrganisation(organisation.name), view)}
-    ${paragraphs(organisation.description).map((text) => html`<p class="measure" dir="auto">${text}</p>`)} ${reach}
+    ${paragraphs(organisation.description).map((text) => html`<p class="measure" lang=${lang} dir="auto">${text}</p>`)}
+    ${reach}
   </section>`;
 }
 

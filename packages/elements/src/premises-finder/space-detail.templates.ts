@@ -1,6 +1,7 @@
 import type { SpaceDetail } from '@vcs/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ownWords } from '../listing/own-words.ts';
 import { languageOf } from '../listing/text-language.ts';
 import { headingTemplate } from '../heading/heading.templates.ts';
 import { callTemplate } from '../listing/call.templates.ts';
@@ -18,7 +19,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 import { laterStrings } from './later-strings.ts';
 import type { DetailView, PremisesView } from './premises-finder-kind.ts';
 import { priceTableTemplate } from './price-table.templates.ts';
-import { accessLines, availabilityLines, capacityLines, ownWords, termsLines, tenureLines } from './space-lines.ts';
+import { accessLines, availabilityLines, capacityLines, termsLines, tenureLines } from './space-lines.ts';
 
 /** Everything the list did not tell. Groups without a fact are left out. */
 export function detailBodyTemplate(space: SpaceDetail, listView: PremisesView): TemplateResult {
@@ -72,9 +73,13 @@ function enquireTemplate({ enquire, premises, name }: SpaceDetail, view: DetailV
   </div>`;
 }
 
-function whereLines({ location }: SpaceDetail, view: DetailView): Line[] {
+function whereLines(space: SpaceDetail, view: DetailView): Line[] {
+  const { location } = space;
   if (!location) return [];
-  return [placeTemplate(location, view.strings.gettingThere), view.bar?.placesTemplate([location], view)];
+  return [
+    placeTemplate(location, view, languageOf(space, 'location', view)),
+    view.bar?.placesTemplate([location], view),
+  ];
 }
 
 function costLines(space: SpaceDetail, view: DetailView): Line[] {
@@ -124,7 +129,7 @@ function buildingTemplate({ premises }: SpaceDetail, view: DetailView): Template
       { level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' },
       strings.aboutOrganisation(name),
     )}
-    ${ownWords(description, 'description', premises, view)}
+    ${paragraphs(description).map((text) => html`<p class="measure" lang=${languageOf(premises, 'description', view)} dir="auto">${text}</p>`)}
     ${
       greenFacts.length > 0
         ? html`<p class="term">${strings.green}</p>

@@ -1,25 +1,12 @@
 import type { SpaceDetail } from '@vcs/sdk';
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { ownWords } from '../listing/own-words.ts';
 import { languageOf } from '../listing/text-language.ts';
-import type { ToldRecord } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import { accessFactLines } from '../listing/access-facts.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import type { DetailView } from './premises-finder-kind.ts';
 import { comingText } from './space-card.templates.ts';
 import type { Layout, Tenure } from './space-words.ts';
-
-/** A record's own words, each paragraph for itself. */
-export function ownWords(
-  text: string | undefined,
-  field: string,
-  record: ToldRecord,
-  view: DetailView,
-): TemplateResult[] {
-  const lang = languageOf(record, field, view);
-  return paragraphs(text).map((paragraph) => html`<p class="measure" lang=${lang} dir="auto">${paragraph}</p>`);
-}
 
 /** How many people it holds in each layout, and how large it is. */
 export function capacityLines({ capacity, area }: SpaceDetail, { strings, format }: DetailView): Line[] {

@@ -13,8 +13,8 @@ import {
   sourceTemplate,
 } from '../listing/detail-parts.templates.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
+import { ownWords } from '../listing/own-words.ts';
 import { languageOf } from '../listing/text-language.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { laterStrings } from './later-strings.ts';
 import { causesTemplate, noticesTemplate } from './role-card.templates.ts';
 import { commitmentText } from './role-facts.ts';
@@ -59,12 +59,6 @@ function applyTemplate({ apply, name, contact }: RoleDetail, view: DetailView): 
   </div>`;
 }
 
-/** The organisation's own words, in the language they are told in, each paragraph for itself. */
-function ownWords(text: string | undefined, field: string, role: RoleDetail, view: DetailView): TemplateResult[] {
-  const lang = languageOf(role, field, view);
-  return paragraphs(text).map((paragraph) => html`<p lang=${lang} dir="auto">${paragraph}</p>`);
-}
-
 type NamedField = 'pay' | 'expenses' | 'training' | 'accreditation' | 'leadsTo' | 'safeguarding' | 'induction';
 
 /** The same after what they are about: `Training: Food hygiene, level 2`. */
@@ -98,7 +92,7 @@ function whereLines(role: RoleDetail, view: DetailView): Line[] {
   const { location, wards, boroughWide, places } = role;
   const inPerson = places.includes('in-person');
   const area = namesLine(wards, view) || (boroughWide && strings.boroughWide);
-  const spot = inPerson && (location ? placeTemplate(location, strings.gettingThere) : area);
+  const spot = inPerson && (location ? placeTemplate(location, view, languageOf(role, 'location', view)) : area);
   const { distance } = view.selected!;
   return [
     spot,

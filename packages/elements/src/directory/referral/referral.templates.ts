@@ -5,18 +5,20 @@ import { keyed } from 'lit/directives/keyed.js';
 import { telephone } from '../../listing/call.templates.ts';
 import { webAddress } from '../../listing/contact.templates.ts';
 import type { Line } from '../../listing/detail-parts.templates.ts';
-import { paragraphs } from '../../text/paragraphs.ts';
+import { ownWords } from '../../listing/own-words.ts';
 import type { DetailView } from '../directory-kind.ts';
 
 /** How somebody is passed on to the service: by whom, to where, on what condition, and how long it takes. */
-export function referralLines({ referral, contact }: ServiceDetail, { strings, format }: DetailView): Line[] {
+export function referralLines(service: ServiceDetail, view: DetailView): Line[] {
+  const { referral, contact } = service;
+  const { strings, format } = view;
   if (!referral) return [];
   const { method, criteria, phone, email, replyDays, updated } = referral;
   const url = webAddress(referral.url);
   const known = contact.phones.map(({ number }) => number);
   return [
     strings.referralMethods[method],
-    ...paragraphs(criteria),
+    ...ownWords(criteria, 'referral.criteria', service, view),
     phone &&
       !known.includes(phone) &&
       html`<p>
