@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { examples } from '@vcs/sdk/testing';
 import { expect } from 'chai';
 import { asked } from '../testing/asked.ts';
@@ -248,6 +248,24 @@ describe('the wards to choose from', () => {
     await until('why', () => directory.text('[data-filter=ward]').includes('We could not reach the directory.'));
     directory.control('Choose from a list').click();
     await until('the list', () => directory.find('[data-filter=ward] fieldset')!.checkVisibility());
+  });
+});
+
+describe('a map where the browser forces colours', () => {
+  afterEach(() => emulateMedia({ forcedColors: 'none' }).catch(() => {}));
+
+  it('shows numbers on the ground that they are made for', async () => {
+    // Only some browsers can be told.
+    await emulateMedia({ forcedColors: 'active' }).catch(() => {});
+    if (!matchMedia('(forced-colors: active)').matches) {
+      return console.log('Not looked at: this browser cannot be told to force colours.');
+    }
+    const directory = await mountedMap();
+    const colour = (selector: string) => getComputedStyle(directory.find(selector)!).fill;
+    const ground = Object.assign(document.createElement('p'), { style: 'background: Canvas' });
+    document.body.append(ground);
+    expect(colour('.list-map .single .shape')).to.equal(getComputedStyle(ground).backgroundColor);
+    expect(colour('.list-map .single .number')).to.equal(getComputedStyle(ground).color);
   });
 });
 

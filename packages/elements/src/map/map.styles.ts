@@ -250,7 +250,7 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .shape,
+    .marker .shape,
     .you :is(circle, path) {
       fill: Canvas;
       stroke: CanvasText;
