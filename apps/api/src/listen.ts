@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AnswerDirectly } from './http/answer-directly.ts';
+import { Bursts } from './http/bursts.ts';
 import { answerUnreadable, refuseUnreadable, unreadable } from './http/unreadable-request.ts';
 
 /** A server that takes requests. */
@@ -80,6 +81,7 @@ export async function listen(
     errorHandler: answerUnreadable,
   });
   const { answerDirectly } = app;
+  const bursts = new Bursts();
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -89,6 +91,10 @@ export async function listen(
       maxHeaderSize: mostHeaderBytes,
     },
     (incoming, outgoing) => {
+      if (bursts.isTooMuch(incoming.socket)) {
+        incoming.socket.destroy();
+        return;
+      }
       if (namesTwoHosts(incoming.rawHeaders)) {
         refuseUnreadable(outgoing);
         return;

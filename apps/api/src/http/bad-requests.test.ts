@@ -42,6 +42,16 @@ describe('a request that is none', () => {
       checkRaw(await rawRequest(port, text), status));
   }
 
+  it('are many at once, which no one waits for: the connection is cut, and others are not held up', async () => {
+    const one = 'GET /v1/services HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    const last = one.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n');
+    const few = await rawRequest(port, one.repeat(20) + last);
+    assert.equal(few.match(/HTTP\/1\.1 200 /g)?.length, 21);
+    const many = await rawRequest(port, one.repeat(1000) + last).catch(() => '');
+    assert.ok((many.match(/HTTP\/1\.1 /g) ?? []).length < 1000);
+    assert.equal((await fetch(`${url}/health/live`)).status, 200);
+  });
+
   it('is none that asks by HTTP/1.0 without a host, as balancers do who look whether a server lives', async () => {
     for (const path of ['/health/live', '/v1/services']) {
       assert.match(await rawRequest(port, `GET ${path} HTTP/1.0\r\n\r\n`), /^HTTP\/1\.1 200 /, path);
