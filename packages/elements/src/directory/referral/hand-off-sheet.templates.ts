@@ -89,7 +89,11 @@ export function sheetTemplate(
     }
     ${referral?.replyDays ? html`<p>${strings.replies(referral.replyDays)}</p>` : nothing}
     <div class="hand-off-ways">
-      ${sending === 'sent' ? nothing : way(strings.change, actions.change)} ${way(strings.clear, actions.clear)}
+      ${
+        // What is on its way, or has arrived, stays what was sent.
+        sending && sending !== 'failed' ? nothing : way(strings.change, actions.change)
+      }
+      ${way(strings.clear, actions.clear)}
     </div>
   </div>`;
 }

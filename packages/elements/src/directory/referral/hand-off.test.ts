@@ -147,6 +147,25 @@ describe('handing somebody on to a service', () => {
     );
   });
 
+  it('stays as it is while it is on its way, so that what is said to be sent is what was sent', async () => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    await receivingBy(
+      () => promise,
+      async (bodies) => {
+        const directory = await made();
+        const changes = () =>
+          directory.findAll('button').filter(({ textContent }) => textContent.trim() === 'Change it');
+        expect(changes()).to.have.lengthOf(1);
+        directory.control('Send it to Copperlock').click();
+        await until('it to be on its way', () => bodies.length === 1);
+        expect(changes()).to.deep.equal([]);
+        resolve(new Response(null, { status: 503 }));
+        await until('what went wrong', () => directory.text('[part=referral-message]').includes('could not send it'));
+        expect(changes()).to.have.lengthOf(1);
+      },
+    );
+  });
+
   it('is gone once somebody leaves: the record, the page, or the form itself', async () => {
     const directory = await made();
     const { control, find, get, element } = directory;
