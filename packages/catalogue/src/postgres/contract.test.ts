@@ -27,6 +27,7 @@ describe('on PostgreSQL', async () => {
   await import('../kinds/lists-stored.test.ts');
   await import('../access/tokens.test.ts');
   await import('../access/audit.test.ts');
+  await import('../backup/forgotten-people.test.ts');
   await import('../record/published.test.ts');
   await import('../geography/stored-geography.test.ts');
   await import('../submissions/submissions.test.ts');
