@@ -100,6 +100,8 @@ export class CorrectionPart {
       const record = { kind: correctedKinds[view.kind.path]!, id: this.#record!.id };
       const request = requestFrom(record, answers, strings.consent(view.format.number(keptDays)));
       const { reference } = await sender(view)(request, { signal });
+      // The page's own client may not mind that it was given up.
+      if (signal.aborted) return;
       this.#reference = reference;
     } catch (error) {
       if (signal.aborted) return;

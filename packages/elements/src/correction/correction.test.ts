@@ -134,6 +134,30 @@ describe('a correction', () => {
     expect(mock.requests.map(({ url }) => url.href)).to.deep.equal(['https://api.example.org/v1/submissions/changes']);
   });
 
+  it('that was given up says nothing in the form that is open then', async () => {
+    const directory = await openedCorrection();
+    const { promise, resolve } = Promise.withResolvers<{ reference: string }>();
+    const client = clientOf(directory.mock);
+    directory.element.client = Object.assign(client, { submissions: { suggestChange: () => promise } });
+    await directory.element.updateComplete;
+    (await directory.get("[data-slug='tuesday-lunch-club']")).click();
+    await directory.get('.record-tools .correction-link');
+    directory.control('Is something wrong?').click();
+    await directory.get('.correction form');
+    fill(directory, { text: 'It is on Mondays now.' });
+    send(directory);
+    await until('it to be on its way', () => words(directory.find('.correction [type=submit]')) === 'Sending');
+    directory.control('Cancel').click();
+    await until('the form to close', () => !directory.find('.correction'));
+    directory.control('Is something wrong?').click();
+    await directory.get('.correction form');
+    resolve({ reference: 'ABCDEFGHJ' });
+    await promise;
+    directory.element.requestUpdate();
+    await directory.element.updateComplete;
+    expect(directory.find('.reference')).to.equal(null);
+  });
+
   it('names every field and its hint', async () => {
     const { findAll } = await openedCorrection();
     const names = findAll('.correction :is(input, textarea, select)').map(accessibleName);
