@@ -8,6 +8,7 @@ import { callTemplate } from '../listing/call.templates.ts';
 import { contactTemplate } from '../listing/contact.templates.ts';
 import {
   ageTemplate,
+  fullDescription,
   groupTemplate,
   namesLine,
   organisationTemplate,
@@ -18,7 +19,6 @@ import {
 import { ownWords } from '../listing/own-words.ts';
 import { languageOf } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { priceLine } from './detail-facts.ts';
 import type { DetailView, DirectoryView } from './directory-kind.ts';
 import { laterStrings } from './later-strings.ts';
@@ -31,13 +31,9 @@ import { noticesTemplate } from './service-card.templates.ts';
 export function detailBodyTemplate(service: ServiceDetail, listView: DirectoryView): TemplateResult {
   const view: DetailView = { ...listView, strings: laterStrings(listView) };
   const { strings } = view;
-  const lang = languageOf(service, 'description', view);
   const summary = view.selected!;
   return html`${noticesTemplate(summary, view)} ${ageTemplate(service, view)}
-    ${callTemplate(service.contact.phones[0], view)}
-    ${paragraphs(service.description).map(
-      (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
-    )}
+    ${callTemplate(service.contact.phones[0], view)} ${fullDescription(service, view, 'description')}
     <dl class="groups" part="groups">
       ${groupTemplate(strings.when, openingLines(service, view))}
       ${groupTemplate(strings.where, whereLines(service, view))}
@@ -97,7 +93,7 @@ function howToGetLines(service: ServiceDetail, view: DetailView): Line[] {
     modes.length > 0 && modes.join('\u00a0· '),
     service.capacity && view.strings.capacities[service.capacity],
     ...ownWords(service.howToGet, 'howToGet', service, view),
-    contactTemplate(service.contact, view),
+    contactTemplate(service.contact, view, languageOf(service, 'contact', view)),
   ];
 }
 

@@ -100,6 +100,7 @@ describe('what assistive technology gets', () => {
       texts,
       whoFor: 'Whoever is hungry',
       howToGet: 'Just come.',
+      contact: { phones: [{ number: '020 7946 0101', description: 'Mornings' }], note: 'Ring twice' },
       conditions: 'Keen',
       openingNote: 'Not in August',
       cost: { free: false, description: 'Pay what you can', options: [] },
@@ -110,11 +111,19 @@ describe('what assistive technology gets', () => {
     await directory.get('.groups');
     const languageOf = (text: string) =>
       directory
-        .findAll('.detail :is(p, bdi)')
+        .findAll('.detail :is(p, bdi, li, span)')
         .find(({ textContent }) => textContent.trim() === text)
         ?.closest('[lang]')
         ?.getAttribute('lang');
-    for (const text of ['Whoever is hungry', 'Just come.', 'Not in August', 'Pay what you can', 'They cook.'])
+    for (const text of [
+      'Whoever is hungry',
+      'Just come.',
+      'Not in August',
+      'Pay what you can',
+      'They cook.',
+      'Ring twice',
+      'Mornings',
+    ])
       expect(languageOf(text), text).to.equal('en');
     expect(languageOf('Keen')).to.equal('so');
     const { accessibility, travel } = lunch.locations[0]!;

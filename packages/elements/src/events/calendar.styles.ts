@@ -35,7 +35,8 @@ export const calendarStyles = css`
     transform-origin: center;
   }
   .period strong {
-    min-inline-size: 9em;
+    /* As wide in every month, where there is room beside the steps. */
+    min-inline-size: min(9em, 100cqi - 5.5em);
     padding-inline: 0.25em;
     font-weight: 700;
     line-height: 1.25;

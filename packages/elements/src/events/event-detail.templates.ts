@@ -9,6 +9,7 @@ import { callTemplate } from '../listing/call.templates.ts';
 import { webAddress } from '../listing/contact.templates.ts';
 import {
   ageTemplate,
+  fullDescription,
   groupTemplate,
   namesLine,
   organisationTemplate,
@@ -19,7 +20,6 @@ import { ownWords } from '../listing/own-words.ts';
 import { languageOf } from '../listing/text-language.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
 import type { ListingView } from '../listing/listing-view.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { addToCalendarTemplate } from './add-to-calendar.templates.ts';
 import { noticesTemplate } from './event-card.templates.ts';
 import { dayName, whenText } from './event-dates.ts';
@@ -40,15 +40,11 @@ export function detailBodyTemplate(event: EventDetail, listView: EventsView): Te
   const view = { ...listView, strings: laterStrings(listView) } as unknown as DetailView;
   const { strings } = view;
   const listed = view.selected!;
-  const lang = languageOf(event, 'description', view);
   // An event is asked about where its organisation is.
   const asked = { ...event, contact: event.organisation.contact };
   const over = [listed.occurrence, ...event.occurrences].every((occurrence) => isOver(occurrence, view.now));
   return html`${noticesTemplate(listed, view)} ${ageTemplate(asked, view)}
-    ${callTemplate(asked.contact.phones[0], view)}
-    ${paragraphs(event.description).map(
-      (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
-    )}
+    ${callTemplate(asked.contact.phones[0], view)} ${fullDescription(event, view, 'description')}
     <dl class="groups" part="groups">
       ${groupTemplate(strings.when, whenLines(event, listed, view))}
       ${groupTemplate(strings.haveYourSay, consultationLines(event, view))}

@@ -14,10 +14,14 @@ interface ContactView {
   readonly language: Language;
 }
 
-/** Every way to get in touch, written out so that it can be read, copied and printed; nothing where there is none. */
+/**
+ * Every way to get in touch, written out so that it can be read, copied and printed; nothing where there is none.
+ * @param lang of what is said about them, where that is another than that of the words around them
+ */
 export function contactTemplate(
   contact: ContactDetails,
   { strings, format, language }: ContactView,
+  lang: string | typeof nothing = nothing,
 ): TemplateResult | undefined {
   const { phones, email, note } = contact;
   const website = webAddress(contact.website);
@@ -30,7 +34,7 @@ export function contactTemplate(
       const about = [description, spoken].filter(Boolean).join(', ');
       return html`<li>
         <a href=${telephone(number)}><bdi dir="ltr">${number}</bdi></a
-        >${about ? html` <bdi>(${about})</bdi>` : nothing}
+        >${about ? html` <bdi lang=${spoken ? nothing : lang}>(${about})</bdi>` : nothing}
       </li>`;
     })}
     ${
@@ -47,7 +51,7 @@ export function contactTemplate(
           </li>`
         : nothing
     }
-    ${paragraphs(note).map((text) => html`<li dir="auto">${text}</li>`)}
+    ${paragraphs(note).map((text) => html`<li lang=${lang} dir="auto">${text}</li>`)}
   </ul>`;
 }
 

@@ -51,6 +51,18 @@ export function ageTemplate(
   return html`<p class="note warn" part="checked">${warning(format.date(date))}</p>`;
 }
 
+/** All that is said of what a record is, each paragraph for itself. */
+export function fullDescription(
+  record: ToldRecord & { readonly description?: string | undefined },
+  view: Pick<DetailWords, 'language'>,
+  part: string | typeof nothing = nothing,
+): TemplateResult[] {
+  const lang = languageOf(record, 'description', view);
+  return paragraphs(record.description).map(
+    (text) => html`<p class="measure" part=${part} lang=${lang} dir="auto">${text}</p>`,
+  );
+}
+
 /** Facts under one name; nothing where there are none. */
 export function groupTemplate(name: string, lines: readonly Line[]): TemplateResult | typeof nothing {
   // Two sources may say the same, as an audience and the organisation in its own words.
@@ -95,12 +107,11 @@ export function organisationTemplate(
 ): TemplateResult | typeof nothing {
   const lang = languageOf(organisation, 'description', view);
   const same = JSON.stringify(contact) === JSON.stringify(organisation.contact);
-  const reach = same ? undefined : contactTemplate(organisation.contact, view);
+  const reach = same ? undefined : contactTemplate(organisation.contact, view, lang);
   if (!organisation.description && !reach) return nothing;
   return html`<section class="organisation-part" part="organisation-about">
     ${partHeadingTemplate(view.strings.aboutOrganisation(organisation.name), view)}
-    ${paragraphs(organisation.description).map((text) => html`<p class="measure" lang=${lang} dir="auto">${text}</p>`)}
-    ${reach}
+    ${fullDescription(organisation, view)} ${reach}
   </section>`;
 }
 

@@ -8,6 +8,7 @@ import { callTemplate } from '../listing/call.templates.ts';
 import { contactTemplate, webAddress } from '../listing/contact.templates.ts';
 import {
   ageTemplate,
+  fullDescription,
   groupTemplate,
   organisationTemplate,
   placeTemplate,
@@ -15,7 +16,6 @@ import {
   sourceTemplate,
 } from '../listing/detail-parts.templates.ts';
 import type { Line } from '../listing/detail-parts.templates.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { laterStrings } from './later-strings.ts';
 import type { DetailView, PremisesView } from './premises-finder-kind.ts';
 import { priceTableTemplate } from './price-table.templates.ts';
@@ -28,13 +28,7 @@ export function detailBodyTemplate(space: SpaceDetail, listView: PremisesView): 
   const { premises, organisation, assured } = space;
   const reached = { contact: premises.contact, organisation, assured };
   return html`<p>${strings.spaceKinds[space.kind]}. ${strings.runBy(organisation.name)}</p>
-    ${ageTemplate(reached, view)} ${enquireTemplate(space, view)}
-    ${paragraphs(space.description).map(
-      (text) =>
-        html`<p class="measure" part="description" lang=${languageOf(space, 'description', view)} dir="auto">
-          ${text}
-        </p>`,
-    )}
+    ${ageTemplate(reached, view)} ${enquireTemplate(space, view)} ${fullDescription(space, view, 'description')}
     <dl class="groups" part="groups">
       ${groupTemplate(strings.cost, costLines(space, view))}
       ${groupTemplate(strings.howBig, capacityLines(space, view))}
@@ -115,7 +109,7 @@ function howToGetLines(space: SpaceDetail, view: DetailView): Line[] {
       html`<p>
         <a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>
       </p>`,
-    contactTemplate(premises.contact, view),
+    contactTemplate(premises.contact, view, languageOf(premises, 'contact', view)),
   ];
 }
 
@@ -129,7 +123,7 @@ function buildingTemplate({ premises }: SpaceDetail, view: DetailView): Template
       { level: headingLevel + 1, className: 'subtitle', part: 'detail-subheading' },
       strings.aboutOrganisation(name),
     )}
-    ${paragraphs(description).map((text) => html`<p class="measure" lang=${languageOf(premises, 'description', view)} dir="auto">${text}</p>`)}
+    ${fullDescription(premises, view)}
     ${
       greenFacts.length > 0
         ? html`<p class="term">${strings.green}</p>

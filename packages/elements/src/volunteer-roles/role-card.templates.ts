@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languageOf } from '../listing/text-language.ts';
 import { descriptionTemplate } from '../listing/description.templates.ts';
-import { isOld } from '../listing/record-facts.ts';
+import { isOld, tellNames } from '../listing/record-facts.ts';
 import { commitmentText, whereTexts } from './role-facts.ts';
 import type { RolesView } from './volunteer-roles-kind.ts';
 
@@ -44,9 +44,11 @@ function factsTemplate(role: RoleSummary, view: RolesView): TemplateResult {
 }
 
 /** What the role helps with. */
-export function causesTemplate({ causes }: RoleSummary, { strings }: RolesView): TemplateResult | typeof nothing {
+export function causesTemplate({ causes }: RoleSummary, view: RolesView): TemplateResult | typeof nothing {
   if (causes.length === 0) return nothing;
-  return html`<p part="causes">${strings.helpsWith(causes.map(({ label }) => label).join(strings.comma))}</p>`;
+  const { helpsWith, comma } = view.strings;
+  const names = causes.map(({ label }) => ({ name: label }));
+  return html`<p part="causes">${tellNames(names, view, (all) => helpsWith(all.join(comma)))}</p>`;
 }
 
 /** What a person gets, in the organisation's own words where it has some. */

@@ -103,14 +103,18 @@ function whereLines(role: RoleDetail, view: DetailView): Line[] {
   ];
 }
 
-function whatYouNeedLines(role: RoleDetail, { strings }: DetailView): Line[] {
+function whatYouNeedLines(role: RoleDetail, view: DetailView): Line[] {
+  const { strings } = view;
   const { minimumAge, maximumAge, englishLevel, skills, teamSize } = role;
-  const labels = skills.map(({ label }) => label).join(strings.comma);
   return [
     minimumAge === undefined && maximumAge === undefined ? undefined : strings.aged(minimumAge, maximumAge),
     teamSize && strings.team(teamSize.minimum, teamSize.maximum),
     englishLevel && strings.englishLevels[englishLevel],
-    labels && strings.usefulSkills(labels),
+    namesLine(
+      skills.map(({ label }) => ({ name: label })),
+      view,
+      (names) => strings.usefulSkills(names.join(strings.comma)),
+    ),
   ];
 }
 
@@ -158,6 +162,6 @@ function howToApplyLines(role: RoleDetail, view: DetailView): Line[] {
       html`<p>
         <a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>
       </p>`,
-    contactTemplate(role.contact, view),
+    contactTemplate(role.contact, view, languageOf(role, 'contact', view)),
   ];
 }

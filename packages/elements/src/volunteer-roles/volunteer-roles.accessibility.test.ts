@@ -8,6 +8,17 @@ import { until } from '../testing/until.ts';
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
 afterEach(() => document.body.replaceChildren());
 
+describe('roles in another language', () => {
+  it('mark the names of causes and skills, which are English', async () => {
+    const { get, find, findAll } = await mountedRoles({ lang: 'so', q: 'kitchen' });
+    await until('the name of a cause', () => find("[part='causes'] [lang='en']"));
+    find("[part='card-link']")!.click();
+    await get('.groups');
+    const english = findAll(".groups bdi[lang='en']").map(({ textContent }) => textContent);
+    expect(english).to.include('Cooking');
+  });
+});
+
 describe('axe finds nothing wrong with volunteer roles', () => {
   it('the filters of a narrow element', async () => {
     await setViewport({ width: 320, height: 640 });

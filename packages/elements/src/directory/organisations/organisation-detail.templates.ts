@@ -4,7 +4,13 @@ import type { TemplateResult } from 'lit';
 import { besideRecord } from '../../listing/beside-address.ts';
 import { callTemplate } from '../../listing/call.templates.ts';
 import { contactTemplate } from '../../listing/contact.templates.ts';
-import { ageTemplate, groupTemplate, namesLine, sourceTemplate } from '../../listing/detail-parts.templates.ts';
+import {
+  ageTemplate,
+  fullDescription,
+  groupTemplate,
+  namesLine,
+  sourceTemplate,
+} from '../../listing/detail-parts.templates.ts';
 import type { Line } from '../../listing/detail-parts.templates.ts';
 import { languageOf } from '../../listing/text-language.ts';
 import type { ToldRecord } from '../../listing/text-language.ts';
@@ -28,15 +34,12 @@ export function organisationBodyTemplate(organisation: OrganisationDetail, view:
   const { strings } = view;
   const { contact, services, roles, events, premises } = organisation;
   const { categories, wards, boroughWide } = reachOf(view.selected as OrganisationSummary, organisation);
-  const lang = languageOf(organisation, 'description', view);
   return html`${ageTemplate({ ...organisation, organisation }, view)} ${callTemplate(contact.phones[0], view)}
-    ${paragraphs(organisation.description).map(
-      (paragraph) => html`<p class="measure" part="description" lang=${lang} dir="auto">${paragraph}</p>`,
-    )}
+    ${fullDescription(organisation, view, 'description')}
     <dl class="groups" part="groups">
       ${groupTemplate(strings.helpsWith, [namesLine(categoryNames(categories), view)])}
       ${groupTemplate(strings.where, [namesLine(wards, view), boroughWide && strings.boroughWide])}
-      ${groupTemplate(strings.contact, [contactTemplate(contact, view), ...peopleLines(organisation, view)])}
+      ${groupTemplate(strings.contact, [contactTemplate(contact, view, languageOf(organisation, 'contact', view)), ...peopleLines(organisation, view)])}
       ${groupTemplate(strings.offeredServices, offeredLines('services/', services, view))}
       ${groupTemplate(strings.offeredRoles, offeredLines('roles/', roles, view))}
       ${groupTemplate(strings.offeredEvents, offeredLines('events/', events, view))}
