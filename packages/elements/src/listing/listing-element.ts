@@ -62,7 +62,7 @@ export abstract class ListingElement<
   #bar: BarPart | undefined;
   #filtersPart: ListingView<Summary, Detail, Strings>['filtersPart'];
   /** What was set before the first list. */
-  #given: { query?: Partial<ListingQuery>; results?: Answer<ListedPage<Summary>> } = {};
+  #given: { query?: Partial<ListingQuery>; results?: Answer<ListedPage<Summary>> | undefined } = {};
   /** When the page that brought the first list was made; undefined once that is shown, or where none did. */
   #madeAt: Date | undefined;
   #format: { readonly strings: Strings; readonly format: Format } | undefined;
@@ -260,9 +260,10 @@ export abstract class ListingElement<
     return shownPage({ list: this.#listing.list.state });
   }
 
-  set results(results: Answer<ListedPage<Summary>>) {
-    if (this.hasUpdated) this.#listing.take(results);
-    else this.#given.results = results;
+  set results(results: Answer<ListedPage<Summary>> | undefined) {
+    if (!this.hasUpdated) this.#given.results = results;
+    // Frameworks set what they are not given.
+    else if (results) this.#listing.take(results);
   }
 
   /** Looks for what is given, beside what else is looked for, from the first page on. */

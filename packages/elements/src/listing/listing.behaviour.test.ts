@@ -75,6 +75,15 @@ describe('for developers', () => {
     expect(mock.requests.filter(({ url }) => url.pathname.endsWith('/services'))).to.deep.equal([]);
   });
 
+  it('results that a framework takes away leave the list as it is', async () => {
+    const { element, names } = await mountedList();
+    const before = names();
+    element.results = undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(names()).to.deep.equal(before);
+  });
+
   it('a query is looked for, and taken back', async () => {
     const directory = await mountedList({ ward: 'bow-east' });
     const { element, mock } = directory;
@@ -100,6 +109,19 @@ describe('the language', () => {
     directory.element.lang = 'en';
     await until('English', () => directory.find('[part=translation]') === null);
     expect(asked(directory.mock).has('lang')).to.equal(false);
+  });
+
+  it('is no search of the visitor when it changes', async () => {
+    const directory = await mountedList();
+    const searches: string[] = [];
+    directory.element.addEventListener('vcs-search', ({ query }) => searches.push(query.q));
+    directory.element.search({ q: 'lunch' });
+    await until('the event', () => searches.length === 1);
+    directory.element.lang = 'so';
+    await until('the answer', () => asked(directory.mock).get('lang') === 'so');
+    await until('the list', () => directory.find('.results')?.getAttribute('aria-busy') === 'false');
+    await directory.element.updateComplete;
+    expect(searches).to.deep.equal(['lunch']);
   });
 });
 

@@ -87,6 +87,7 @@ export class ListingController<Summary extends ListedRecord, Detail extends obje
 
   /** Asks again what is shown, in another language. */
   speak(lang: string | undefined): void {
+    this.byVisitor = false;
     this.query = { ...this.query, lang };
     if (this.client) this.list.ask(this.query);
     if (this.selected) this.detail.retry();
