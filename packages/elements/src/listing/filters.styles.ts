@@ -109,7 +109,7 @@ export const filtersStyles = css`
     display: none;
   }
   .clear {
-    min-block-size: 2.25em;
+    line-height: 2.25;
     padding-inline: 0.25em;
   }
   .choice {
@@ -183,7 +183,9 @@ export const filtersStyles = css`
     }
     .scripted,
     .filter-button,
-    .close-filters {
+    .close-filters,
+    .switch,
+    .keep {
       display: none !important;
     }
     /* On a narrow page nobody has to pass all filters to get at the list. */
