@@ -91,7 +91,7 @@ export async function listen(
       maxHeaderSize: mostHeaderBytes,
     },
     (incoming, outgoing) => {
-      if (bursts.isTooMuch(incoming.socket)) {
+      if (bursts.isTooMuch(outgoing)) {
         incoming.socket.destroy();
         return;
       }

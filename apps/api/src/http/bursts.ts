@@ -1,7 +1,8 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** So many requests of one connection may arrive in one piece. Nobody who waits for answers sends more. */
-const mostAtOnce = 32;
+/** So many requests of one connection may arrive behind another in one piece. Nobody who waits for answers sends more. */
+const mostBehind = 31;
 
 /**
  * Says when a connection sends requests faster than anybody can want answers. What arrives in one piece, some hundred requests
@@ -16,13 +17,15 @@ export class Bursts {
   };
 
   /** Whether this request is one too many. To be asked as each arrives. */
-  isTooMuch(socket: Socket): boolean {
-    if (this.#socket !== socket) {
-      this.#socket = socket;
+  isTooMuch({ socket, req }: ServerResponse): boolean {
+    // An answer has its socket from the start where none before it is still to be sent: nearly always.
+    if (socket !== null) return false;
+    if (this.#socket !== req.socket) {
+      this.#socket = req.socket;
       this.#requests = 0;
       process.nextTick(this.#end);
     }
     this.#requests += 1;
-    return this.#requests > mostAtOnce;
+    return this.#requests > mostBehind;
   }
 }
