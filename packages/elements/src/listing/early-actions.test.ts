@@ -47,8 +47,17 @@ function early(linkTemplate?: string) {
   link.addEventListener('click', (event) => actions.follow(record, event));
   host.append(link);
   document.body.append(host);
-  const press = (given: MouseEventInit = {}) =>
-    !link.dispatchEvent(new MouseEvent('click', { cancelable: true, ...given }));
+  let answered = false;
+  host.addEventListener('click', (event) => {
+    answered = event.defaultPrevented;
+    // Browsers follow links at such presses, too: in another tab the page of the tests would begin anew.
+    event.preventDefault();
+  });
+  /** Presses the link; says whether that was answered, and not left to the browser. */
+  const press = (given: MouseEventInit = {}): boolean => {
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...given }));
+    return answered;
+  };
   return {
     host,
     actions,
