@@ -45,6 +45,11 @@ export function measure(path: string, content: Uint8Array): ManifestFile {
     path,
     raw: content.length,
     brotli: compressed.length,
-    integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+    integrity: integrityOf(content, 'sha384'),
   };
+}
+
+/** Value of an `integrity` attribute (W3C Subresource Integrity). */
+export function integrityOf(content: Uint8Array, algorithm: 'sha256' | 'sha384'): string {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 }
