@@ -170,7 +170,8 @@ export const mostEventsExpanded = 5000;
  */
 export function planEvents(query: EventQuery, context: PlanContext): SearchRequest {
   const { from, to } = eventWindow(query, context.now);
-  const asked = requestOf(query, context, {
+  // Where to go on is known of occurrences alone.
+  const asked = requestOf({ ...query, after: undefined }, context, {
     terms: {
       kind: query.kind,
       category: query.category,
@@ -191,8 +192,5 @@ export function planEvents(query: EventQuery, context: PlanContext): SearchReque
     prefer: ['ward'],
     sort: query.sort === 'start' ? { by: 'number', number: 'first', descending: false } : sortOf(query.sort),
   });
-  // Where to go on is known of occurrences alone.
-  const { after, ...whole } = asked;
-  void after;
-  return { ...whole, page: 1, perPage: mostEventsExpanded };
+  return { ...asked, page: 1, perPage: mostEventsExpanded };
 }

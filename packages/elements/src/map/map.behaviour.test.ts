@@ -252,17 +252,16 @@ describe('the wards to choose from', () => {
 });
 
 describe('a map where the browser forces colours', () => {
-  /** Only some browsers can be told. */
-  const force = async (forcedColors: 'active' | 'none') => {
-    if (navigator.userAgent.includes('Chrome')) await emulateMedia({ forcedColors });
-  };
-  afterEach(() => force('none'));
+  // No other browser of the tests can be told to.
+  const canForce = navigator.userAgent.includes('Chrome');
+  afterEach(async () => {
+    if (canForce) await emulateMedia({ forcedColors: 'none' });
+  });
 
   it('shows numbers on the ground that they are made for', async () => {
-    await force('active');
-    if (!matchMedia('(forced-colors: active)').matches) {
-      return console.log('Not looked at: this browser cannot be told to force colours.');
-    }
+    if (!canForce) return console.log('Not looked at: this browser cannot be told to force colours.');
+    await emulateMedia({ forcedColors: 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const directory = await mountedMap();
     const colour = (selector: string) => getComputedStyle(directory.find(selector)!).fill;
     const ground = Object.assign(document.createElement('p'), { style: 'background: Canvas' });
